@@ -1,0 +1,69 @@
+using System.Globalization;
+
+namespace LeadExec.Domain.Values;
+
+/// <summary>Number of a lead type; sources post it as LID (RCV-02).</summary>
+public readonly record struct LeadTypeId(int Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Number of a lead source; sources post it as VID (RCV-02).</summary>
+public readonly record struct LeadSourceId(int Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Number of a campaign; sources post it as AID (RCV-02).</summary>
+public readonly record struct CampaignId(int Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Number of a client (lead buyer).</summary>
+public readonly record struct ClientId(int Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Number of a delivery method.</summary>
+public readonly record struct DeliveryMethodId(int Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Number of a delivery account.</summary>
+public readonly record struct DeliveryAccountId(int Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Number of a client's order.</summary>
+public readonly record struct OrderId(int Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Number of a person who signs in.</summary>
+public readonly record struct UserId(int Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Identity of one lead, a version 7 UUID made before anything is stored; the source gets it as the lead identifier (RCV-16).</summary>
+public readonly record struct LeadId(Guid Value)
+{
+    public override string ToString() => Value.ToString("D", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Identity of one try to deliver a lead to one delivery account; it is also the key that the buyer sees (reliability 5.4).</summary>
+public readonly record struct AttemptId(Guid Value)
+{
+    public override string ToString() => Value.ToString("D", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Version of the published catalog; grows by one with every publication.</summary>
+public readonly record struct CatalogVersion(long Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
