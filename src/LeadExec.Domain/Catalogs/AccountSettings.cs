@@ -1,0 +1,19 @@
+namespace LeadExec.Domain.Catalogs;
+
+/// <summary>Settings of the company that runs this installation.</summary>
+public sealed record AccountSettings
+{
+    public required string CompanyName { get; init; }
+
+    /// <summary>IANA name of the zone for caps, schedules and reports (E-01).</summary>
+    public string ZoneId { get; init; } = "UTC";
+
+    /// <summary>ISO 4217 code of the account's one currency (E-02).</summary>
+    public string Currency { get; init; } = "USD";
+
+    /// <summary>Order of candidates unless a campaign overrides it (DIST-01, DIST-02).</summary>
+    public DistributionMethod DistributionMethod { get; init; } = DistributionMethod.Price;
+
+    /// <summary>True stops every outbound delivery at once (decision 18).</summary>
+    public bool OutboundStopped { get; init; }
+}

@@ -1,0 +1,61 @@
+using LeadExec.Domain.Criteria;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Domain.Catalogs;
+
+/// <summary>One receiving avenue of a source (CAMP-05 to CAMP-36).</summary>
+public sealed record Campaign
+{
+    public required CampaignId Id { get; init; }
+
+    public required LeadSourceId LeadSourceId { get; init; }
+
+    public required LeadTypeId LeadTypeId { get; init; }
+
+    public required string Name { get; init; }
+
+    public Channel Channel { get; init; } = Channel.Web;
+
+    public CampaignStatus Status { get; init; } = CampaignStatus.Active;
+
+    /// <summary>What the source is paid for an accepted lead (CAMP-09, F-01).</summary>
+    public Money Price { get; init; }
+
+    /// <summary>Posts need a valid token or access key (CAMP-12).</summary>
+    public bool RequireAuthentication { get; init; }
+
+    /// <summary>Null: the account's method (CAMP-13).</summary>
+    public DistributionMethod? DistributionMethod { get; init; }
+
+    /// <summary>Most accepted deliveries of one lead; null is unlimited (CAMP-14, E-49). Default 1.</summary>
+    public int? MaximumDeliveryCount { get; init; } = 1;
+
+    /// <summary>Caps over accepted leads (CAMP-16, E-29).</summary>
+    public QuantityLimits Limits { get; init; } = QuantityLimits.None;
+
+    public DefaultReject DefaultReject { get; init; } = DefaultReject.BackToSource;
+
+    /// <summary>Null accepts every lead (CAMP-19 to CAMP-21).</summary>
+    public CriteriaNode? Criteria { get; init; }
+
+    /// <summary>Keyed hash (lower-case hex) of the posting password; null when none is needed (CAMP-29).</summary>
+    public string? PasswordHash { get; init; }
+
+    /// <summary>The answer may list the deliveries made (CAMP-30, RCV-22).</summary>
+    public bool AllowSendResponses { get; init; }
+
+    /// <summary>Separates several values in one posted field (CAMP-32).</summary>
+    public string? ValueDelimiter { get; init; }
+
+    /// <summary>Refuse leads with fields that the lead type does not have (E-15).</summary>
+    public bool RejectUnknownFields { get; init; }
+
+    /// <summary>Duplicate window in days of 24 hours; 0 is off (QUAL-11, E-31). Default 30.</summary>
+    public int DuplicateDays { get; init; } = 30;
+
+    /// <summary>Earlier rejected leads count as originals too (QUAL-12).</summary>
+    public bool CheckRejectedLeads { get; init; }
+
+    /// <summary>Longest a synchronous post waits for distribution, in milliseconds (E-105). Default 30,000.</summary>
+    public int AnswerWithinMs { get; init; } = 30_000;
+}

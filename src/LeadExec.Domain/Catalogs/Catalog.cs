@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Domain.Catalogs;
+
+/// <summary>
+/// Everything published, as one immutable snapshot that each process swaps whole (architecture 4). Archived things are absent
+/// from the catalog; leads keep their reference by number.
+/// </summary>
+public sealed record Catalog
+{
+    public required CatalogVersion Version { get; init; }
+
+    public required AccountSettings Account { get; init; }
+
+    public FrozenDictionary<LeadTypeId, LeadType> LeadTypes { get; init; } = FrozenDictionary<LeadTypeId, LeadType>.Empty;
+
+    public FrozenDictionary<LeadSourceId, LeadSource> LeadSources { get; init; } = FrozenDictionary<LeadSourceId, LeadSource>.Empty;
+
+    public FrozenDictionary<CampaignId, Campaign> Campaigns { get; init; } = FrozenDictionary<CampaignId, Campaign>.Empty;
+
+    public FrozenDictionary<ClientId, Client> Clients { get; init; } = FrozenDictionary<ClientId, Client>.Empty;
+
+    public FrozenDictionary<DeliveryMethodId, DeliveryMethod> DeliveryMethods { get; init; } = FrozenDictionary<DeliveryMethodId, DeliveryMethod>.Empty;
+
+    public FrozenDictionary<DeliveryAccountId, DeliveryAccount> DeliveryAccounts { get; init; } = FrozenDictionary<DeliveryAccountId, DeliveryAccount>.Empty;
+
+    /// <summary>Delivery accounts of each lead type in creation order (E-42): client number, then account number.</summary>
+    public FrozenDictionary<LeadTypeId, ImmutableArray<DeliveryAccount>> AccountsByLeadType { get; init; } =
+        FrozenDictionary<LeadTypeId, ImmutableArray<DeliveryAccount>>.Empty;
+}

@@ -1,0 +1,31 @@
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Domain.Catalogs;
+
+/// <summary>A lead buyer (CLNT-01).</summary>
+public sealed record Client
+{
+    public required ClientId Id { get; init; }
+
+    public required string CompanyName { get; init; }
+
+    public string? FirstName { get; init; }
+
+    public string? LastName { get; init; }
+
+    public string? Email { get; init; }
+
+    public ClientStatus Status { get; init; } = ClientStatus.New;
+
+    /// <summary>IANA name of the client's zone for its schedules and caps; null takes the account's (E-01).</summary>
+    public string? ZoneId { get; init; }
+
+    /// <summary>Number used when priorities decide; 0 is first (CLNT-05, DIST-07).</summary>
+    public int Priority { get; init; }
+
+    /// <summary>Caps over all of the client's delivery accounts together.</summary>
+    public QuantityLimits Limits { get; init; } = QuantityLimits.None;
+
+    /// <summary>One accepted delivery per delivery account instead of one per client (E-48).</summary>
+    public bool AllowSeveralDeliveries { get; init; }
+}

@@ -1,0 +1,56 @@
+using LeadExec.Domain.Criteria;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Domain.Catalogs;
+
+/// <summary>What a client gets and on what terms; the unit that the matcher scans (CLNT-14 to CLNT-22).</summary>
+public sealed record DeliveryAccount
+{
+    public required DeliveryAccountId Id { get; init; }
+
+    public required ClientId ClientId { get; init; }
+
+    public required DeliveryMethodId DeliveryMethodId { get; init; }
+
+    public required LeadTypeId LeadTypeId { get; init; }
+
+    public required string Name { get; init; }
+
+    public DeliveryAccountStatus Status { get; init; } = DeliveryAccountStatus.Open;
+
+    public DeliveryAccountKind Kind { get; init; } = DeliveryAccountKind.General;
+
+    /// <summary>What the client pays per lead unless something better is known (CLNT-16, F-09).</summary>
+    public Money Price { get; init; }
+
+    /// <summary>Order among one client's delivery accounts (CLNT-17).</summary>
+    public int Priority { get; init; }
+
+    /// <summary>Off: automation skips it (CLNT-18).</summary>
+    public bool Automated { get; init; } = true;
+
+    /// <summary>A lead delivered here goes nowhere else (DIST-24).</summary>
+    public bool Exclusive { get; init; }
+
+    /// <summary>Caps (CLNT-19).</summary>
+    public QuantityLimits Limits { get; init; } = QuantityLimits.None;
+
+    /// <summary>Null takes every lead of the lead type (CLNT-22).</summary>
+    public CriteriaNode? Criteria { get; init; }
+
+    public UnknownPolicy UnknownPolicy { get; init; } = UnknownPolicy.Default;
+
+    /// <summary>How long cap and funds of an unknown outcome stay pinned, in minutes (decision 9). Default 15.</summary>
+    public int PinMinutes { get; init; } = 15;
+
+    /// <summary>Most deliveries under way at once (FM-56). Default 32.</summary>
+    public int MaximumConcurrency { get; init; } = 32;
+
+    /// <summary>The policy in force after <see cref="UnknownPolicy.Default"/> is resolved.</summary>
+    public UnknownPolicy EffectiveUnknownPolicy => UnknownPolicy switch
+    {
+        UnknownPolicy.MoveOn => UnknownPolicy.MoveOn,
+        UnknownPolicy.Wait => UnknownPolicy.Wait,
+        UnknownPolicy.Default => Exclusive ? UnknownPolicy.Wait : UnknownPolicy.MoveOn,
+    };
+}

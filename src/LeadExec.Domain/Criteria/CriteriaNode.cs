@@ -1,0 +1,1 @@
+namespace LeadExec.Domain.Criteria; public abstract record CriteriaNode;

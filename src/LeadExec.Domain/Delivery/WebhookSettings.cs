@@ -1,0 +1,1 @@
+namespace LeadExec.Domain.Delivery; public sealed record WebhookSettings;

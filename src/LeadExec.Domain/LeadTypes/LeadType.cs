@@ -1,0 +1,1 @@
+namespace LeadExec.Domain.LeadTypes; public sealed record LeadType;
