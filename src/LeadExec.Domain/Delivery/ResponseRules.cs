@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace LeadExec.Domain.Delivery;
+
+/// <summary>How the buyer's answer is judged (DELV-35 to DELV-40, E-65).</summary>
+public sealed record ResponseRules
+{
+    /// <summary>Success when found and the status is below 500; null: success is a status of 200 to 299 (E-65).</summary>
+    public ResponseSearch? Result { get; init; }
+
+    /// <summary>Optional sign of a refusal. When both are found the answer counts as refused and is flagged ambiguous (FM-51).</summary>
+    public ResponseSearch? Refusal { get; init; }
+
+    /// <summary>Finds the price (DELV-37).</summary>
+    public ResponseSearch? Price { get; init; }
+
+    /// <summary>Captures the buyer's reference (DELV-39).</summary>
+    public ResponseSearch? Reference { get; init; }
+
+    /// <summary>Captures an address for the consumer's browser (DELV-40).</summary>
+    public ResponseSearch? RedirectUrl { get; init; }
+
+    /// <summary>Hosts that a redirect address may name; "*.example.com" takes sub-domains. Others are dropped (TH-23).</summary>
+    public ImmutableArray<string> RedirectHosts { get; init; } = [];
+}
