@@ -1,0 +1,25 @@
+using LeadExec.Hosting.Postgres;
+
+namespace LeadExec.TestKit.Postgres;
+
+/// <summary>Starts a cluster as a child that dies with this process, and waits until it answers.</summary>
+internal static class TiedServer
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    internal static async Task StartAsync(PostgresCluster cluster, Func<int, string> settings, int port)
+    {
+        var line = await cluster.PrepareForegroundAsync(settings, port, TiedProcess.DieWithParent("QUIT"), CancellationToken.None);
+        var server = await TiedProcess.StartAsync(line, cluster.Files.StartLog);
+        using var patience = new CancellationTokenSource(Patience);
+        while (!await cluster.AnswersAsync(patience.Token))
+        {
+            if (server.Exited.IsCompleted)
+            {
+                throw new PostgresUnavailableException("The test cluster ended at once.\n" + await File.ReadAllTextAsync(cluster.Files.StartLog, patience.Token));
+            }
+
+            await Task.Delay(20, patience.Token);
+        }
+    }
+}
