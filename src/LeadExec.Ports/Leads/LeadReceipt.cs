@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LeadExec.Domain.Capacity;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Flow;
+using LeadExec.Domain.Intake;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Ports.Leads;
@@ -46,6 +47,9 @@ public sealed record LeadReceipt
 
     /// <summary>The source's own reference, for asking again (decision 5).</summary>
     public string? Reference { get; init; }
+
+    /// <summary>Shape of the answer, stored with the lead so that recovery can still render it.</summary>
+    public AnswerDialect Dialect { get; init; }
 
     /// <summary>Final result is posted there (E-19).</summary>
     public string? ReturnUrl { get; init; }

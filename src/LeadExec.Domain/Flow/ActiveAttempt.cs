@@ -1,0 +1,17 @@
+using LeadExec.Domain.Distribution;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Domain.Flow;
+
+/// <summary>One attempt of a lead: who, which number, and the key the buyer sees.</summary>
+public sealed record ActiveAttempt
+{
+    public required AttemptId Id { get; init; }
+
+    public required int Number { get; init; }
+
+    /// <summary>The same over retries to one delivery account.</summary>
+    public required Guid DeliveryId { get; init; }
+
+    public required Candidate Candidate { get; init; }
+}

@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Distribution;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Domain.Flow;
+
+/// <summary>
+/// The way of one lead through its candidates as a pure machine: <see cref="Next"/> says what to do, the On methods take what
+/// happened. One attempt at a time; every candidate is tried at most once per scan; holds are durable before anything is sent,
+/// and an outcome is durable before the next one is sent (reliability 5.2).
+/// </summary>
+public static class LeadFlow
+{
+    public static LeadFlowState Start(int? maximumDeliveries, ImmutableArray<Candidate> ordered) =>
+        new() { MaximumDeliveries = maximumDeliveries is > 0 ? maximumDeliveries : null, Queue = ordered };
+
+    /// <summary>Puts the accounts whose retry is due at the head of the queue; the scan goes on from there.</summary>
+    public static LeadFlowState OnRetriesDue(LeadFlowState state, DateTimeOffset now)
+    {
+        var due = state.Retries.Where(planned => planned.DueAt <= now).OrderBy(planned => planned.DueAt).Select(planned => planned.Candidate);
+        return state with { Queue = [.. due, .. state.Queue], Finished = false };
+    }
+
+    /// <summary>What to do next. Pure: asking twice gives the same effect when <paramref name="newId"/> does.</summary>
+    public static (LeadFlowState State, FlowEffect Effect) Next(LeadFlowState state, Func<Guid> newId)
+    {
+        if (state.Finished)
+        {
+            return (state, new FlowEffect.Rest());
+        }
+
+        if (state is { Active: { } active, Unsettled: null })
+        {
+            return (state, new FlowEffect.Deliver(active));
+        }
+
+        var settled = Settle(state);
+        var choosing = PassOver(settled);
+        var waiting = state with { Queue = choosing.Queue, Skipped = choosing.Skipped, Retries = choosing.Retries };
+        if (choosing.Queue.IsEmpty)
+        {
+            return (waiting, new FlowEffect.Commit(state.Unsettled, null, Final: true));
+        }
+
+        var candidate = choosing.Queue[0];
+        var attempt = Attempt(state, candidate, newId);
+        var last = IsInstant(candidate) && IsLastAfter(choosing, attempt);
+        return (waiting, new FlowEffect.Commit(state.Unsettled, attempt, last));
+    }
+
+    /// <summary>The commit stands: the outcome is settled, and the next attempt is held, or accepted if it was instant.</summary>
+    public static LeadFlowState OnCommitted(LeadFlowState state, FlowEffect.Commit commit)
+    {
+        var settled = Settle(state);
+        if (commit.Next is not { } next)
+        {
+            return settled with { Finished = commit.Final };
+        }
+
+        var taken = settled with { Queue = Without(settled.Queue, next.Candidate), LastNumber = next.Number };
+        return IsInstant(next.Candidate)
+            ? taken with { Sold = taken.Sold.Add(Sold(next, next.Candidate.Price, null)), Finished = commit.Final }
+            : taken with { Active = next };
+    }
+
+    /// <summary>The holds of the next attempt were refused; the outcome stands if <paramref name="outcomeTaken"/>. The candidate is passed over.</summary>
+    public static LeadFlowState OnHoldRefused(LeadFlowState state, FlowEffect.Commit commit, RejectReason reason, bool outcomeTaken)
+    {
+        var candidate = (commit.Next ?? throw new ArgumentException("The commit held nothing.", nameof(commit))).Candidate;
+        var settled = outcomeTaken ? Settle(state) : state;
+        return settled with
+        {
+            Queue = Without(settled.Queue, candidate),
+            Retries = WithoutRetry(settled.Retries, candidate),
+            Skipped = settled.Skipped.Add(Skip(candidate, reason, "refused when the holds were placed")),
+        };
+    }
+
+    /// <summary>The active attempt has an outcome; it is settled by the next commit.</summary>
+    public static LeadFlowState OnVerdict(LeadFlowState state, DeliveryVerdict verdict, DateTimeOffset now)
+    {
+        var active = state.Active ?? throw new InvalidOperationException("No attempt is active.");
+        var settlement = Settlement.Of(active, verdict, now);
+        return state with { Unsettled = settlement, Retries = WithRetry(state, settlement, now) };
+    }
+
+    private static LeadFlowState Settle(LeadFlowState state)
+    {
+        if (state.Unsettled is not { } done)
+        {
+            return state;
+        }
+
+        var settled = state with { Active = null, Unsettled = null };
+        return done.Verdict.State switch
+        {
+            AttemptState.Accepted => settled with { Sold = settled.Sold.Add(Sold(done.Attempt, done.Price, done.Verdict.RedirectUrl)) },
+            AttemptState.Unknown when !done.ReleaseSlot => settled with
+            {
+                Pinned = settled.Pinned.Add(done.Attempt),
+                PinnedUntil = Earliest(settled.PinnedUntil, done.PinnedUntil),
+            },
+            _ => settled,
+        };
+    }
+
+    private static DateTimeOffset? Earliest(DateTimeOffset? left, DateTimeOffset? right) =>
+        left is null || right < left ? right : left;
+
+    /// <summary>Drops candidates that what happened so far rules out, up to the first that may be tried (E-48, E-49).</summary>
+    private static LeadFlowState PassOver(LeadFlowState state)
+    {
+        while (!state.Queue.IsEmpty)
+        {
+            var candidate = state.Queue[0];
+            var reason = WhyNot(state, candidate);
+            if (reason == RejectReason.None)
+            {
+                return state;
+            }
+
+            state = state with { Queue = state.Queue.RemoveAt(0), Retries = WithoutRetry(state.Retries, candidate), Skipped = state.Skipped.Add(Skip(candidate, reason, Words(reason))) };
+        }
+
+        return state;
+    }
+
+    private static RejectReason WhyNot(LeadFlowState state, Candidate candidate)
+    {
+        if (state.Sold.Any(sold => sold.Candidate.Account.Exclusive))
+        {
+            return RejectReason.AfterExclusive;
+        }
+
+        if (!state.CanSell)
+        {
+            return RejectReason.MaximumDeliveriesReached;
+        }
+
+        if (candidate.Account.Exclusive && (!state.Sold.IsEmpty || !state.Pinned.IsEmpty))
+        {
+            return RejectReason.ExclusiveAfterShared;
+        }
+
+        return HasLead(state, candidate) ? RejectReason.ClientAlreadyHasLead : RejectReason.None;
+    }
+
+    private static bool HasLead(LeadFlowState state, Candidate candidate)
+    {
+        var holders = state.Sold.Select(sold => sold.Candidate).Concat(state.Pinned.Select(pinned => pinned.Candidate));
+        return holders.Any(holder => holder.Client.Id == candidate.Client.Id
+            && (!candidate.Client.AllowSeveralDeliveries || holder.Account.Id == candidate.Account.Id));
+    }
+
+    private static bool IsInstant(Candidate candidate) => candidate.Method.Type == DeliveryType.LeadPortal;
+
+    private static bool IsLastAfter(LeadFlowState state, ActiveAttempt attempt)
+    {
+        var sold = state with { Queue = Without(state.Queue, attempt.Candidate), Sold = state.Sold.Add(Sold(attempt, attempt.Candidate.Price, null)) };
+        return PassOver(sold).Queue.IsEmpty;
+    }
+
+    private static ActiveAttempt Attempt(LeadFlowState state, Candidate candidate, Func<Guid> newId)
+    {
+        var id = newId();
+        var retry = state.Retries.FirstOrDefault(planned => planned.Candidate.Account.Id == candidate.Account.Id);
+        return new ActiveAttempt
+        {
+            Id = new AttemptId(id),
+            Number = state.LastNumber + 1,
+            DeliveryId = retry?.DeliveryId ?? id,
+            Candidate = candidate,
+        };
+    }
+
+    /// <summary>After a failure that is retried, the account's retry is planned anew; after anything else it has none (E-64, F-24).</summary>
+    private static ImmutableArray<PlannedRetry> WithRetry(LeadFlowState state, Settlement done, DateTimeOffset now)
+    {
+        var candidate = done.Attempt.Candidate;
+        var earlier = state.Retries.FirstOrDefault(planned => planned.Candidate.Account.Id == candidate.Account.Id);
+        var others = WithoutRetry(state.Retries, candidate);
+        var made = earlier is null ? 0 : earlier.Done + 1;
+        var settings = candidate.Method.Retry;
+        if (!settings.Follows(done.Verdict.State) || made >= settings.MaximumRetries)
+        {
+            return others;
+        }
+
+        var wait = TimeSpan.FromMinutes(settings.MinutesBetween);
+        return others.Add(new PlannedRetry
+        {
+            Candidate = candidate,
+            DeliveryId = done.Attempt.DeliveryId,
+            Done = made,
+            DueAt = now + (done.Verdict.RetryAfter > wait ? done.Verdict.RetryAfter.Value : wait),
+        });
+    }
+
+    private static ImmutableArray<PlannedRetry> WithoutRetry(ImmutableArray<PlannedRetry> retries, Candidate candidate) =>
+        retries.RemoveAll(planned => planned.Candidate.Account.Id == candidate.Account.Id);
+
+    private static SoldDelivery Sold(ActiveAttempt attempt, Money price, string? redirectUrl) =>
+        new() { AttemptId = attempt.Id, Candidate = attempt.Candidate, Price = price, RedirectUrl = redirectUrl };
+
+    private static ImmutableArray<Candidate> Without(ImmutableArray<Candidate> queue, Candidate candidate) =>
+        queue.RemoveAll(waiting => waiting.Account.Id == candidate.Account.Id);
+
+    private static Skipped Skip(Candidate candidate, RejectReason reason, string detail) =>
+        new() { ClientId = candidate.Client.Id, AccountId = candidate.Account.Id, Gate = reason, Detail = detail };
+
+    private static string Words(RejectReason reason) => reason switch
+    {
+        RejectReason.AfterExclusive => "an exclusive delivery was accepted",
+        RejectReason.MaximumDeliveriesReached => "the maximum delivery count is reached",
+        RejectReason.ExclusiveAfterShared => "exclusive, and another client has the lead already",
+        RejectReason.ClientAlreadyHasLead => "the client has this lead already",
+        _ => reason.ToString(),
+    };
+}

@@ -1,0 +1,10 @@
+namespace LeadExec.Domain.Intake;
+
+/// <summary>The shape in which a source gets its answer (decision 2, E-17).</summary>
+public enum AnswerDialect
+{
+    V1Xml = 0,
+    V1Json = 1,
+    V2Json = 2,
+    V2Xml = 3,
+}

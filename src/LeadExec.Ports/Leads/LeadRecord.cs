@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using LeadExec.Domain.Flow;
+using LeadExec.Domain.Intake;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Ports.Leads;
+
+/// <summary>One lead as stored: skeleton, flow, field values and attempts. Holds personal data; prints as [lead].</summary>
+public sealed record LeadRecord
+{
+    public required LeadId Id { get; init; }
+
+    public required LeadTypeId LeadTypeId { get; init; }
+
+    public required LeadSourceId LeadSourceId { get; init; }
+
+    public required CampaignId CampaignId { get; init; }
+
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    public required LeadValidity Validity { get; init; }
+
+    public RejectReason Reason { get; init; }
+
+    public string? ReasonDetail { get; init; }
+
+    public Money Cost { get; init; }
+
+    public int? MaximumDeliveries { get; init; }
+
+    public bool Test { get; init; }
+
+    public string? Reference { get; init; }
+
+    public AnswerDialect Dialect { get; init; }
+
+    public string? ReturnUrl { get; init; }
+
+    public required FlowStage Stage { get; init; }
+
+    public required int Epoch { get; init; }
+
+    /// <summary>How often the lead was taken up again after a dead owner (FM-07).</summary>
+    public required int Starts { get; init; }
+
+    public DateTimeOffset? DueAt { get; init; }
+
+    /// <summary>Canonical field values; "{}" after erasure.</summary>
+    public required string FieldsJson { get; init; }
+
+    /// <summary>In order of their number.</summary>
+    public ImmutableArray<AttemptRecord> Attempts { get; init; } = [];
+
+    public StoredAnswer? Answer { get; init; }
+
+    public override string ToString() => "[lead]";
+}
