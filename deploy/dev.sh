@@ -1,0 +1,109 @@
+#!/usr/bin/env bash
+# One entry for everything a developer starts. ./run and ./test call it; `deploy/dev.sh help` lists the verbs.
+set -euo pipefail
+
+caller_directory=$PWD
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck source=lib/tools.sh
+. "$root/deploy/lib/tools.sh"
+# shellcheck source=lib/run.sh
+. "$root/deploy/lib/run.sh"
+# shellcheck source=lib/test.sh
+. "$root/deploy/lib/test.sh"
+cd "$root"
+
+usage() {
+  cat <<'HELP'
+usage: deploy/dev.sh VERB [options]
+
+  run [--demo] [--port N] [--data DIR] [--bind ADDR]
+                   build and start LeadExec (default: http://127.0.0.1:8080, data in .data)
+  test [--fast]    build and run every test; --fast runs those without database or browser
+  build            build everything (Release)
+  lint             check formatting, and the web code's rules
+  format           repair formatting
+  bench [NAME]     load benches; tables on screen, JSON in artifacts/bench
+  torture [args]   kill -9, power cuts and planted bugs, at length
+  sim [SEED]       deterministic simulation, one seed or many
+  openapi          write the OpenAPI document again from the code
+  accept           approve the differences that snapshot tests have found (*.received.*)
+  web              start the web workspaces' development server
+
+environment
+  LEADEXEC_DB, DATABASE_URL   database to use instead of a private PostgreSQL
+  LEADEXEC_PG_BIN             folder with initdb, pg_ctl and postgres
+HELP
+}
+
+# Starts one of the programs under tests/ that is not a test suite itself.
+start_tool() {
+  local project=$1
+  shift
+  require_dotnet
+  ensure_postgres
+  build_project "tests/$project"
+  exec "artifacts/bin/$project/release/$project" "$@"
+}
+
+lint() {
+  require_dotnet
+  dotnet format whitespace LeadExec.sln --verify-no-changes
+  has_web && { install_web && (cd src/web && npm run lint --if-present && npm run typecheck --if-present); }
+  return 0
+}
+
+format() {
+  require_dotnet
+  dotnet format whitespace LeadExec.sln
+  has_web && { install_web && (cd src/web && npm run format --if-present); }
+  return 0
+}
+
+sim() {
+  require_dotnet
+  local project=LeadExec.Simulation.Tests
+  [ -d "tests/$project" ] || die "there is no simulation yet"
+  build_project "tests/$project"
+  LEADEXEC_SIM_SEED=${1:-} exec "artifacts/bin/$project/release/$project" -noLogo
+}
+
+openapi() {
+  require_dotnet
+  ensure_postgres
+  build_project tests/LeadExec.Api.Tests
+  LEADEXEC_ACCEPT=1 artifacts/bin/LeadExec.Api.Tests/release/LeadExec.Api.Tests -noLogo -class '*OpenApi*'
+  has_web && { install_web && (cd src/web && npm run generate --if-present); }
+  return 0
+}
+
+accept() {
+  local received count=0
+  while IFS= read -r received; do
+    mv -- "$received" "${received/.received./.verified.}"
+    echo "accepted ${received#./}"
+    count=$((count + 1))
+  done < <(find . -name '*.received.*' -not -path './artifacts/*' -not -path '*/node_modules/*')
+  echo "$count accepted"
+}
+
+verb=${1:-help}
+[ $# -gt 0 ] && shift
+case $verb in
+  run) run "$@" ;;
+  test) run_tests "$@" ;;
+  build) require_dotnet && build_solution "$@" ;;
+  lint) lint ;;
+  format) format ;;
+  bench) start_tool LeadExec.Bench "$@" ;;
+  torture) start_tool LeadExec.Torture "$@" ;;
+  sim) sim "$@" ;;
+  openapi) openapi ;;
+  accept) accept ;;
+  web) has_web || die "there are no web workspaces yet"; require_node && install_web && cd src/web && exec npm run dev -- "$@" ;;
+  help | -h | --help) usage ;;
+  *)
+    echo "unknown verb: $verb" >&2
+    usage >&2
+    exit 2
+    ;;
+esac
