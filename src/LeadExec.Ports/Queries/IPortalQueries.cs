@@ -1,0 +1,19 @@
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Ports.Queries;
+
+/// <summary>
+/// What a client may see: the leads that it was sold (PORT-03, PORT-04, DELV-81). Every question carries the client; a
+/// delivery of another client is not found.
+/// </summary>
+public interface IPortalQueries
+{
+    /// <summary>One page of the client's leads, newest first.</summary>
+    Task<Page<PortalLeadRow, PageKey>> LeadsAsync(PortalSearch search, CancellationToken cancellationToken);
+
+    /// <summary>One of the client's leads; null when it is not the client's.</summary>
+    Task<PortalLeadRow?> FindAsync(ClientId clientId, AttemptId attemptId, CancellationToken cancellationToken);
+
+    /// <summary>Marks the lead read now (LEAD-24); the first time stays. False when it is not the client's.</summary>
+    Task<bool> MarkReadAsync(ClientId clientId, AttemptId attemptId, DateTimeOffset now, CancellationToken cancellationToken);
+}

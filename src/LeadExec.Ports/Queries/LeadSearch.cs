@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using LeadExec.Domain.Criteria;
+using LeadExec.Domain.Flow;
+using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Ports.Queries;
+
+/// <summary>What a lead list asks for (LEAD-01). Empty lists and nulls do not restrict.</summary>
+public sealed record LeadSearch
+{
+    /// <summary>Most leads of one page.</summary>
+    public const int MaximumLimit = 200;
+
+    public LeadTypeId? LeadTypeId { get; init; }
+
+    /// <summary>Received at or after.</summary>
+    public DateTimeOffset? From { get; init; }
+
+    /// <summary>Received before.</summary>
+    public DateTimeOffset? To { get; init; }
+
+    public ImmutableArray<CampaignId> Campaigns { get; init; } = [];
+
+    public ImmutableArray<LeadSourceId> Sources { get; init; } = [];
+
+    public ImmutableArray<LeadValidity> Validity { get; init; } = [];
+
+    public ImmutableArray<LeadDistribution> Distribution { get; init; } = [];
+
+    /// <summary>Null: both; true: only test leads; false: only real ones.</summary>
+    public bool? Test { get; init; }
+
+    public LeadId? LeadId { get; init; }
+
+    /// <summary>Keyed hash of an exact phone number or e-mail address (decision 25); matches either column.</summary>
+    public byte[]? PersonHash { get; init; }
+
+    /// <summary>Filter over field values (E-59); needs <see cref="FilterType"/>, whose kinds decide how values compare.</summary>
+    public CriteriaNode? Filter { get; init; }
+
+    public LeadType? FilterType { get; init; }
+
+    public LeadOrder Order { get; init; } = LeadOrder.NewestFirst;
+
+    /// <summary>1 to <see cref="MaximumLimit"/>.</summary>
+    public int Limit { get; init; } = 50;
+
+    public PageKey? After { get; init; }
+}

@@ -1,0 +1,29 @@
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Ports.Queries;
+
+/// <summary>A lead that a client was sold, without what the client must not see: source, cost, other clients. Prints as [lead].</summary>
+public sealed record PortalLeadRow
+{
+    public required AttemptId AttemptId { get; init; }
+
+    public required LeadId LeadId { get; init; }
+
+    public required LeadTypeId LeadTypeId { get; init; }
+
+    public required DateTimeOffset DeliveredAt { get; init; }
+
+    /// <summary>What the client pays; zero for a test.</summary>
+    public required Money Price { get; init; }
+
+    public bool Returned { get; init; }
+
+    public bool Test { get; init; }
+
+    public DateTimeOffset? ReadAt { get; init; }
+
+    /// <summary>Null after erasure.</summary>
+    public string? FieldsJson { get; init; }
+
+    public override string ToString() => "[lead]";
+}
