@@ -1,0 +1,10 @@
+namespace LeadExec.InProcess.Activations;
+
+internal enum ActivationState
+{
+    Creating,
+    Activating,
+    Valid,
+    Deactivating,
+    Ended,
+}

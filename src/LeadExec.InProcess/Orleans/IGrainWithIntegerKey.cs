@@ -1,0 +1,4 @@
+namespace Orleans;
+
+/// <summary>A grain named by a number.</summary>
+public interface IGrainWithIntegerKey : IGrain;

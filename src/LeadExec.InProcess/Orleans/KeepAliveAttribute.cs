@@ -1,0 +1,5 @@
+namespace Orleans;
+
+/// <summary>Activations of this class are never collected for idleness.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public class KeepAliveAttribute : Attribute;
