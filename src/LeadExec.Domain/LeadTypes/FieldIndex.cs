@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using LeadExec.Domain.Expressions;
 
 namespace LeadExec.Domain.LeadTypes;
 
@@ -9,6 +10,8 @@ internal sealed class FieldIndex
     private readonly FrozenDictionary<string, int> byName;
     private readonly FrozenDictionary<SystemField, int> bySystemField;
     private readonly ImmutableArray<FieldIndex?> children;
+    private readonly Lazy<ImmutableArray<TextPattern?>> patterns;
+    private readonly Lazy<CalculationPlan> calculations;
 
     private FieldIndex(ImmutableArray<LeadField> fields)
     {
@@ -17,11 +20,16 @@ internal sealed class FieldIndex
         bySystemField = Positions(
             fields, field => field.SystemField, EqualityComparer<SystemField>.Default, field => field.SystemField != SystemField.Custom);
         children = [.. fields.Select(field => field.Children.IsDefaultOrEmpty ? null : new FieldIndex(field.Children))];
+        patterns = new(() => [.. Fields.Select(PatternOf)]);
+        calculations = new(() => new CalculationPlan(this));
     }
 
     public static FieldIndex Empty { get; } = new([]);
 
     public ImmutableArray<LeadField> Fields { get; }
+
+    /// <summary>The calculated fields in order; built on first use.</summary>
+    public CalculationPlan Calculations => calculations.Value;
 
     public static FieldIndex Of(ImmutableArray<LeadField> fields) => fields.IsDefaultOrEmpty ? Empty : new FieldIndex(fields);
 
@@ -33,6 +41,12 @@ internal sealed class FieldIndex
     public LeadField? Find(SystemField systemField) => bySystemField.TryGetValue(systemField, out var at) ? Fields[at] : null;
 
     public FieldIndex ChildrenOf(int position) => children[position] ?? Empty;
+
+    /// <summary>The validation pattern of a field, built once; null when it has none or it cannot be built.</summary>
+    public TextPattern? PatternAt(int position) => patterns.Value[position];
+
+    private static TextPattern? PatternOf(LeadField field) =>
+        field.Validation.Rule == ValidationRule.Pattern && TextPattern.TryCreate(field.Validation.Pattern, out var pattern, out _) ? pattern : null;
 
     // A wrong definition may repeat a name; the first field then wins, and LeadTypeChecker reports the other.
     private static FrozenDictionary<TKey, int> Positions<TKey>(

@@ -15,7 +15,12 @@ internal static class FieldText
     };
 
     /// <summary>The result of a calculated field, made so that storing and reading give the same value: text that looks like a canonical date or yes/no is one.</summary>
-    public static FieldValue Calculated(FieldValue value) => value.Kind == FieldValueKind.Text ? Typed(value.Canonical) : value;
+    public static FieldValue Calculated(FieldValue value) => value.Kind switch
+    {
+        FieldValueKind.Text => Typed(value.Canonical),
+        FieldValueKind.List or FieldValueKind.Records => FieldValue.Blank,
+        FieldValueKind.Blank or FieldValueKind.Number or FieldValueKind.Date or FieldValueKind.YesNo => value,
+    };
 
     private static FieldValue Typed(string text) =>
         YesNo(text) ?? (FieldValue.TryCanonicalDate(text, out var date) ? date : FieldValue.Of(text));
