@@ -96,6 +96,7 @@ public static class LeadFlow
         var settled = state with { Active = null, Unsettled = null };
         return done.Verdict.State switch
         {
+            AttemptState.Accepted when IsTrial(done.Attempt.Candidate) => settled,
             AttemptState.Accepted => settled with { Sold = settled.Sold.Add(Sold(done.Attempt, done.Price, done.Verdict.RedirectUrl)) },
             AttemptState.Unknown when !done.ReleaseSlot => settled with
             {
@@ -155,6 +156,9 @@ public static class LeadFlow
     }
 
     private static bool IsInstant(Candidate candidate) => candidate.Method.Type == DeliveryType.LeadPortal;
+
+    /// <summary>A method in the testing environment sells nothing (E-67).</summary>
+    private static bool IsTrial(Candidate candidate) => candidate.Method.Environment == DeliveryEnvironment.Testing;
 
     private static bool IsLastAfter(LeadFlowState state, ActiveAttempt attempt)
     {

@@ -1,0 +1,34 @@
+using Orleans;
+using Orleans.Concurrency;
+
+namespace LeadExec.Grains.Interfaces.Leads;
+
+/// <summary>
+/// One lead from its post to its end; the only coordinator of its distribution. Key: "lead/" + the lead id.
+/// A call may be made twice and a reply may be lost: the same submission answers the same bytes.
+/// </summary>
+[Alias("lead")]
+public interface ILeadGrain : IGrainWithStringKey
+{
+    /// <summary>
+    /// Checks, matches, delivers and settles the lead, and answers what was stored; or, when
+    /// <see cref="SubmitLead.Deadline"/> comes first, that it is still running (the work goes on).
+    /// </summary>
+    [Alias("lead.submit")]
+    [ResponseTimeout("00:00:40")]
+    Task<LeadReply> SubmitAsync(SubmitLead command, CancellationToken cancellationToken = default);
+
+    /// <summary>Waits until the lead's final answer is stored or <paramref name="deadline"/> has come; for replays and asking again.</summary>
+    [AlwaysInterleave]
+    [Alias("lead.answer")]
+    [ResponseTimeout("00:00:40")]
+    Task<LeadReply> AwaitAnswerAsync(DateTimeOffset deadline, CancellationToken cancellationToken = default);
+
+    /// <summary>Called by the recovery sweeper: continue from what is stored.</summary>
+    [Alias("lead.resume")]
+    Task ResumeAsync();
+
+    /// <summary>A staff decision on an unknown or failed attempt (LEAD-31).</summary>
+    [Alias("lead.decide")]
+    Task<DecideAttemptReply> DecideAttemptAsync(DecideAttempt command);
+}

@@ -1,0 +1,60 @@
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Criteria;
+using LeadExec.Domain.Flow;
+using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Domain.Intake;
+
+/// <summary>
+/// The gates of E-16 that need no storage, in their order: campaign status, fields, criteria. Limits and duplicates are judged
+/// where they are stored, and come back through <see cref="Failed"/>.
+/// </summary>
+public static class IntakeGates
+{
+    /// <summary>Checks a raw lead against its campaign and lead type.</summary>
+    public static GateOutcome Check(Catalog catalog, Campaign campaign, RawLead raw, DateTimeOffset now)
+    {
+        var type = catalog.LeadTypes[campaign.LeadTypeId];
+        var options = new ValidationOptions
+        {
+            Now = now,
+            ZoneId = catalog.Account.ZoneId,
+            Delimiter = campaign.ValueDelimiter,
+            RejectUnknownFields = campaign.RejectUnknownFields,
+        };
+        var checkedFields = LeadValidator.Validate(type, raw, options);
+        if (campaign.Status != CampaignStatus.Active)
+        {
+            return Refused(RejectReason.CampaignInactive, "The campaign does not take leads now.") with { Lead = checkedFields.Lead };
+        }
+
+        if (checkedFields.Lead is not { } lead)
+        {
+            return Refused(RejectReason.DataErrors, "Some fields are missing or wrong.") with { Errors = checkedFields.Errors };
+        }
+
+        var context = new CriteriaContext(now, catalog.Account.ZoneId);
+        return campaign.Criteria is not { } criteria || CriteriaEvaluator.Evaluate(criteria, lead, context)
+            ? new GateOutcome { Validity = LeadValidity.Valid, Lead = lead }
+            : Failed(campaign, lead, RejectReason.OutsideCriteria, "The lead is outside the campaign's criteria.");
+    }
+
+    /// <summary>A check failed; the campaign's default reject option says what becomes of the lead (QUAL-06 to QUAL-08).</summary>
+    public static GateOutcome Failed(Campaign campaign, Lead lead, RejectReason reason, string message) => new()
+    {
+        Validity = campaign.DefaultReject switch
+        {
+            DefaultReject.BackToSource => LeadValidity.Rejected,
+            DefaultReject.QualityControl => LeadValidity.InQualityControl,
+            DefaultReject.ForwardToDelivery => LeadValidity.Valid,
+        },
+        Reason = reason,
+        Message = message,
+        Lead = lead,
+    };
+
+    /// <summary>A plain refusal: these gates never use the default reject option (C-1).</summary>
+    public static GateOutcome Refused(RejectReason reason, string message) =>
+        new() { Validity = LeadValidity.Rejected, Reason = reason, Message = message };
+}

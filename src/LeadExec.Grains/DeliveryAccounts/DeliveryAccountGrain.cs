@@ -1,0 +1,88 @@
+using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Values;
+using LeadExec.Grains.Interfaces.DeliveryAccounts;
+using Microsoft.Extensions.Options;
+using Orleans;
+
+namespace LeadExec.Grains.DeliveryAccounts;
+
+/// <summary>Permits, breaker and latency of one delivery account; all of it in memory, because all of it may be lost.</summary>
+public sealed class DeliveryAccountGrain(TimeProvider time, IOptions<DeliveryAccountOptions> options) : Grain, IDeliveryAccountGrain
+{
+    private readonly Dictionary<Guid, DateTimeOffset> _permits = [];
+    private int _failures;
+    private int _averageMs;
+    private DateTimeOffset? _openUntil;
+
+    public Task<PermitReply> AcquireAsync(AcquirePermit command)
+    {
+        var now = time.GetUtcNow();
+        foreach (var (attempt, _) in _permits.Where(permit => permit.Value <= now).ToList())
+        {
+            _permits.Remove(attempt);
+        }
+
+        var refusal = Refusal(command, now);
+        if (refusal == RejectReason.None)
+        {
+            _permits[command.AttemptId] = now.AddMilliseconds(command.LeaseMs);
+        }
+
+        return Task.FromResult(new PermitReply { Refusal = refusal });
+    }
+
+    public Task ReturnAsync(ReturnPermit command)
+    {
+        if (_permits.Remove(command.AttemptId))
+        {
+            Learn(command);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task<DeliveryAccountHealth> GetHealthAsync() => Task.FromResult(new DeliveryAccountHealth
+    {
+        PermitsOut = _permits.Count,
+        FailuresInARow = _failures,
+        BreakerOpenUntil = _openUntil > time.GetUtcNow() ? _openUntil : null,
+        AverageMs = _averageMs,
+    });
+
+    private RejectReason Refusal(AcquirePermit command, DateTimeOffset now)
+    {
+        if (_permits.ContainsKey(command.AttemptId))
+        {
+            return RejectReason.None;
+        }
+
+        if (_openUntil > now || (_openUntil is not null && _permits.Count > 0))
+        {
+            return RejectReason.BreakerOpen;
+        }
+
+        return _permits.Count >= command.MaximumConcurrency ? RejectReason.NoPermit : RejectReason.None;
+    }
+
+    /// <summary>An answer of any kind closes the breaker; errors in a row open it, and after the pause one lead may probe.</summary>
+    private void Learn(ReturnPermit command)
+    {
+        switch (command.Outcome)
+        {
+            case AttemptState.Accepted or AttemptState.Rejected:
+                (_failures, _openUntil) = (0, null);
+                _averageMs = _averageMs == 0 ? command.ElapsedMs : ((_averageMs * 7) + command.ElapsedMs) / 8;
+                break;
+            case AttemptState.Failed or AttemptState.NotSent or AttemptState.Unknown:
+                _failures++;
+                if (_failures >= options.Value.FailuresToOpen)
+                {
+                    _openUntil = time.GetUtcNow().AddSeconds(options.Value.OpenSeconds);
+                }
+
+                break;
+            case AttemptState.Planned or AttemptState.Sending:
+                break;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using LeadExec.Domain.Flow;
+using LeadExec.Domain.Intake;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Leads;
+
+namespace LeadExec.Grains.Leads;
+
+/// <summary>
+/// Sends a lead's commits to the journal. The first commit of a lead may be given up when the journal takes no more work,
+/// because nothing happened yet; later ones are repeated until they stand, because an outcome must not be forgotten.
+/// </summary>
+internal sealed class CommitWriter(LeadServices services, StepLog steps)
+{
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
+
+    public async Task<LeadCommitReply> WriteAsync(LeadCommit command, string step, ActiveAttempt? about)
+    {
+        var clock = steps.Begin();
+        var reply = command.Receipt is null ? await RepeatAsync(command) : await services.Journal.CommitAsync(command, CancellationToken.None);
+        steps.Waited(clock, (reply.Answer == CommitAnswer.Refused ? FlowSteps.Refused(step, reply.Reason) : FlowSteps.Done(step, Words(reply))).About(about));
+        return reply;
+    }
+
+    /// <summary>The answer as it will be stored with <paramref name="result"/>'s commit.</summary>
+    public StoredAnswer Answer(LeadFacts facts, IntakeResult result)
+    {
+        var rendered = services.Answers.Render(facts.Dialect, result);
+        return new StoredAnswer
+        {
+            Status = rendered.HttpStatus,
+            MediaType = rendered.MediaType,
+            Body = rendered.Body,
+            CallerWaits = services.Time.GetUtcNow() < facts.Deadline,
+        };
+    }
+
+    /// <summary>The final result goes to the return URL, told once (E-19).</summary>
+    public OutboxMessage? ReturnMessage(LeadFacts facts) => facts.ReturnUrl is null || facts.Answered ? null : new OutboxMessage
+    {
+        Id = services.Ids.NewId(),
+        Topic = OutboxTopics.LeadResult,
+        Key = facts.Id.ToString(),
+        Payload = $$"""{"leadId":"{{facts.Id}}"}""",
+    };
+
+    private static string? Words(LeadCommitReply reply) => reply.Answer == CommitAnswer.Done ? null : reply.Answer.ToString();
+
+    private async Task<LeadCommitReply> RepeatAsync(LeadCommit command)
+    {
+        for (var pause = FirstPause; ; pause = pause * 2 > LongestPause ? LongestPause : pause * 2)
+        {
+            try
+            {
+                return await services.Journal.CommitAsync(command, CancellationToken.None);
+            }
+            catch (JournalOverloadedException)
+            {
+                await Task.Delay(pause, services.Time);
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Flow;
+using LeadExec.Domain.Values;
+using LeadExec.Grains.Interfaces.DeliveryAccounts;
+using LeadExec.Grains.Interfaces.Wire;
+using LeadExec.Ports.Delivery;
+using Orleans;
+
+namespace LeadExec.Grains.Leads;
+
+/// <summary>
+/// Sends one attempt at a time: renders it and takes a permit before its holds are placed, so that nothing but the network can
+/// fail after them, and gives the permit back when the verdict is in.
+/// </summary>
+internal sealed class DeliverySender(LeadServices services, LeadFacts facts, IGrainFactory grains, StepLog steps)
+{
+    // How long after the buyer's time limit a permit may be out before its grain takes it back.
+    private const int PermitGraceMs = 10_000;
+
+    private PreparedDelivery? _prepared;
+
+    /// <summary>Milliseconds of the last exchange.</summary>
+    public int ElapsedMs { get; private set; }
+
+    /// <summary>Renders the request and takes a permit; anything but None passes the candidate over, with nothing held.</summary>
+    public async Task<RejectReason> PrepareAsync(ActiveAttempt attempt)
+    {
+        var method = attempt.Candidate.Method;
+        if (method.Type == DeliveryType.LeadPortal)
+        {
+            return RejectReason.None;
+        }
+
+        var prepared = services.Transport.Prepare(Order(attempt));
+        if (!prepared.Accepted)
+        {
+            return prepared.Reason;
+        }
+
+        var permit = await Account(attempt).AcquireAsync(new AcquirePermit
+        {
+            AttemptId = attempt.Id.Value,
+            MaximumConcurrency = attempt.Candidate.Account.MaximumConcurrency,
+            LeaseMs = ((method.Webhook?.TimeoutSeconds ?? 30) * 1_000) + PermitGraceMs,
+        });
+        _prepared = permit.Refusal == RejectReason.None ? prepared.Value : null;
+        return permit.Refusal;
+    }
+
+    /// <summary>Sends the prepared attempt; its holds are durable.</summary>
+    public async Task<DeliveryVerdict> SendAsync(ActiveAttempt attempt)
+    {
+        if (_prepared is not { } prepared || prepared.AttemptId != attempt.Id)
+        {
+            throw new InvalidOperationException($"Attempt {attempt.Id} was not prepared.");
+        }
+
+        var clock = steps.Begin();
+        var verdict = await services.Transport.SendAsync(prepared, Timeout.InfiniteTimeSpan, CancellationToken.None);
+        ElapsedMs = (int)Math.Min(int.MaxValue, services.Time.GetElapsedTime(clock.Timestamp).TotalMilliseconds);
+        steps.Waited(clock, Step(verdict).About(attempt));
+        await ReturnAsync(attempt, verdict.State);
+        return verdict;
+    }
+
+    /// <summary>The holds were refused, so the permit is not needed.</summary>
+    public Task AbandonAsync(ActiveAttempt? attempt) =>
+        attempt is { Candidate.Method.Type: DeliveryType.Webhook } ? ReturnAsync(attempt, AttemptState.Planned) : Task.CompletedTask;
+
+    private static FlowStep Step(DeliveryVerdict verdict) => verdict.State switch
+    {
+        AttemptState.Accepted => FlowSteps.Done(FlowStepKind.Sent, verdict.Detail),
+        AttemptState.Rejected => FlowSteps.Refused(FlowStepKind.Sent, verdict.Reason, verdict.Detail),
+        AttemptState.Unknown => FlowSteps.Failed(FlowStepKind.Sent, verdict.Reason, verdict.Detail) with { Result = FlowStepResult.Unknown },
+        AttemptState.Planned or AttemptState.Sending or AttemptState.Failed or AttemptState.NotSent => FlowSteps.Failed(FlowStepKind.Sent, verdict.Reason, verdict.Detail),
+    };
+
+    private Task ReturnAsync(ActiveAttempt attempt, AttemptState outcome)
+    {
+        _prepared = null;
+        return Account(attempt).ReturnAsync(new ReturnPermit { AttemptId = attempt.Id.Value, Outcome = outcome, ElapsedMs = ElapsedMs });
+    }
+
+    private IDeliveryAccountGrain Account(ActiveAttempt attempt) =>
+        grains.GetGrain<IDeliveryAccountGrain>(GrainKeys.DeliveryAccount(attempt.Candidate.Account.Id.Value));
+
+    private DeliveryOrder Order(ActiveAttempt attempt) => new()
+    {
+        AttemptId = attempt.Id,
+        DeliveryId = attempt.DeliveryId.ToString("D"),
+        LeadId = facts.Id,
+        Lead = facts.Lead,
+        Method = attempt.Candidate.Method,
+        Client = attempt.Candidate.Client,
+        DeliveryAccount = attempt.Candidate.Account,
+        Campaign = facts.Campaign,
+        LeadSource = facts.Source,
+        Account = facts.Catalog.Account,
+        Price = attempt.Candidate.Price,
+        ReceivedAt = facts.ReceivedAt,
+        Test = facts.Test,
+    };
+}

@@ -1,0 +1,56 @@
+using LeadExec.Domain.Capacity;
+using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Flow;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Leads;
+using LeadExec.Ports.Security;
+using NodaTime;
+
+namespace LeadExec.Grains.Leads;
+
+/// <summary>Turns what the flow decided into parts of a commit.</summary>
+internal static class HoldBuilder
+{
+    public static AttemptHold Hold(LeadFacts facts, ActiveAttempt attempt, DateTimeOffset now)
+    {
+        var (account, client, method) = (attempt.Candidate.Account, attempt.Candidate.Client, attempt.Candidate.Method);
+        var zone = Zones.Of(client.ZoneId ?? facts.Catalog.Account.ZoneId);
+        return new AttemptHold
+        {
+            AttemptId = attempt.Id,
+            Number = attempt.Number,
+            DeliveryId = attempt.DeliveryId,
+            ClientId = client.Id,
+            AccountId = account.Id,
+            MethodId = method.Id,
+            CampaignId = facts.Campaign.Id,
+            Price = attempt.Candidate.Price,
+            Exclusive = account.Exclusive,
+            AccountLimits = account.Limits,
+            ClientLimits = client.Limits,
+            Windows = Windows.At(Instant.FromDateTimeOffset(now), zone),
+            Instant = method.Type == DeliveryType.LeadPortal,
+            Test = facts.Test || method.Environment == DeliveryEnvironment.Testing,
+        };
+    }
+
+    public static AttemptOutcome Outcome(Settlement settled, ISecretBox secrets, int elapsedMs)
+    {
+        var verdict = settled.Verdict;
+        return new AttemptOutcome
+        {
+            AttemptId = settled.Attempt.Id,
+            State = verdict.State,
+            Reason = verdict.Reason,
+            Detail = verdict.Detail,
+            Price = settled.Price,
+            ReleaseSlot = settled.ReleaseSlot,
+            PinnedUntil = settled.PinnedUntil,
+            Ambiguous = verdict.Ambiguous || settled.PriceFlagged,
+            BuyerReference = verdict.Reference,
+            RedirectUrl = verdict.RedirectUrl,
+            SealedExchange = verdict.Exchange is { } exchange ? [.. secrets.SealBytes(ExchangeJson.Write(exchange), Purposes.Exchange)] : [],
+            ElapsedMs = elapsedMs,
+        };
+    }
+}

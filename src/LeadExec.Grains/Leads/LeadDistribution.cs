@@ -1,0 +1,112 @@
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Flow;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Leads;
+using NodaTime;
+
+namespace LeadExec.Grains.Leads;
+
+/// <summary>
+/// Drives one lead's flow: asks it what to do, does it, tells it what happened. Touched only on the turns of the lead's
+/// activation.
+/// </summary>
+internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, DeliverySender sender, StepLog steps)
+{
+    private readonly CommitWriter _writer = new(services, steps);
+
+    /// <summary>Where the flow stands; the last one when <see cref="RunAsync"/> has ended.</summary>
+    public LeadFlowState Flow { get; private set; } = LeadFlow.Start(null, []);
+
+    /// <summary>The answer that became durable, or null when the lead was answered before.</summary>
+    public StoredAnswer? Answer { get; private set; }
+
+    /// <summary>
+    /// Runs until nothing is left to do now, and returns null; or returns the reply that ended it early: the key or the person
+    /// is taken, the campaign is full, another owner has the lead.
+    /// </summary>
+    public async Task<LeadCommitReply?> RunAsync(LeadFlowState start, LeadReceipt? receipt)
+    {
+        Flow = start;
+        while (true)
+        {
+            (Flow, var effect) = LeadFlow.Next(Flow, services.Ids.NewId);
+            switch (effect)
+            {
+                case FlowEffect.Deliver deliver:
+                    var verdict = await sender.SendAsync(deliver.Attempt);
+                    Flow = LeadFlow.OnVerdict(Flow, verdict, services.Time.GetUtcNow());
+                    break;
+                case FlowEffect.Commit commit:
+                    var (stop, stored) = await CommitAsync(commit, receipt);
+                    if (stop is not null)
+                    {
+                        return stop;
+                    }
+
+                    receipt = stored ? null : receipt;
+                    break;
+                default:
+                    return null;
+            }
+        }
+    }
+
+    /// <summary>Prepares and commits. Stop is set when the run cannot go on; Stored when the receipt, if any, is durable now.</summary>
+    private async Task<(LeadCommitReply? Stop, bool Stored)> CommitAsync(FlowEffect.Commit commit, LeadReceipt? receipt)
+    {
+        if (commit.Next is { } next && await sender.PrepareAsync(next) is var refusal and not RejectReason.None)
+        {
+            Flow = LeadFlow.OnHoldRefused(Flow, commit, refusal, outcomeTaken: false);
+            steps.Note(FlowSteps.Refused(FlowStepKind.Reserved, refusal).About(next));
+            return (null, false);
+        }
+
+        var after = LeadFlow.OnCommitted(Flow, commit);
+        var command = Command(commit, after, receipt);
+        var reply = await _writer.WriteAsync(command, receipt is not null ? FlowStepKind.Stored : FlowStepKind.Settled, commit.Next);
+        if (reply.Answer is CommitAnswer.Done or CommitAnswer.Already)
+        {
+            Flow = after;
+            Answer = command.Answer ?? Answer;
+            return (null, true);
+        }
+
+        await sender.AbandonAsync(commit.Next);
+        return Refused(commit, reply, receipt is not null);
+    }
+
+    private (LeadCommitReply? Stop, bool Stored) Refused(FlowEffect.Commit commit, LeadCommitReply reply, bool first)
+    {
+        var final = reply.Answer != CommitAnswer.Refused || commit.Next is null
+            || (first && reply.Reason is RejectReason.Duplicate or RejectReason.OverLimit);
+        if (final)
+        {
+            return (reply, false);
+        }
+
+        services.Caps.Refused(commit.Next!.Candidate.Account, reply.Reason, Instant.FromDateTimeOffset(services.Time.GetUtcNow()));
+        Flow = LeadFlow.OnHoldRefused(Flow, commit, reply.Reason, reply.OnlyOutcomeTaken);
+        return (null, false);
+    }
+
+    private LeadCommit Command(FlowEffect.Commit commit, LeadFlowState after, LeadReceipt? receipt)
+    {
+        var answer = commit.Final && !facts.Answered ? _writer.Answer(facts, facts.Result(after)) : null;
+        return new LeadCommit
+        {
+            LeadId = facts.Id,
+            Epoch = facts.Epoch,
+            Receipt = receipt,
+            Outcome = commit.Outcome is { } settled ? HoldBuilder.Outcome(settled, services.Secrets, sender.ElapsedMs) : null,
+            Hold = commit.Next is { } next ? HoldBuilder.Hold(facts, next, services.Time.GetUtcNow()) : null,
+            Stage = commit.Final ? after.RestStage : after.Active is null ? FlowStage.Received : FlowStage.Sending,
+            DueAt = commit.Final ? Due(after) : null,
+            Answer = answer,
+            Outbox = commit.Final && _writer.ReturnMessage(facts) is { } message ? [message] : [],
+        };
+    }
+
+    private static DateTimeOffset? Due(LeadFlowState state) =>
+        state.RestStage == FlowStage.Waiting ? state.Retries.Min(planned => planned.DueAt) : null;
+}

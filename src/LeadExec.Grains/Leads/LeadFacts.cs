@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Flow;
+using LeadExec.Domain.Intake;
+using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Grains.Leads;
+
+/// <summary>What a run knows about its lead and does not change: who posted what, and what the gates said. Prints as [lead].</summary>
+internal sealed record LeadFacts
+{
+    public required LeadId Id { get; init; }
+
+    public required Catalog Catalog { get; init; }
+
+    public required Campaign Campaign { get; init; }
+
+    public required LeadSource Source { get; init; }
+
+    public required GateOutcome Gates { get; init; }
+
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    /// <summary>Until then the caller waits; a minimum when nobody does.</summary>
+    public required DateTimeOffset Deadline { get; init; }
+
+    public required AnswerDialect Dialect { get; init; }
+
+    public required int Epoch { get; init; }
+
+    public bool Test { get; init; }
+
+    public string? Reference { get; init; }
+
+    public string? ReturnUrl { get; init; }
+
+    /// <summary>Slots, as copied at receipt; null is unlimited.</summary>
+    public int? MaximumDeliveries { get; init; }
+
+    /// <summary>The source has its final answer already; later commits must not change it.</summary>
+    public bool Answered { get; init; }
+
+    /// <summary>The lead, where its fields could be read.</summary>
+    /// <exception cref="InvalidOperationException">The lead failed its field checks.</exception>
+    public Lead Lead => Gates.Lead ?? throw new InvalidOperationException("The lead has no readable fields.");
+
+    public Money Cost => Gates.Validity is LeadValidity.Valid or LeadValidity.InQualityControl && !Test ? Campaign.Price : Money.Zero;
+
+    /// <summary>What the source is told when distribution ends so.</summary>
+    public IntakeResult Result(LeadFlowState? flow, bool? wouldSell = null) => new()
+    {
+        LeadId = Id,
+        Status = Gates.Validity switch
+        {
+            LeadValidity.Valid => IntakeStatus.Accepted,
+            LeadValidity.InQualityControl => IntakeStatus.QualityControl,
+            LeadValidity.QcReturned or LeadValidity.Rejected or LeadValidity.Removed => IntakeStatus.Rejected,
+        },
+        Reason = Gates.Reason,
+        Message = Gates.Message,
+        Errors = Gates.Errors,
+        CampaignId = Campaign.Id,
+        Cost = Cost,
+        RedirectUrl = flow is null ? null : Redirect(flow),
+        Deliveries = flow is null || !Campaign.AllowSendResponses ? [] : Deliveries(flow),
+        Reference = Reference,
+        Test = Test,
+        WouldSell = wouldSell,
+    };
+
+    public override string ToString() => "[lead]";
+
+    /// <summary>Of the highest-priced accepted delivery; ties by order of delivery (E-26).</summary>
+    private static string? Redirect(LeadFlowState flow) =>
+        flow.Sold.Where(sold => sold.RedirectUrl is not null).OrderByDescending(sold => sold.Price).FirstOrDefault()?.RedirectUrl;
+
+    private static ImmutableArray<IntakeDelivery> Deliveries(LeadFlowState flow) =>
+    [
+        .. flow.Sold.Select(sold => new IntakeDelivery
+        {
+            AttemptId = sold.AttemptId,
+            Client = sold.Candidate.Client.CompanyName,
+            State = Domain.Delivery.AttemptState.Accepted,
+            Price = sold.Price,
+            RedirectUrl = sold.RedirectUrl,
+        }),
+    ];
+}

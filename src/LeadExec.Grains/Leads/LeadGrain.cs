@@ -1,0 +1,163 @@
+using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Flow;
+using LeadExec.Domain.Values;
+using LeadExec.Grains.Interfaces.Leads;
+using LeadExec.Grains.Interfaces.Wire;
+using LeadExec.Ports.Leads;
+using Microsoft.Extensions.Logging;
+using Orleans;
+
+namespace LeadExec.Grains.Leads;
+
+/// <summary>
+/// One lead from its post to its end. A shell: the gates, the flow and the commits think; this class owns the run, so that a
+/// caller may leave at its deadline while the work goes on.
+/// </summary>
+public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> logger) : Grain, ILeadGrain
+{
+    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(10);
+
+    private Task<LeadReply>? _run;
+    private Task? _resumption;
+
+    private LeadId Id => new(GrainKeys.LeadId(this.GetPrimaryKeyString()));
+
+    public Task<LeadReply> SubmitAsync(SubmitLead command, CancellationToken cancellationToken = default)
+    {
+        DelayDeactivation(LongestRun);
+        _run ??= RunAsync(command);
+        return WithinAsync(_run, command.Deadline);
+    }
+
+    public async Task<LeadReply> AwaitAnswerAsync(DateTimeOffset deadline, CancellationToken cancellationToken = default)
+    {
+        if (_run is { } run)
+        {
+            return await WithinAsync(run, deadline);
+        }
+
+        var stored = await services.Record.FindAnswerAsync(Id, cancellationToken);
+        return stored is not null ? Reply(LeadReplyStatus.Final, stored) : await services.Record.LoadAsync(Id, cancellationToken) is null
+            ? new LeadReply { Status = LeadReplyStatus.NotFound, LeadId = Id.Value }
+            : Running();
+    }
+
+    public async Task ResumeAsync()
+    {
+        if (_run is { IsCompleted: false } || _resumption is { IsCompleted: false })
+        {
+            return;
+        }
+
+        DelayDeactivation(LongestRun);
+        _resumption = ResumeOnceAsync();
+        await _resumption;
+    }
+
+    public async Task<DecideAttemptReply> DecideAttemptAsync(DecideAttempt command)
+    {
+        var record = await services.Record.LoadAsync(Id, CancellationToken.None);
+        var attempt = record?.Attempts.FirstOrDefault(tried => tried.Id.Value == command.AttemptId);
+        if (record is null || attempt is not { State: AttemptState.Unknown })
+        {
+            return new DecideAttemptReply { Taken = false, Refusal = "Only an attempt of unknown outcome can be decided." };
+        }
+
+        var reply = await services.Journal.CommitAsync(
+            new LeadCommit
+            {
+                LeadId = record.Id,
+                Epoch = record.Epoch,
+                Outcome = new AttemptOutcome
+                {
+                    AttemptId = attempt.Id,
+                    State = command.Accepted ? AttemptState.Accepted : AttemptState.NotSent,
+                    Price = command.Accepted ? attempt.Held : Money.Zero,
+                    Manual = true,
+                },
+                Stage = command.Accepted ? FlowStage.Settled : FlowStage.Received,
+                DueAt = command.Accepted ? null : services.Time.GetUtcNow(),
+            },
+            CancellationToken.None);
+        var taken = reply.Answer is CommitAnswer.Done or CommitAnswer.Already;
+        return new DecideAttemptReply { Taken = taken, Refusal = taken ? null : reply.Reason.ToString() };
+    }
+
+    private async Task<LeadReply> RunAsync(SubmitLead command)
+    {
+        var steps = new StepLog(Id, services.Time);
+        try
+        {
+            var end = await new LeadReception(services, GrainFactory, command, steps).RunAsync();
+            return end.Answer is not null ? Reply(LeadReplyStatus.Final, end.Answer) : await OtherAsync(end.Stop, command.Deadline);
+        }
+        catch (JournalOverloadedException)
+        {
+            LogOverloaded(Id.Value);
+            return new LeadReply { Status = LeadReplyStatus.Unavailable, LeadId = Id.Value };
+        }
+        finally
+        {
+            services.ProcessLog.Append(steps.Close());
+            DeactivateOnIdle();
+        }
+    }
+
+    private async Task ResumeOnceAsync()
+    {
+        var record = await services.Record.LoadAsync(Id, CancellationToken.None);
+        if (record is not null)
+        {
+            var steps = new StepLog(Id, services.Time);
+            await new LeadResumption(services, GrainFactory, record, steps).RunAsync();
+            services.ProcessLog.Append(steps.Close());
+        }
+
+        DeactivateOnIdle();
+    }
+
+    /// <summary>The key or body is another lead's: its stored answer is this one's answer (decision 1).</summary>
+    private async Task<LeadReply> OtherAsync(LeadCommitReply? stop, DateTimeOffset deadline)
+    {
+        if (stop is not { Answer: CommitAnswer.KeyTaken, OtherLead: { } other })
+        {
+            return Running();
+        }
+
+        if (stop.InputDiffers)
+        {
+            return new LeadReply { Status = LeadReplyStatus.KeyReused, LeadId = other.Value };
+        }
+
+        var reply = await GrainFactory.GetGrain<ILeadGrain>(GrainKeys.Lead(other.Value)).AwaitAnswerAsync(deadline);
+        return reply.Status == LeadReplyStatus.Final ? reply with { Status = LeadReplyStatus.Replayed } : reply;
+    }
+
+    /// <summary>The run's reply, or that it is still running when the deadline comes first. The run is never cancelled.</summary>
+    private async Task<LeadReply> WithinAsync(Task<LeadReply> run, DateTimeOffset deadline)
+    {
+        var left = deadline - services.Time.GetUtcNow();
+        if (!run.IsCompleted && left > TimeSpan.Zero)
+        {
+            using var stopWaiting = new CancellationTokenSource();
+            await Task.WhenAny(run, Task.Delay(left, services.Time, stopWaiting.Token));
+            await stopWaiting.CancelAsync();
+        }
+
+        return run.IsCompleted ? await run : Running();
+    }
+
+    private LeadReply Running() => new() { Status = LeadReplyStatus.Running, LeadId = Id.Value };
+
+    private LeadReply Reply(LeadReplyStatus status, StoredAnswer answer) => new()
+    {
+        Status = status,
+        LeadId = Id.Value,
+        HttpStatus = answer.Status,
+        MediaType = answer.MediaType,
+        Body = answer.Body,
+    };
+
+    [LoggerMessage(EventId = 1001, Level = LogLevel.Warning, Message = "Lead {LeadId} was not taken: the journal is overloaded")]
+    private partial void LogOverloaded(Guid leadId);
+}

@@ -1,0 +1,141 @@
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Flow;
+using LeadExec.Domain.Intake;
+using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Values;
+using LeadExec.Grains.Interfaces.Leads;
+using LeadExec.Ports.Leads;
+using Orleans;
+
+namespace LeadExec.Grains.Leads;
+
+/// <summary>Takes a submission from its gates to its end: a stored refusal, a place in quality control, or distribution.</summary>
+internal sealed class LeadReception(LeadServices services, IGrainFactory grains, SubmitLead command, StepLog steps)
+{
+    private readonly ReceiptBuilder _receipts = new(services.Hashes);
+    private readonly CommitWriter _writer = new(services, steps);
+    private readonly RawLead _raw = RawFields.From(command.Fields);
+
+    /// <summary>
+    /// Runs the submission. The end holds the stored answer, or the reply that says whose key or body it was.
+    /// </summary>
+    /// <exception cref="JournalOverloadedException">Nothing was stored and nothing was sent.</exception>
+    public async Task<ReceptionEnd> RunAsync()
+    {
+        var facts = Check(services.Catalogs.Current);
+        if (facts.Gates.Validity == LeadValidity.Valid && !facts.Test && Holds(facts) is null)
+        {
+            return await DistributeAsync(facts);
+        }
+
+        return facts.Gates.Validity == LeadValidity.Valid && facts.Test ? await TryOutAsync(facts) : await StoreAsync(facts, null);
+    }
+
+    private LeadFacts Check(Catalog catalog)
+    {
+        var clock = steps.Begin();
+        var campaign = catalog.Campaigns[new CampaignId(command.CampaignId)];
+        var gates = IntakeGates.Check(catalog, campaign, _raw, command.ReceivedAt);
+        var step = gates.Reason == RejectReason.None
+            ? FlowSteps.Done(FlowStepKind.Gates)
+            : FlowSteps.Refused(FlowStepKind.Gates, gates.Reason, gates.Errors.IsEmpty ? gates.Message : string.Join("; ", gates.Errors.Take(20).Select(error => error.Field)));
+        steps.Own(clock, step);
+        return new LeadFacts
+        {
+            Id = new LeadId(command.LeadId),
+            Catalog = catalog,
+            Campaign = campaign,
+            Source = catalog.LeadSources[campaign.LeadSourceId],
+            Gates = gates,
+            ReceivedAt = command.ReceivedAt,
+            Deadline = command.Deadline,
+            Dialect = command.Dialect,
+            Epoch = 1,
+            Test = command.Test,
+            Reference = command.Reference,
+            ReturnUrl = command.ReturnUrl,
+            MaximumDeliveries = campaign.MaximumDeliveryCount,
+        };
+    }
+
+    private async Task<ReceptionEnd> DistributeAsync(LeadFacts facts)
+    {
+        var finder = new CandidateFinder(services, grains, steps);
+        var ordered = await finder.FindAsync(facts);
+        var distribution = new LeadDistribution(services, facts, new DeliverySender(services, facts, grains, steps), steps);
+        var stop = await distribution.RunAsync(LeadFlow.Start(facts.MaximumDeliveries, ordered), _receipts.Build(command, facts, _raw, null));
+        await finder.ServedAsync(facts, distribution.Flow);
+        foreach (var skipped in distribution.Flow.Skipped)
+        {
+            steps.Note(FlowSteps.Skipped(skipped));
+        }
+
+        return stop is null ? new ReceptionEnd(distribution.Answer, null) : await StopAsync(facts, stop);
+    }
+
+    /// <summary>The journal refused the lead as such: it is a duplicate, or the campaign is full. That is stored in one more commit (decision 14).</summary>
+    private async Task<ReceptionEnd> StopAsync(LeadFacts facts, LeadCommitReply stop)
+    {
+        if (stop.Answer != CommitAnswer.Refused)
+        {
+            return new ReceptionEnd(null, stop);
+        }
+
+        if (stop.Reason == RejectReason.OverLimit)
+        {
+            return await StoreAsync(facts with { Gates = IntakeGates.Refused(RejectReason.OverLimit, "The campaign's limit is reached.") with { Lead = facts.Lead } }, null);
+        }
+
+        steps.Note(FlowSteps.Refused(FlowStepKind.Duplicate, RejectReason.Duplicate, stop.OtherLead is { } original ? $"of {original}" : null));
+        var duplicate = facts with { Gates = IntakeGates.Failed(facts.Campaign, facts.Lead, RejectReason.Duplicate, "The lead was posted before.") };
+        return duplicate.Gates.Validity == LeadValidity.Valid ? await DistributeAsync(duplicate) : await StoreAsync(duplicate, stop.OtherLead);
+    }
+
+    /// <summary>A test lead: matched for the answer, stored, and nothing else (decision 6).</summary>
+    private async Task<ReceptionEnd> TryOutAsync(LeadFacts facts)
+    {
+        var candidates = await new CandidateFinder(services, grains, steps).FindAsync(facts);
+        return await StoreAsync(facts, null, wouldSell: !candidates.IsEmpty);
+    }
+
+    /// <summary>One commit with the final answer: refusals, quality control, leads that are held back, test leads.</summary>
+    private async Task<ReceptionEnd> StoreAsync(LeadFacts facts, LeadId? original, bool? wouldSell = null)
+    {
+        var answer = _writer.Answer(facts, facts.Result(null, wouldSell));
+        var held = facts.Gates.Validity == LeadValidity.Valid && !facts.Test ? Holds(facts) : null;
+        var reply = await _writer.WriteAsync(
+            new LeadCommit
+            {
+                LeadId = facts.Id,
+                Epoch = 1,
+                Receipt = _receipts.Build(command, facts, _raw, original),
+                Stage = held is not null ? FlowStage.Held : facts.Gates.Validity == LeadValidity.InQualityControl ? FlowStage.QualityControl : FlowStage.Settled,
+                DueAt = held is { } due && due < DateTimeOffset.MaxValue ? due : null,
+                Answer = answer,
+                Outbox = _writer.ReturnMessage(facts) is { } message ? [message] : [],
+            },
+            FlowStepKind.Stored,
+            null);
+        return reply.Answer is CommitAnswer.Done or CommitAnswer.Already
+            ? new ReceptionEnd(answer, null)
+            : await StopAsync(facts, reply);
+    }
+
+    /// <summary>When a valid lead may be distributed: null is now; the maximum is never by itself (no-sell).</summary>
+    private DateTimeOffset? Holds(LeadFacts facts)
+    {
+        if (command.NoSell)
+        {
+            return DateTimeOffset.MaxValue;
+        }
+
+        if (command.SendDelayHours is > 0m and { } hours)
+        {
+            return facts.ReceivedAt.AddTicks((long)(hours * TimeSpan.TicksPerHour));
+        }
+
+        var stopped = facts.Catalog.Account.OutboundStopped && facts.Catalog.DeliveryMethods.Values.Any(method => method.Type == DeliveryType.Webhook);
+        return stopped ? facts.ReceivedAt + LeadResumption.WhileStopped : null;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Distribution;
+using LeadExec.Domain.Flow;
+using LeadExec.Domain.Intake;
+using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Leads;
+using Orleans;
+
+namespace LeadExec.Grains.Leads;
+
+/// <summary>
+/// Goes on with a stored lead: after a crash, when a retry is due, when a hold is over. Starts from the record alone, never
+/// from memory. An account that was tried before is tried again only as a planned retry.
+/// </summary>
+internal sealed class LeadResumption(LeadServices services, IGrainFactory grains, LeadRecord record, StepLog steps)
+{
+    /// <summary>How often a lead looks again while all outbound deliveries are stopped.</summary>
+    public static readonly TimeSpan WhileStopped = TimeSpan.FromMinutes(1);
+
+    public async Task RunAsync()
+    {
+        var catalog = services.Catalogs.Current;
+        if (!IsOpen || Facts(catalog) is not { } facts)
+        {
+            return;
+        }
+
+        steps.Note(FlowSteps.Done(FlowStepKind.Recovered, record.Stage.ToString()));
+        if (catalog.Account.OutboundStopped)
+        {
+            await PostponeAsync();
+            return;
+        }
+
+        var finder = new CandidateFinder(services, grains, steps);
+        var flow = await StartAsync(facts, finder);
+        var sender = new DeliverySender(services, facts, grains, steps);
+        var distribution = new LeadDistribution(services, facts, sender, steps);
+        await distribution.RunAsync(flow, null);
+        await finder.ServedAsync(facts, distribution.Flow);
+    }
+
+    private bool IsOpen => record is { Validity: LeadValidity.Valid, Stage: FlowStage.Received or FlowStage.Sending or FlowStage.Waiting or FlowStage.Held }
+        && !record.Attempts.Any(attempt => attempt.State == AttemptState.Sending);
+
+    private LeadFacts? Facts(Catalog catalog)
+    {
+        if (!catalog.Campaigns.TryGetValue(record.CampaignId, out var campaign) || !catalog.LeadSources.TryGetValue(record.LeadSourceId, out var source))
+        {
+            return null;
+        }
+
+        return new LeadFacts
+        {
+            Id = record.Id,
+            Catalog = catalog,
+            Campaign = campaign,
+            Source = source,
+            Gates = new GateOutcome
+            {
+                Validity = record.Validity,
+                Reason = record.Reason,
+                Message = record.ReasonDetail,
+                Lead = Lead.FromJson(catalog.LeadTypes[record.LeadTypeId], record.FieldsJson),
+            },
+            ReceivedAt = record.ReceivedAt,
+            Deadline = DateTimeOffset.MinValue,
+            Dialect = record.Dialect,
+            Epoch = record.Epoch,
+            Reference = record.Reference,
+            ReturnUrl = record.ReturnUrl,
+            MaximumDeliveries = record.MaximumDeliveries,
+            Answered = record.Answer is not null,
+        };
+    }
+
+    private async Task<LeadFlowState> StartAsync(LeadFacts facts, CandidateFinder finder)
+    {
+        var now = services.Time.GetUtcNow();
+        var past = PastAttempts.Of(record, facts.Catalog, now);
+        var queue = record.Stage == FlowStage.Waiting ? [] : await finder.FindAsync(facts);
+        var state = LeadFlow.Start(record.MaximumDeliveries, [.. queue.Where(candidate => !past.Tried.Contains(candidate.Account.Id))]) with
+        {
+            Sold = past.Sold,
+            Pinned = past.Pinned,
+            Retries = past.Retries,
+            LastNumber = past.LastNumber,
+        };
+        return LeadFlow.OnRetriesDue(state, now);
+    }
+
+    private Task PostponeAsync() => services.Journal.CommitAsync(
+        new LeadCommit { LeadId = record.Id, Epoch = record.Epoch, Stage = record.Stage, DueAt = services.Time.GetUtcNow() + WhileStopped },
+        CancellationToken.None);
+}

@@ -1,0 +1,31 @@
+using LeadExec.Domain.Intake;
+using LeadExec.Grains.Capacity;
+using LeadExec.Ports;
+using LeadExec.Ports.Delivery;
+using LeadExec.Ports.Leads;
+using LeadExec.Ports.Security;
+using LeadExec.Ports.Settings;
+
+namespace LeadExec.Grains.Leads;
+
+/// <summary>What a lead's run needs from outside, as one bundle.</summary>
+public sealed record LeadServices(
+    ICatalogSource Catalogs,
+    ILeadJournal Journal,
+    ILeadRecord Record,
+    IDeliveryTransport Transport,
+    IProcessLog ProcessLog,
+    LeadTools Tools)
+{
+    public TimeProvider Time => Tools.Time;
+
+    public IIdSource Ids => Tools.Ids;
+
+    public IAnswerRenderer Answers => Tools.Answers;
+
+    public IKeyedHash Hashes => Tools.Hashes;
+
+    public ISecretBox Secrets => Tools.Secrets;
+
+    public CapAdvisor Caps => Tools.Caps;
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Distribution;
+using LeadExec.Domain.Flow;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Leads;
+
+namespace LeadExec.Grains.Leads;
+
+/// <summary>What a lead's stored attempts mean for going on: what is sold, what is pinned, what is tried again when.</summary>
+internal sealed record PastAttempts
+{
+    public required ImmutableArray<SoldDelivery> Sold { get; init; }
+
+    public required ImmutableArray<ActiveAttempt> Pinned { get; init; }
+
+    public required ImmutableArray<PlannedRetry> Retries { get; init; }
+
+    public required ImmutableHashSet<DeliveryAccountId> Tried { get; init; }
+
+    public required int LastNumber { get; init; }
+
+    public static PastAttempts Of(LeadRecord record, Catalog catalog, DateTimeOffset now) => new()
+    {
+        Sold =
+        [
+            .. record.Attempts
+                .Where(attempt => attempt.State == AttemptState.Accepted && Candidate(attempt, catalog).Method.Environment == DeliveryEnvironment.Production)
+                .Select(attempt => new SoldDelivery { AttemptId = attempt.Id, Candidate = Candidate(attempt, catalog), Price = attempt.Price, RedirectUrl = attempt.RedirectUrl }),
+        ],
+        Pinned =
+        [
+            .. record.Attempts
+                .Where(attempt => attempt is { State: AttemptState.Unknown, SlotTaken: true })
+                .Select(attempt => new ActiveAttempt { Id = attempt.Id, Number = attempt.Number, DeliveryId = attempt.DeliveryId, Candidate = Candidate(attempt, catalog) }),
+        ],
+        Retries = [.. record.Attempts.GroupBy(attempt => attempt.AccountId).Select(tries => Retry([.. tries], catalog, now)).OfType<PlannedRetry>()],
+        Tried = [.. record.Attempts.Select(attempt => attempt.AccountId)],
+        LastNumber = record.Attempts.IsEmpty ? 0 : record.Attempts.Max(attempt => attempt.Number),
+    };
+
+    private static PlannedRetry? Retry(ImmutableArray<AttemptRecord> tries, Catalog catalog, DateTimeOffset now)
+    {
+        var last = tries.MaxBy(attempt => attempt.Number)!;
+        var candidate = Candidate(last, catalog);
+        var settings = candidate.Method.Retry;
+        if (!settings.Follows(last.State) || tries.Length > settings.MaximumRetries)
+        {
+            return null;
+        }
+
+        return new PlannedRetry
+        {
+            Candidate = candidate,
+            DeliveryId = last.DeliveryId,
+            Done = tries.Length - 1,
+            DueAt = (last.DoneAt ?? now).AddMinutes(settings.MinutesBetween),
+        };
+    }
+
+    /// <summary>The account as it is now; one that was archived since counts as closed, shared and by portal, so that nothing is sent there.</summary>
+    private static Candidate Candidate(AttemptRecord attempt, Catalog catalog)
+    {
+        var account = catalog.DeliveryAccounts.GetValueOrDefault(attempt.AccountId);
+        return new Candidate
+        {
+            Account = account ?? new DeliveryAccount
+            {
+                Id = attempt.AccountId,
+                ClientId = attempt.ClientId,
+                DeliveryMethodId = attempt.MethodId,
+                LeadTypeId = default,
+                Name = "archived",
+                Status = DeliveryAccountStatus.Closed,
+            },
+            Client = catalog.Clients.GetValueOrDefault(attempt.ClientId) ?? new Client { Id = attempt.ClientId, CompanyName = "archived" },
+            Method = catalog.DeliveryMethods.GetValueOrDefault(account?.DeliveryMethodId ?? attempt.MethodId) ?? new DeliveryMethod
+            {
+                Id = attempt.MethodId,
+                ClientId = attempt.ClientId,
+                LeadTypeId = default,
+                Description = "archived",
+                Type = DeliveryType.LeadPortal,
+            },
+            Price = account?.Price ?? attempt.Held,
+        };
+    }
+}

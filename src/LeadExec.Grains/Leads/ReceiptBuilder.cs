@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text;
+using LeadExec.Domain.Capacity;
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Flow;
+using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Values;
+using LeadExec.Grains.Interfaces.Leads;
+using LeadExec.Ports.Leads;
+using LeadExec.Ports.Security;
+using NodaTime;
+
+namespace LeadExec.Grains.Leads;
+
+/// <summary>Makes the receipt of a submission: what becomes durable of a lead in its first commit.</summary>
+internal sealed class ReceiptBuilder(IKeyedHash hashes)
+{
+    public LeadReceipt Build(SubmitLead command, LeadFacts facts, RawLead raw, LeadId? original)
+    {
+        var counted = facts.Gates.Validity is LeadValidity.Valid or LeadValidity.InQualityControl && !facts.Test;
+        return new LeadReceipt
+        {
+            LeadTypeId = facts.Campaign.LeadTypeId,
+            LeadSourceId = facts.Campaign.LeadSourceId,
+            CampaignId = facts.Campaign.Id,
+            ReceivedAt = facts.ReceivedAt,
+            CatalogVersion = facts.Catalog.Version,
+            Validity = facts.Gates.Validity,
+            Reason = facts.Gates.Reason,
+            ReasonDetail = ReasonDetail(facts),
+            OriginalLeadId = original,
+            Cost = facts.Cost,
+            MaximumDeliveries = facts.MaximumDeliveries,
+            Test = facts.Test,
+            IdempotencyKey = command.IdempotencyKey,
+            BodyHash = [.. command.BodyHash],
+            Reference = command.Reference,
+            Dialect = command.Dialect,
+            ReturnUrl = command.ReturnUrl,
+            Claim = facts.Test ? null : Claim(facts),
+            CampaignLimits = counted ? facts.Campaign.Limits : QuantityLimits.None,
+            CampaignWindows = Windows.At(Instant.FromDateTimeOffset(facts.ReceivedAt), Zones.Of(facts.Catalog.Account.ZoneId)),
+            PhoneHash = SearchHash(facts, SystemField.PrimaryPhone, Purposes.SearchPhone),
+            EmailHash = SearchHash(facts, SystemField.Email, Purposes.SearchEmail),
+            FieldsJson = facts.Gates.Lead?.ToJson() ?? RawFields.ToJson(raw, facts.Catalog.LeadTypes[facts.Campaign.LeadTypeId]),
+            SealedRequest = command.SealedRequest,
+            RequestMediaType = command.RequestMediaType,
+        };
+    }
+
+    private static string? ReasonDetail(LeadFacts facts) =>
+        facts.Gates.Errors.IsEmpty ? facts.Gates.Message : string.Join("; ", facts.Gates.Errors.Take(20).Select(error => $"{error.Field}: {error.Message}"));
+
+    /// <summary>A duplicate that is forwarded, and every rejected lead, only leaves its mark (E-31, QUAL-12).</summary>
+    private DuplicateClaim? Claim(LeadFacts facts)
+    {
+        if (facts.Gates.Lead is not { } lead)
+        {
+            return null;
+        }
+
+        ImmutableArray<ImmutableArray<byte>> keys =
+            [.. DuplicateKey.Of(lead.Type, lead).Select(text => ImmutableArray.Create(hashes.Hash(Purposes.DuplicateKey, Encoding.UTF8.GetBytes(text))))];
+        return keys.IsEmpty ? null : new DuplicateClaim
+        {
+            KeyHashes = keys,
+            Days = facts.Campaign.DuplicateDays,
+            CheckRejected = facts.Campaign.CheckRejectedLeads,
+            MarkOnly = facts.Gates.Reason != RejectReason.None,
+        };
+    }
+
+    private byte[]? SearchHash(LeadFacts facts, SystemField field, string purpose) =>
+        facts.Gates.Lead?.SystemValue(field) is { } value ? hashes.Hash(purpose, Encoding.UTF8.GetBytes(value.ToLowerInvariant())) : null;
+}

@@ -1,0 +1,20 @@
+namespace LeadExec.Ports.Security;
+
+/// <summary>Purposes of keyed hashes and sealed bytes that more than one place uses.</summary>
+public static class Purposes
+{
+    /// <summary>Hash of a duplicate key text (QUAL-10).</summary>
+    public const string DuplicateKey = "duplicate-key";
+
+    /// <summary>Hash of a canonical phone number, for exact search.</summary>
+    public const string SearchPhone = "search-phone";
+
+    /// <summary>Hash of an e-mail address in lower case, for exact search.</summary>
+    public const string SearchEmail = "search-email";
+
+    /// <summary>Seals the raw insert request of a lead (RCV-18).</summary>
+    public const string InsertRequest = "insert-request";
+
+    /// <summary>Seals the exchange with a buyer, as written by <c>ExchangeJson</c> (DELV-83).</summary>
+    public const string Exchange = "exchange";
+}
