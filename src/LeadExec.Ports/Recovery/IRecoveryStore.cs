@@ -1,0 +1,32 @@
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Ports.Recovery;
+
+/// <summary>
+/// What a sweeper does about work that nobody does any more (reliability 5.5). Every method is one or more short commits of its
+/// own, takes the oldest first, skips rows that another sweeper holds, and never asks a grain.
+/// </summary>
+public interface IRecoveryStore
+{
+    /// <summary>Says that this process lives; leads it works on are left alone while its lease (15 s) runs.</summary>
+    Task RenewLeaseAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Attempts that were sending when their process died become unknown: cap and funds pinned, the slot by the policy stored
+    /// with the attempt's account at the time, or pinned when that is not known. Done before <see cref="TakeOverAsync"/>.
+    /// </summary>
+    /// <returns>How many were marked, at most <paramref name="limit"/>.</returns>
+    Task<int> MarkOrphansAsync(int limit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Takes over open leads of dead processes: epoch and starts grow by one in their own commit. A lead that was started more
+    /// than three times goes to quality control instead (FM-07) and is not returned.
+    /// </summary>
+    Task<IReadOnlyList<LeadId>> TakeOverAsync(int limit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Leads whose <c>due_at</c> has come. Each is leased by moving <c>due_at</c> one minute on, so that it is found again if
+    /// nothing becomes of it.
+    /// </summary>
+    Task<IReadOnlyList<LeadId>> TakeDueAsync(int limit, CancellationToken cancellationToken);
+}

@@ -1,0 +1,18 @@
+namespace LeadExec.Ports.Recovery;
+
+/// <summary>One message to tell.</summary>
+public sealed record PendingMessage
+{
+    public required Guid Id { get; init; }
+
+    public required string Topic { get; init; }
+
+    public required string Key { get; init; }
+
+    public required string Payload { get; init; }
+
+    /// <summary>How often it was taken before.</summary>
+    public required int Tries { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+}
