@@ -38,7 +38,7 @@ public sealed class LeadJsonTests
             var raw = new RawLead(
             [
                 new RawField("Text", texts[0]), new RawField("Amount", $"{texts[1].Length}.50"),
-                new RawField("When", $"2026-01-{1 + (texts[2].Length % 28)}T0{texts[2].Length % 3}:00"),
+                new RawField("When", $"2026-01-{1 + (texts[2].Length % 28):00}T0{texts[2].Length % 3}:00"),
                 new RawField("Many", [texts[3], texts[4]]), new RawField("Groups", [], [[new RawField("Name", texts[5])]]),
             ]);
             var lead = LeadValidator.Validate(Simple, raw, Options).Lead;
