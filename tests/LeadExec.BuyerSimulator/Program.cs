@@ -1,3 +1,12 @@
-var builder = WebApplication.CreateBuilder(args);
-await using var app = builder.Build();
-await app.RunAsync();
+using LeadExec.BuyerSimulator;
+
+if (!BuyerSimulatorOptions.TryParse(args, out var options))
+{
+    Console.Error.WriteLine("usage: LeadExec.BuyerSimulator [--port N] [--log FILE]");
+    return 2;
+}
+
+await using var simulator = await BuyerSimulator.StartAsync(options);
+Console.WriteLine($"buyer simulator on {simulator.Address}");
+await simulator.WaitForShutdownAsync();
+return 0;

@@ -8,7 +8,7 @@ public sealed record ResponseRules
     /// <summary>Success when found and the status is below 500; null: success is a status of 200 to 299 (E-65).</summary>
     public ResponseSearch? Result { get; init; }
 
-    /// <summary>Optional sign of a refusal. When both are found the answer counts as refused and is flagged ambiguous (FM-51).</summary>
+    /// <summary>Optional sign of a refusal. Alone it refuses; together with the result the result decides and the answer is flagged ambiguous (E-65, FM-51).</summary>
     public ResponseSearch? Refusal { get; init; }
 
     /// <summary>Finds the price (DELV-37).</summary>

@@ -5,7 +5,7 @@ public enum SearchKind
 {
     /// <summary>
     /// Result: the text occurs, without case. Price, reference and redirect: what follows the text up to a quote, bracket,
-    /// ampersand, comma or line end; a "*" in the text marks the place of the value.
+    /// ampersand, semicolon, line end, or comma that is not between digits; a "*" in the text marks the place of the value.
     /// </summary>
     Text = 0,
 

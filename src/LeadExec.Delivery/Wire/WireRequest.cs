@@ -1,0 +1,17 @@
+namespace LeadExec.Delivery.Wire;
+
+/// <summary>One request, complete with opened secrets. Prints none.</summary>
+internal sealed record WireRequest
+{
+    public required HttpMethod Method { get; init; }
+
+    public required Uri Address { get; init; }
+
+    public required IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; }
+
+    public string? ContentType { get; init; }
+
+    public ReadOnlyMemory<byte> Body { get; init; }
+
+    public override string ToString() => "[request]";
+}
