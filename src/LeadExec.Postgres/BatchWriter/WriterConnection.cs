@@ -1,0 +1,57 @@
+using System.Globalization;
+using Npgsql;
+
+namespace LeadExec.Postgres.BatchWriter;
+
+/// <summary>The writer's one dedicated connection, opened anew after a failure, with the planner settings of commit-protocol 1, item 11.</summary>
+internal sealed class WriterConnection(PostgresOptions options) : IAsyncDisposable
+{
+    private NpgsqlConnection? open;
+
+    public async Task<NpgsqlConnection> GetAsync(CancellationToken cancellationToken)
+    {
+        if (open is null)
+        {
+            var fresh = new NpgsqlConnection(Settings());
+            try
+            {
+                await fresh.OpenAsync(cancellationToken);
+                open = fresh;
+            }
+            catch
+            {
+                await fresh.DisposeAsync();
+                throw;
+            }
+        }
+
+        return open;
+    }
+
+    /// <summary>Forgets the connection, whose state nobody knows any more.</summary>
+    public async Task DropAsync()
+    {
+        if (open is { } broken)
+        {
+            open = null;
+            await broken.DisposeAsync();
+        }
+    }
+
+    public async ValueTask DisposeAsync() => await DropAsync();
+
+    private string Settings()
+    {
+        var statementMs = (int)options.StatementTimeout.TotalMilliseconds;
+        return new NpgsqlConnectionStringBuilder(options.ConnectionString)
+        {
+            Pooling = false,
+            Multiplexing = false,
+            ApplicationName = "leadexec-writer",
+            MaxAutoPrepare = 4,
+            AutoPrepareMinUsages = 1,
+            CommandTimeout = (statementMs / 1000) + 5,
+            Options = string.Create(CultureInfo.InvariantCulture, $"-c jit=off -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c enable_material=off -c plan_cache_mode=force_custom_plan -c work_mem=32MB -c statement_timeout={statementMs} -c deadlock_timeout=200ms"),
+        }.ConnectionString;
+    }
+}

@@ -1,0 +1,14 @@
+namespace LeadExec.Postgres.Migrations;
+
+/// <summary>What the runner thinks of one script.</summary>
+public enum MigrationState
+{
+    Applied = 0,
+    Pending = 1,
+
+    /// <summary>Applied with another text: refused, because a released script is never edited.</summary>
+    Changed = 2,
+
+    /// <summary>Applied, but unknown to this build: the database is newer.</summary>
+    Unknown = 3,
+}

@@ -1,0 +1,19 @@
+using LeadExec.Ports.Books;
+using LeadExec.Ports.Leads;
+
+namespace LeadExec.Ports.Compliance;
+
+/// <summary>A journal under test, with its cold side, what it made durable, and the clock by which it judges.</summary>
+public abstract class JournalHarness : IAsyncDisposable
+{
+    public abstract ILeadJournal Journal { get; }
+
+    public abstract IBookKeeper Books { get; }
+
+    public abstract ILeadRecord Record { get; }
+
+    /// <summary>What the journal takes for the database's clock.</summary>
+    public DateTimeOffset Now { get; set; } = new(2026, 3, 10, 12, 0, 0, TimeSpan.Zero);
+
+    public abstract ValueTask DisposeAsync();
+}

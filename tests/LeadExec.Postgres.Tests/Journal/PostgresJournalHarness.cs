@@ -1,0 +1,58 @@
+using LeadExec.Ports.Books;
+using LeadExec.Ports.Compliance;
+using LeadExec.Ports.Leads;
+using LeadExec.Postgres.BatchWriter;
+using LeadExec.Postgres.Books;
+using LeadExec.Postgres.Leads;
+using LeadExec.TestKit.Postgres;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace LeadExec.Postgres.Tests.Journal;
+
+/// <summary>A writer on a database of its own.</summary>
+internal sealed class PostgresJournalHarness : JournalHarness
+{
+    private readonly PostgresLeadJournal journal;
+
+    private PostgresJournalHarness(TestDatabase database, Func<PostgresOptions, PostgresOptions> change)
+    {
+        Database = database;
+        Options = change(new PostgresOptions
+        {
+            ConnectionString = database.ConnectionString,
+            SiloBootId = Guid.NewGuid(),
+            AllowUnsafeDurability = true,
+            OldestAge = TimeSpan.FromMinutes(1),
+            ClockForTests = () => Now,
+        });
+        journal = new PostgresLeadJournal(Options, TimeProvider.System, NullLogger<PostgresLeadJournal>.Instance);
+        Books = new PostgresBookKeeper(database.DataSource);
+        Record = new PostgresLeadRecord(database.DataSource);
+    }
+
+    public TestDatabase Database { get; }
+
+    public PostgresOptions Options { get; }
+
+    public PostgresLeadJournal Writer => journal;
+
+    public override ILeadJournal Journal => journal;
+
+    public override IBookKeeper Books { get; }
+
+    public override ILeadRecord Record { get; }
+
+    public static async Task<PostgresJournalHarness> StartAsync(Func<PostgresOptions, PostgresOptions>? change = null)
+    {
+        var harness = new PostgresJournalHarness(await TestDatabase.CreateAsync(MigratedTemplate.Value), change ?? (options => options));
+        await harness.journal.StartAsync(CancellationToken.None);
+        return harness;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await journal.StopAsync(CancellationToken.None);
+        journal.Dispose();
+        await Database.DisposeAsync();
+    }
+}
