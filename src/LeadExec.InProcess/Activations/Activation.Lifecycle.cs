@@ -23,9 +23,7 @@ internal sealed partial class Activation
             {
                 case ActivationState.Creating:
                     _state = ActivationState.Ended;
-                    _deactivated.TrySetResult();
-                    _runtime.Catalog.Remove(this);
-                    return;
+                    break;
                 case ActivationState.Activating:
                     _endAfterActivation ??= deactivationReason;
                     return;
@@ -38,6 +36,9 @@ internal sealed partial class Activation
                     return;
             }
         }
+
+        _runtime.Catalog.Remove(this);
+        _deactivated.TrySetResult();
     }
 
     public void DelayDeactivation(TimeSpan span)

@@ -14,7 +14,7 @@ internal sealed partial class Activation : IGrainContext, IReentrantContext
     private readonly Lock _gate = new();
     private readonly ActorRuntime _runtime;
     private readonly TurnScheduler _turns;
-    private readonly TaskCompletionSource _deactivated = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _deactivated = new();
     private readonly GrainLifecycle _lifecycle = new();
     private AsyncServiceScope? _scope;
     private GrainReference? _reference;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using LeadExec.InProcess.Activations;
+using LeadExec.InProcess.Scheduling;
 using LeadExec.InProcess.Statistics;
 using Orleans;
 using Orleans.Runtime;
@@ -12,13 +13,15 @@ internal sealed class CallPipeline : IDisposable
     private readonly ConcurrentDictionary<TimeSpan, DeadlineQueue> _deadlines = new();
     private readonly ActorHostOptions _options;
     private readonly TimeProvider _time;
+    private readonly TurnScheduler _turns;
     private readonly GrainCatalog _catalog;
     private readonly IOutgoingGrainCallFilter[] _outgoing;
 
-    public CallPipeline(ActorHostOptions options, TimeProvider time, GrainCatalog catalog, IEnumerable<IOutgoingGrainCallFilter> outgoing)
+    public CallPipeline(ActorHostOptions options, TimeProvider time, TurnScheduler turns, GrainCatalog catalog, IEnumerable<IOutgoingGrainCallFilter> outgoing)
     {
         _options = options;
         _time = time;
+        _turns = turns;
         _catalog = catalog;
         _outgoing = [.. outgoing];
     }
@@ -28,7 +31,7 @@ internal sealed class CallPipeline : IDisposable
     /// <summary>The queue of a time-out; null for an infinite one.</summary>
     public DeadlineQueue? DeadlinesFor(TimeSpan timeout) => timeout == Timeout.InfiniteTimeSpan
         ? null
-        : _deadlines.GetOrAdd(timeout, static (key, time) => new DeadlineQueue(time, key), _time);
+        : _deadlines.GetOrAdd(timeout, static (key, self) => new DeadlineQueue(self._time, key, self._turns), this);
 
     /// <summary>Sends a call through the outgoing filters. Its answer task tells how it ended.</summary>
     public void Send(GrainCall call)

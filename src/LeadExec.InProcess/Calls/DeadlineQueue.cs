@@ -12,17 +12,19 @@ internal sealed class DeadlineQueue : IDisposable
     private readonly TimeProvider _time;
     private readonly TimeSpan _timeout;
     private readonly long _ticks;
+    private readonly TurnScheduler _turns;
     private readonly ITimer _timer;
     private GrainCall? _first;
     private GrainCall? _last;
     private bool _armed;
 
-    public DeadlineQueue(TimeProvider time, TimeSpan timeout)
+    public DeadlineQueue(TimeProvider time, TimeSpan timeout, TurnScheduler turns)
     {
         _time = time;
         _timeout = timeout;
         _ticks = (long)(timeout.TotalSeconds * time.TimestampFrequency);
-        _timer = time.CreateDetachedTimer(static queue => ((DeadlineQueue)queue!).OnDue(), this);
+        _turns = turns;
+        _timer = time.CreateDetachedTimer(static queue => ((DeadlineQueue)queue!).OnTimer(), this);
     }
 
     public void Add(GrainCall call)
@@ -60,6 +62,9 @@ internal sealed class DeadlineQueue : IDisposable
     }
 
     public void Dispose() => _timer.Dispose();
+
+    /// <summary>Callers go on from a turn of the host, not on the timer's thread.</summary>
+    private void OnTimer() => _turns.QueueDetached(static queue => ((DeadlineQueue)queue!).OnDue(), this);
 
     private void OnDue()
     {

@@ -50,6 +50,10 @@ internal abstract class GrainCall : MailItem
     /// <summary>Its place among the calls with the same time-out.</summary>
     public DeadlineLink Deadline { get; } = new();
 
+    /// <summary>
+    /// Continuations are not forced onto the thread pool: they go to the scheduler that awaits, so a seeded run stays on its thread,
+    /// <c>Task.WhenAll</c> included. Nothing of a caller runs inside the completing turn, because that turn has another scheduler.
+    /// </summary>
     public abstract Task Answer { get; }
 
     /// <summary>The answer as an object, for filters.</summary>

@@ -5,7 +5,7 @@ namespace LeadExec.InProcess.Calls;
 /// <summary>A call without a result.</summary>
 internal sealed class PlainCall(PlainMethod method, GrainReference target, object?[] arguments) : GrainCall(method, target, arguments)
 {
-    private readonly TaskCompletionSource _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _answer = new();
 
     public override Task Answer => _answer.Task;
 

@@ -5,7 +5,7 @@ namespace LeadExec.InProcess.Calls;
 /// <summary>A call with a result.</summary>
 internal sealed class TypedCall<TResult>(TypedMethod<TResult> method, GrainReference target, object?[] arguments) : GrainCall(method, target, arguments)
 {
-    private readonly TaskCompletionSource<TResult> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<TResult> _answer = new();
     private TResult? _result;
 
     public override Task Answer => _answer.Task;

@@ -25,7 +25,8 @@ internal sealed class ActorHost : IDisposable
         var time = services.GetRequiredService<TimeProvider>();
         _classes = new GrainClassMap(builder.Grains);
         Catalog = new GrainCatalog { Create = NewActivation };
-        _pipeline = new CallPipeline(options, time, Catalog, services.GetServices<IOutgoingGrainCallFilter>());
+        Turns = new TurnScheduler(services.GetRequiredService<ITurnDispatcher>());
+        _pipeline = new CallPipeline(options, time, Turns, Catalog, services.GetServices<IOutgoingGrainCallFilter>());
         References = new ReferenceFactory(_classes, _pipeline, services);
         Statistics = new GrainCallStatistics(References, Catalog);
         _runtime = new ActorRuntime
@@ -40,7 +41,6 @@ internal sealed class ActorHost : IDisposable
             IncomingFilters = [.. services.GetServices<IIncomingGrainCallFilter>()],
             Log = services.GetRequiredService<ILogger<ActorRuntime>>(),
         };
-        Turns = new TurnScheduler(_runtime.Dispatcher);
         _collector = time.CreateDetachedTimer(static host => ((ActorHost)host!).OnCollect(), this);
     }
 

@@ -1,0 +1,10 @@
+using Orleans;
+
+namespace LeadExec.ActorHost.Conformance.Grains;
+
+[Alias("conformance.ticking")]
+public interface ITickingLifeGrain : IGrainWithStringKey
+{
+    [Alias("Start")]
+    Task Start();
+}
