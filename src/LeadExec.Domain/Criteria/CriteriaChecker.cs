@@ -36,9 +36,9 @@ public static class CriteriaChecker
                 break;
             case PatternTest test:
                 errors.AddRange(FieldMistakes(type, test.Field, path));
-                if (!TextPattern.TryCreate(test.Pattern, out _, out var refused))
+                if (!PatternProbe.IsUsable(test.Pattern, out var refused))
                 {
-                    errors.Add(new($"{path}/values/0", refused));
+                    errors.Add(new($"{path}/values/0", refused ?? ""));
                 }
 
                 break;

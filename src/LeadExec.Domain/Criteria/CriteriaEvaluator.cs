@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LeadExec.Domain.LeadTypes;
 
 namespace LeadExec.Domain.Criteria;
@@ -11,74 +10,13 @@ namespace LeadExec.Domain.Criteria;
 public static class CriteriaEvaluator
 {
     /// <summary>Whether the lead meets the criteria; no criteria (null) are met by every lead.</summary>
-    public static bool Evaluate(CriteriaNode? node, Lead lead, CriteriaContext context) => node is null || Decide(node, lead, context) == true;
+    public static bool Evaluate(CriteriaNode? node, Lead lead, CriteriaContext context) =>
+        node is null || new CriteriaRun(lead, context).Decide(node) == true;
 
     /// <summary>As <see cref="Evaluate"/>, with the first failing test and both its sides.</summary>
-    public static CriteriaExplanation Explain(CriteriaNode? node, Lead lead, CriteriaContext context) =>
-        Evaluate(node, lead, context) ? CriteriaExplanation.Met : new CriteriaExplainer(lead, context).Explain(node!); // null holds
-
-    /// <summary>True, false, or null when it hangs on a test that could not run.</summary>
-    internal static bool? Decide(CriteriaNode node, Lead lead, CriteriaContext context) => node switch
+    public static CriteriaExplanation Explain(CriteriaNode? node, Lead lead, CriteriaContext context)
     {
-        CriteriaGroup { Kind: GroupKind.And } group => All(group.Nodes, wanted: true, lead, context),
-        CriteriaGroup { Kind: GroupKind.NotAnd } group => !All(group.Nodes, wanted: true, lead, context),
-        CriteriaGroup { Kind: GroupKind.NotOr } group => All(group.Nodes, wanted: false, lead, context),
-        CriteriaGroup group => !All(group.Nodes, wanted: false, lead, context),
-        FieldTest test => ValueTest.OfField(lead, test.Field, context).Decide(test.Operator, test.Values),
-        PatternTest test => Matches(test, lead.Value(test.Field)),
-        ExpressionTest test => DecideExpression(test, lead, context),
-        FunctionTest test => context.Data.Call(test.Function, test.Arguments, lead),
-        _ => throw new InvalidOperationException("A criteria node of an unknown kind."),
-    };
-
-    /// <summary>The value of an expression test; null when it does not parse or ran out of fuel.</summary>
-    internal static FieldValue? ValueOf(ExpressionTest test, Lead lead, CriteriaContext context) =>
-        test.Parsed?.Run(lead.Value, context.Evaluation) is { Exhausted: false } result ? result.Value : null;
-
-    private static bool? All(ImmutableArray<CriteriaNode> nodes, bool wanted, Lead lead, CriteriaContext context)
-    {
-        bool? all = true;
-        foreach (var node in nodes)
-        {
-            var decided = Decide(node, lead, context);
-            if (decided == !wanted)
-            {
-                return false;
-            }
-
-            all = decided is null ? null : all;
-        }
-
-        return all;
-    }
-
-    private static bool? DecideExpression(ExpressionTest test, Lead lead, CriteriaContext context) =>
-        ValueOf(test, lead, context) is { } value ? new ValueTest(value, null, context).Decide(test.Operator, test.Values) : null;
-
-    private static bool? Matches(PatternTest test, FieldValue value)
-    {
-        if (value.IsBlank)
-        {
-            return false;
-        }
-
-        if (test.Compiled is not { } pattern)
-        {
-            return null;
-        }
-
-        bool? any = false;
-        foreach (var item in value.Kind == FieldValueKind.List ? value.Items : [value])
-        {
-            var matched = pattern.Matches(item.Canonical);
-            if (matched == true)
-            {
-                return true;
-            }
-
-            any = matched is null ? null : any;
-        }
-
-        return any;
+        var run = new CriteriaRun(lead, context);
+        return node is null || run.Decide(node) == true ? CriteriaExplanation.Met : new CriteriaExplainer(run).Explain(node);
     }
 }

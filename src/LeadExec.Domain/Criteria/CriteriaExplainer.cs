@@ -4,7 +4,7 @@ using LeadExec.Domain.LeadTypes;
 namespace LeadExec.Domain.Criteria;
 
 /// <summary>Finds the first failing test of criteria that a lead does not meet, and words for it.</summary>
-internal sealed class CriteriaExplainer(Lead lead, CriteriaContext context)
+internal sealed class CriteriaExplainer(CriteriaRun run)
 {
     private const int MostAlternatives = 3;
     private const int MostValues = 5;
@@ -37,7 +37,7 @@ internal sealed class CriteriaExplainer(Lead lead, CriteriaContext context)
         CriteriaNode? unknown = null;
         foreach (var node in group.Nodes)
         {
-            var decided = CriteriaEvaluator.Decide(node, lead, context);
+            var decided = run.Decide(node);
             if (decided == !nodeWanted)
             {
                 return Explain(node, nodeWanted);
@@ -46,8 +46,7 @@ internal sealed class CriteriaExplainer(Lead lead, CriteriaContext context)
             unknown ??= decided is null ? node : null;
         }
 
-        // A pattern may time out in one evaluation and not in the next.
-        return unknown is null ? CouldNotRun(group, "a test could not run") : Explain(unknown, nodeWanted);
+        return unknown is null ? CouldNotRun(group, "a test could not run") : Explain(unknown, nodeWanted); // data may answer differently when asked again
     }
 
     private CriteriaExplanation ExplainOne(CriteriaGroup group, bool nodeWanted)
@@ -63,13 +62,13 @@ internal sealed class CriteriaExplainer(Lead lead, CriteriaContext context)
         return alternatives[0] with
         {
             Reason = more > 0 ? $"{reason}; or {more} more" : reason,
-            FailedToRun = group.Nodes.Any(node => CriteriaEvaluator.Decide(node, lead, context) is null),
+            FailedToRun = group.Nodes.Any(node => run.Decide(node) is null),
         };
     }
 
     private CriteriaExplanation ExplainTest(CriteriaNode node, bool wanted)
     {
-        if (CriteriaEvaluator.Decide(node, lead, context) is null)
+        if (run.Decide(node) is null)
         {
             return CouldNotRun(node, Obstacle(node));
         }
@@ -106,14 +105,14 @@ internal sealed class CriteriaExplainer(Lead lead, CriteriaContext context)
     {
         FieldTest test => Shown(test.Field),
         PatternTest test => Shown(test.Field),
-        ExpressionTest test => Quoted(CriteriaEvaluator.ValueOf(test, lead, context)?.Canonical),
-        FunctionTest test => CriteriaEvaluator.Decide(test, lead, context) == true ? "Yes" : "No",
+        ExpressionTest test => Quoted(run.ValueOf(test)?.Canonical),
+        FunctionTest test => run.Decide(test) == true ? "Yes" : "No",
         _ => "",
     };
 
-    private string Shown(string path) => LeadTypeChecker.FieldAt(lead.Type, path) is { } field
-        ? Quoted(FieldFormatter.Format(field, lead.Value(path)))
-        : Quoted(lead.Text(path));
+    private string Shown(string path) => LeadTypeChecker.FieldAt(run.Lead.Type, path) is { } field
+        ? Quoted(FieldFormatter.Format(field, run.Lead.Value(path)))
+        : Quoted(run.Lead.Text(path));
 
     private static string Wanted(CriteriaNode node) => node switch
     {

@@ -19,6 +19,9 @@ public sealed record PatternTest : CriteriaNode
 
     public string Pattern { get; }
 
+    /// <summary>The pattern timed out too often in a row and is off until the next publication (FM-73). For the operator's report.</summary>
+    public bool IsDisabled => compiled is { IsValueCreated: true, Value.IsDisabled: true };
+
     /// <summary>Null when the pattern cannot be built.</summary>
     internal TextPattern? Compiled => compiled.Value;
 

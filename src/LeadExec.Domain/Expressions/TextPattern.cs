@@ -15,9 +15,19 @@ public sealed class TextPattern
     /// <summary>Longest time of one match.</summary>
     public static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(50);
 
+    /// <summary>Time-outs in a row after which the pattern is not tried any more.</summary>
+    public const int TimeoutsUntilDisabled = 3;
+
     private readonly Regex regex;
+    private int timeoutsInARow;
 
     private TextPattern(Regex regex) => this.regex = regex;
+
+    /// <summary>
+    /// The pattern timed out <see cref="TimeoutsUntilDisabled"/> times in a row and is off until it is built again, which the
+    /// next publication does (FM-73). For the operator's report.
+    /// </summary>
+    public bool IsDisabled => Volatile.Read(ref timeoutsInARow) >= TimeoutsUntilDisabled;
 
     /// <summary>Builds a pattern; false with words for the administrator when it is empty, too long, malformed or too large.</summary>
     public static bool TryCreate(string? text, [NotNullWhen(true)] out TextPattern? pattern, [NotNullWhen(false)] out string? error)
@@ -48,15 +58,23 @@ public sealed class TextPattern
         }
     }
 
-    /// <summary>Whether the pattern matches anywhere in the text; null when it did not finish in <see cref="MatchTimeout"/>.</summary>
+    /// <summary>Whether the pattern matches anywhere in the text; null when it did not finish in <see cref="MatchTimeout"/> or is disabled.</summary>
     public bool? Matches(string text)
     {
+        if (IsDisabled)
+        {
+            return null;
+        }
+
         try
         {
-            return regex.IsMatch(text);
+            var matches = regex.IsMatch(text);
+            Volatile.Write(ref timeoutsInARow, 0);
+            return matches;
         }
         catch (RegexMatchTimeoutException)
         {
+            Interlocked.Increment(ref timeoutsInARow);
             return null;
         }
     }

@@ -55,7 +55,7 @@ internal static class FieldDefinition
             ValidationRule.LengthRange or ValidationRule.NumericRange => RangeError(validation),
             ValidationRule.AgeRange => field.Kind == FieldKind.DateTime ? RangeError(validation) : "An age needs a date field.",
             ValidationRule.DateRange => DateRangeError(field),
-            ValidationRule.Pattern => TextPattern.TryCreate(validation.Pattern, out _, out var refused) ? null : refused,
+            ValidationRule.Pattern => PatternProbe.IsUsable(validation.Pattern, out var refused) ? null : refused,
         };
         if (error is not null)
         {

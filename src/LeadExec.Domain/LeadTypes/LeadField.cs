@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace LeadExec.Domain.LeadTypes;
 
@@ -53,5 +54,6 @@ public sealed record LeadField
     public bool ExcludeFromIntegrations { get; init; }
 
     /// <summary>The label, or the name when no label is set.</summary>
+    [JsonIgnore]
     public string Caption => string.IsNullOrWhiteSpace(Label) ? Name : Label;
 }

@@ -31,7 +31,7 @@ public sealed record LeadType
     /// <summary>The field tied to a system field; null when there is none, always null for <see cref="SystemField.Custom"/>.</summary>
     public LeadField? Find(SystemField systemField) => index.Find(systemField);
 
-    /// <summary>Same settings; fields are compared one by one in order.</summary>
+    /// <summary>Same settings; fields are compared one by one in order, their options and sub-fields by identity, so that a copy read from JSON may differ.</summary>
     public bool Equals(LeadType? other) =>
         other is not null && Id == other.Id && Name == other.Name && Industry == other.Industry
         && DuplicateMatchAny == other.DuplicateMatchAny && Fields.SequenceEqual(other.Fields);

@@ -1,4 +1,7 @@
+using LeadExec.Domain.Criteria;
 using LeadExec.Domain.Expressions;
+using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Tests.LeadTypes;
 
 namespace LeadExec.Domain.Tests.Expressions;
 
@@ -51,18 +54,75 @@ public sealed class TextPatternTests
         built!.Matches(new string('a', 2_000) + "!").ShouldNotBe(true);
     }
 
-    [Fact]
-    public void Oversized_pattern_is_refused_or_bounded()
-    {
-        var usable = TextPattern.TryCreate("(.*a.{20}){3}x", out var built, out var error);
+    // Accepted by the engine, and half a minute on this text without the time-out (M5).
+    private const string Bomb = "(.*a.{20}){3}x";
 
-        if (usable)
+    [Fact] // FM-73, M5
+    public void Bomb_times_out_and_is_disabled_after_three_in_a_row()
+    {
+        TextPattern.TryCreate(Bomb, out var built, out _).ShouldBeTrue();
+
+        for (var time = 0; time < TextPattern.TimeoutsUntilDisabled; time++)
         {
-            built!.Matches(new string('a', 1_000_000)).ShouldNotBe(true);
+            built!.IsDisabled.ShouldBeFalse();
+            built.Matches(Hostile).ShouldBeNull();
         }
-        else
+
+        built!.IsDisabled.ShouldBeTrue();
+        built.Matches("harmless").ShouldBeNull();
+    }
+
+    [Fact]
+    public void Finished_match_starts_the_count_again()
+    {
+        TextPattern.TryCreate(Bomb, out var built, out _).ShouldBeTrue();
+
+        for (var time = 0; time < TextPattern.TimeoutsUntilDisabled; time++)
         {
-            error.ShouldNotBeNull();
+            built!.Matches(Hostile).ShouldBeNull();
+            built.Matches("harmless").ShouldNotBeNull();
+            built.IsDisabled.ShouldBeFalse();
         }
     }
+
+    [Fact] // FM-73: the test fails with a reason, and so does its opposite
+    public void Bomb_in_criteria_fails_the_lead_with_a_reason()
+    {
+        var type = LeadTypeSamples.Type(LeadTypeSamples.Field("X"));
+        var lead = LeadTypeSamples.Valid(type, ("X", Hostile));
+        var bomb = new PatternTest("X", Bomb);
+        var context = new CriteriaContext(LeadTypeSamples.Now, "Etc/UTC");
+
+        foreach (var criteria in (CriteriaNode[])[bomb, new CriteriaGroup(GroupKind.NotOr, [bomb])])
+        {
+            bomb.IsDisabled.ShouldBeFalse(); // each evaluation counts once
+            CriteriaEvaluator.Explain(criteria, lead, context)
+                .ShouldBe(new CriteriaExplanation { Holds = false, Failed = bomb, FailedToRun = true, Reason = "X: pattern timed out" });
+        }
+    }
+
+    [Fact] // FM-73: in a field's validation the lead is refused with a reason of its own
+    public void Bomb_in_a_validation_refuses_the_field()
+    {
+        var validation = new FieldValidation { Rule = ValidationRule.Pattern, Pattern = Bomb };
+        var type = LeadTypeSamples.Type(LeadTypeSamples.Field("X") with { Validation = validation });
+
+        LeadTypeSamples.Check(type, ("X", Hostile)).Errors.ShouldHaveSingleItem().Code.ShouldBe(FieldErrorCode.PatternFailed);
+    }
+
+    [Theory] // TH-19: the probe at save time
+    [InlineData(Bomb, false)]
+    [InlineData("(", false)]
+    [InlineData("^85[0-9]{3}$", true)]
+    [InlineData(@"^[\w.+-]+@[\w-]+(\.[\w-]+)+$", true)]
+    public void Probe_finds_what_takes_too_long(string pattern, bool usable)
+    {
+        PatternProbe.IsUsable(pattern, out var error).ShouldBe(usable);
+        (error is null).ShouldBe(usable);
+    }
+
+    // A fixed mix of a and b, as long as the largest value of a lead.
+    private static string Hostile { get; } = Mixed(new Random(1));
+
+    private static string Mixed(Random random) => string.Concat(Enumerable.Range(0, 16_000).Select(_ => random.Next(2) == 0 ? 'a' : 'b'));
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using LeadExec.Domain.LeadTypes;
 using static LeadExec.Domain.Tests.LeadTypes.LeadTypeSamples;
 
@@ -95,6 +97,22 @@ public sealed class LeadTypeCheckerTests
     {
         Field("LoanAmount").Caption.ShouldBe("LoanAmount");
         (Field("LoanAmount") with { Label = "Loan Amount" }).Caption.ShouldBe("Loan Amount");
+    }
+
+    [Fact] // lead types are stored as JSON settings
+    public void Lead_type_survives_json()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+        var type = Mortgage with { Fields = [.. Mortgage.Fields, Field("Code") with { Validation = new() { Rule = ValidationRule.DateRange, From = new DateOnly(2026, 1, 1) } }] };
+        var json = JsonSerializer.Serialize(type, options);
+
+        var read = JsonSerializer.Deserialize<LeadType>(json, options)!;
+
+        JsonSerializer.Serialize(read, options).ShouldBe(json);
+        read.Find("drivers")!.Children.Length.ShouldBe(2);
+        read.Find("loantype")!.Options.ShouldBe(["Refinance", "Purchase", "Cash-Out"]);
+        read.Find("Code")!.Validation.From.ShouldBe(new DateOnly(2026, 1, 1));
+        json.ShouldNotContain("caption");
     }
 
     [Fact]
