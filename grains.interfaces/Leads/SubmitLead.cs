@@ -56,5 +56,8 @@ public sealed record SubmitLead
     /// <summary>Hours to wait before distribution (V2); null or 0 is at once.</summary>
     [Id(17)] public decimal? SendDelayHours { get; init; }
 
+    /// <summary>Order id of an accepted ping (RCV-28).</summary>
+    [Id(18)] public string? OrderId { get; init; }
+
     public override string ToString() => "[lead]";
 }

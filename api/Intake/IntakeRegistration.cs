@@ -1,0 +1,50 @@
+using LeadExec.Api.Intake.Access;
+using LeadExec.Api.Intake.Posts;
+using LeadExec.Api.Intake.Refusals;
+
+namespace LeadExec.Api.Intake;
+
+/// <summary>
+/// Registers the receivers. The host provides IGrainFactory, ICatalogSource, IAccessTokens, IKeyedHash, ISecretBox, IRefusedPosts,
+/// ISourceAnswers and, if it is not the system's, TimeProvider.
+/// </summary>
+public static class IntakeRegistration
+{
+    public static IServiceCollection AddLeadExecIntake(this IServiceCollection services, Action<IntakeOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<IntakeOptions>().Configure(configure ?? (_ => { })).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddClock();
+        services.AddSingleton<ClientAddress>();
+        services.AddSingleton<SourceAccess>();
+        services.AddSingleton<SourceRateLimiter>();
+        services.AddSingleton<RefusedPostQueue>();
+        services.AddHostedService(provider => provider.GetRequiredService<RefusedPostQueue>());
+        services.AddSingleton<Refuser>();
+        services.AddSingleton<ReceiverGuard>();
+        services.AddSingleton<LeadSubmitter>();
+        services.AddSingleton(Common);
+        services.AddSingleton<PostV1>();
+        services.AddSingleton<PostV2>();
+        services.AddSingleton<AskAgain>();
+        return services;
+    }
+
+    private static void TryAddClock(this IServiceCollection services)
+    {
+        if (services.All(service => service.ServiceType != typeof(TimeProvider)))
+        {
+            services.AddSingleton(TimeProvider.System);
+        }
+    }
+
+    private static IntakeServices Common(IServiceProvider provider) => new(
+        provider.GetRequiredService<ReceiverGuard>(),
+        provider.GetRequiredService<Refuser>(),
+        provider.GetRequiredService<SourceAccess>(),
+        provider.GetRequiredService<SourceRateLimiter>())
+    {
+        Addresses = provider.GetRequiredService<ClientAddress>(),
+        Clock = provider.GetRequiredService<TimeProvider>(),
+    };
+}

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using LeadExec.Domain.Intake;
+using LeadExec.Domain.Values;
+using LeadExec.Grains.Interfaces.Leads;
+using Orleans;
+using Orleans.Runtime;
+
+namespace LeadExec.Api.Tests.Intake;
+
+/// <summary>A grain factory whose lead grains answer what the test says and remember what they were asked.</summary>
+internal sealed class ScriptedGrains : IGrainFactory
+{
+    private readonly ConcurrentQueue<SubmitLead> submitted = new();
+
+    public Func<SubmitLead, Task<LeadReply>> Answer { get; set; } = command => Task.FromResult(Accept(command));
+
+    public IReadOnlyList<SubmitLead> Submitted => [.. submitted];
+
+    public SubmitLead Only => Submitted.ShouldHaveSingleItem();
+
+    public static LeadReply Accept(SubmitLead command, LeadReplyStatus status = LeadReplyStatus.Final, string? redirectUrl = null) => Reply(command, new IntakeResult
+    {
+        LeadId = new LeadId(command.LeadId),
+        Status = IntakeStatus.Accepted,
+        CampaignId = new CampaignId(command.CampaignId),
+        Cost = Money.FromCents(1500),
+        Reference = command.Reference,
+        RedirectUrl = redirectUrl,
+        Test = command.Test,
+    }, status);
+
+    public static LeadReply Reject(SubmitLead command, RejectReason reason) => Reply(command, new IntakeResult
+    {
+        LeadId = new LeadId(command.LeadId),
+        Status = IntakeStatus.Rejected,
+        Reason = reason,
+        CampaignId = new CampaignId(command.CampaignId),
+    });
+
+    public TGrainInterface GetGrain<TGrainInterface>(string primaryKey, string? grainClassNamePrefix = null)
+        where TGrainInterface : IGrainWithStringKey => (TGrainInterface)(object)new LeadGrain(this, primaryKey);
+
+    public TGrainInterface GetGrain<TGrainInterface>(Guid primaryKey, string? grainClassNamePrefix = null)
+        where TGrainInterface : IGrainWithGuidKey => throw new NotSupportedException();
+
+    public TGrainInterface GetGrain<TGrainInterface>(long primaryKey, string? grainClassNamePrefix = null)
+        where TGrainInterface : IGrainWithIntegerKey => throw new NotSupportedException();
+
+    public IGrain GetGrain(Type grainInterfaceType, Guid grainPrimaryKey) => throw new NotSupportedException();
+
+    public IGrain GetGrain(Type grainInterfaceType, long grainPrimaryKey) => throw new NotSupportedException();
+
+    public IGrain GetGrain(Type grainInterfaceType, string grainPrimaryKey) => throw new NotSupportedException();
+
+    public TGrainInterface GetGrain<TGrainInterface>(GrainId grainId)
+        where TGrainInterface : IAddressable => throw new NotSupportedException();
+
+    public IAddressable GetGrain(GrainId grainId) => throw new NotSupportedException();
+
+    private static LeadReply Reply(SubmitLead command, IntakeResult result, LeadReplyStatus status = LeadReplyStatus.Final)
+    {
+        var answer = new AnswerRenderer().Render(command.Dialect, result);
+        return new LeadReply { Status = status, LeadId = command.LeadId, HttpStatus = answer.HttpStatus, MediaType = answer.MediaType, Body = answer.Body };
+    }
+
+    private sealed class LeadGrain(ScriptedGrains owner, string key) : ILeadGrain
+    {
+        public Task<LeadReply> SubmitAsync(SubmitLead command, CancellationToken cancellationToken = default)
+        {
+            key.ShouldBe($"lead/{command.LeadId:D}");
+            cancellationToken.CanBeCanceled.ShouldBeFalse("FM-44: the caller cannot cancel the work");
+            owner.submitted.Enqueue(command);
+            return owner.Answer(command);
+        }
+
+        public Task<LeadReply> AwaitAnswerAsync(DateTimeOffset deadline, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+        public Task ResumeAsync() => throw new NotSupportedException();
+
+        public Task<DecideAttemptReply> DecideAttemptAsync(DecideAttempt command) => throw new NotSupportedException();
+    }
+}
