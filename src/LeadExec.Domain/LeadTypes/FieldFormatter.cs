@@ -63,6 +63,11 @@ public static class FieldFormatter
     {
         if (!string.IsNullOrWhiteSpace(field.Format))
         {
+            if (HasHugePrecision(field.Format))
+            {
+                throw new FormatException("The format asks for more digits than a number can have.");
+            }
+
             // A bare % would multiply by a hundred, but a percentage is kept as 98, not 0.98.
             return number.ToString(field.Format.Replace("\\%", "%", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal), Culture);
         }
@@ -77,6 +82,10 @@ public static class FieldFormatter
                 or FieldKind.PostalCode or FieldKind.UsState or FieldKind.Province or FieldKind.DropDown or FieldKind.SubFields => number.ToString(Culture),
         };
     }
+
+    // N999999999 would be a text of a gigabyte.
+    private static bool HasHugePrecision(string format) =>
+        format.Length > 3 && char.IsAsciiLetter(format[0]) && format.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static string Money(decimal number)
     {

@@ -38,6 +38,7 @@ public sealed class LeadTypeCheckerTests
         { "/fields/0/characters", Field("X") with { Characters = new() { Set = CharacterSet.DenyList } } }, // LT-16
         { "/fields/0/defaultValue", Field("X", FieldKind.Phone) with { DefaultValue = "555-1234" } }, // LT-09
         { "/fields/0/format", Field("X", FieldKind.DateTime) with { Format = "%" } }, // LT-18
+        { "/fields/0/format", Field("X", FieldKind.Decimal) with { Format = "N999999999" } },
     };
 
     [Theory]
