@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Reflection.Emit;
-using System.Runtime.CompilerServices;
 using Orleans.Runtime;
 
 namespace LeadExec.InProcess.Calls;
@@ -13,13 +12,9 @@ internal static class ProxyEmitter
     public static Type Emit(Type interfaceType, MethodShape[] methods)
     {
         var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName($"LeadExec.InProcess.Proxies.{interfaceType.Name}"), AssemblyBuilderAccess.Run);
-        OpenInternalsOf(assembly, typeof(GrainReference).Assembly);
-        foreach (var seen in interfaceType.GetInterfaces().Prepend(interfaceType).Select(type => type.Assembly).Distinct())
-        {
-            OpenInternalsOf(assembly, seen);
-        }
-
-        var type = assembly.DefineDynamicModule("proxies").DefineType(
+        var module = assembly.DefineDynamicModule("proxies");
+        OpenInternals(assembly, module, interfaceType.GetInterfaces().Append(interfaceType).Append(typeof(GrainReference)).Select(used => used.Assembly).Distinct());
+        var type = module.DefineType(
             $"{interfaceType.Name}Proxy", TypeAttributes.Public | TypeAttributes.Sealed, typeof(GrainReference), [interfaceType]);
         EmitConstructor(type);
         for (var index = 0; index < methods.Length; index++)
@@ -30,10 +25,23 @@ internal static class ProxyEmitter
         return type.CreateType();
     }
 
-    private static void OpenInternalsOf(AssemblyBuilder proxies, Assembly target)
+    /// <summary>Grain interfaces may be internal. The runtime honours this attribute by its name, wherever it is declared.</summary>
+    private static void OpenInternals(AssemblyBuilder proxies, ModuleBuilder module, IEnumerable<Assembly> targets)
     {
-        var constructor = typeof(IgnoresAccessChecksToAttribute).GetConstructor([typeof(string)])!; // Declared in this assembly.
-        proxies.SetCustomAttribute(new CustomAttributeBuilder(constructor, [target.GetName().Name]));
+        var attribute = module.DefineType("System.Runtime.CompilerServices.IgnoresAccessChecksToAttribute", TypeAttributes.Public | TypeAttributes.Sealed, typeof(Attribute));
+        var usage = typeof(AttributeUsageAttribute);
+        attribute.SetCustomAttribute(new CustomAttributeBuilder(
+            usage.GetConstructor([typeof(AttributeTargets)])!, [AttributeTargets.Assembly], [usage.GetProperty(nameof(AttributeUsageAttribute.AllowMultiple))!], [true])); // Members of the framework.
+        var constructor = attribute.DefineConstructor(MethodAttributes.Public, CallingConventions.Standard, [typeof(string)]);
+        var il = constructor.GetILGenerator();
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(OpCodes.Call, typeof(Attribute).GetConstructor(Hidden, Type.EmptyTypes)!); // A member of the framework.
+        il.Emit(OpCodes.Ret);
+        attribute.CreateType();
+        foreach (var target in targets)
+        {
+            proxies.SetCustomAttribute(new CustomAttributeBuilder(constructor, [target.GetName().Name]));
+        }
     }
 
     private static void EmitConstructor(TypeBuilder type)

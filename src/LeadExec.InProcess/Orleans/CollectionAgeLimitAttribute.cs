@@ -4,7 +4,7 @@ namespace Orleans;
 
 /// <summary>How long an activation of this class may be idle before it is collected. At least one minute.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public class CollectionAgeLimitAttribute : Attribute
+public sealed class CollectionAgeLimitAttribute : Attribute
 {
     public static readonly TimeSpan MinAgeLimit = TimeSpan.FromMinutes(1);
 

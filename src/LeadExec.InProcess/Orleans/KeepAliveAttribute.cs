@@ -2,4 +2,4 @@ namespace Orleans;
 
 /// <summary>Activations of this class are never collected for idleness.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public class KeepAliveAttribute : Attribute;
+public sealed class KeepAliveAttribute : Attribute;

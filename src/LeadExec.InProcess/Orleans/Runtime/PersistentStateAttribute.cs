@@ -2,7 +2,7 @@ namespace Orleans.Runtime;
 
 /// <summary>Asks for a record by state name (unique in the system) and storage name (blank: the default one).</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
-public class PersistentStateAttribute(string stateName, string? storageName = null) : Attribute, IFacetMetadata
+public sealed class PersistentStateAttribute(string stateName, string? storageName = null) : Attribute, IFacetMetadata
 {
     public string StateName { get; } = stateName;
 

@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Orleans.Configuration;
+using Orleans.Dashboard;
+using Orleans.Hosting;
+using Orleans.Serialization;
+
+namespace LeadExec.Hosting.Actors;
+
+/// <summary>Microsoft Orleans as the host of grains: a cluster whose membership, reminders and grain states are on PostgreSQL.</summary>
+public static class ActorHosting
+{
+    private const string Invariant = "Npgsql";
+
+    /// <summary>Adds a silo or a client of the cluster. The tables are those of the Orleans PostgreSQL scripts.</summary>
+    public static IHostApplicationBuilder AddLeadExecActors(this IHostApplicationBuilder builder, ActorSetup setup)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(setup);
+        return setup.Role switch
+        {
+            ActorRole.Silo => builder.UseOrleans(silo => ConfigureSilo(silo, setup)),
+            ActorRole.Client => builder.UseOrleansClient(client => ConfigureClient(client, setup)),
+        };
+    }
+
+    /// <summary>The dashboard. It shows grain states and is open to everybody until the caller asks for authorization.</summary>
+    public static IEndpointConventionBuilder MapLeadExecActors(this IEndpointRouteBuilder app, string prefix) => app.MapOrleansDashboard(prefix);
+
+    private static void ConfigureSilo(ISiloBuilder silo, ActorSetup setup)
+    {
+        silo.Configure<ClusterOptions>(options => Name(options, setup));
+        silo.ConfigureEndpoints(setup.SiloPort, setup.GatewayPort);
+        silo.UseAdoNetClustering(options =>
+        {
+            options.Invariant = Invariant;
+            options.ConnectionString = setup.ConnectionString;
+        });
+        silo.AddAdoNetGrainStorageAsDefault(options =>
+        {
+            options.Invariant = Invariant;
+            options.ConnectionString = setup.ConnectionString;
+        });
+        silo.UseAdoNetReminderService(options =>
+        {
+            options.Invariant = Invariant;
+            options.ConnectionString = setup.ConnectionString;
+        });
+        silo.AddDashboard(options => options.HideTrace = true);
+        silo.Configure<SiloMessagingOptions>(options =>
+        {
+            options.ResponseTimeout = setup.ResponseTimeout;
+            options.MaxEnqueuedRequestsHardLimit = setup.MaxWaitingCallsPerActivation;
+        });
+
+        // A dead silo is found within seconds; calls to it hang until their response time-out.
+        silo.Configure<ClusterMembershipOptions>(options => options.ProbeTimeout = TimeSpan.FromSeconds(1));
+        AllowDatabaseExceptions(silo.Services);
+    }
+
+    private static void ConfigureClient(IClientBuilder client, ActorSetup setup)
+    {
+        client.Configure<ClusterOptions>(options => Name(options, setup));
+        client.UseAdoNetClustering(options =>
+        {
+            options.Invariant = Invariant;
+            options.ConnectionString = setup.ConnectionString;
+        });
+        client.AddDashboard(options => options.HideTrace = true);
+        client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = setup.ResponseTimeout);
+        client.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = TimeSpan.FromSeconds(5));
+        AllowDatabaseExceptions(client.Services);
+    }
+
+    private static void Name(ClusterOptions options, ActorSetup setup)
+    {
+        options.ClusterId = setup.ClusterId;
+        options.ServiceId = setup.ClusterId;
+    }
+
+    /// <summary>Without this a storage failure reaches its caller as a missing codec.</summary>
+    private static void AllowDatabaseExceptions(IServiceCollection services) =>
+        services.Configure<ExceptionSerializationOptions>(options => options.SupportedNamespacePrefixes.Add("Npgsql"));
+}
