@@ -79,8 +79,12 @@ public sealed class PlantedViolationTests
     [InlineData("api/A.cs", "namespace LeadExec.Api;", false)]
     [InlineData("api/Leads/A.cs", "namespace LeadExec.Api;", true)]
     [InlineData("api/A.cs", "namespace LeadExec.Api { }", true)]
+    [InlineData("src/LeadExec.InProcess/Orleans/Runtime/A.cs", "namespace Orleans.Runtime;", false)]
+    [InlineData("src/LeadExec.InProcess/Calls/A.cs", "namespace Orleans.Runtime;", true)]
+    [InlineData("api/Variant/A.cs", "namespace LeadExec.Api;", false)]
+    [InlineData("api/Variant/A.cs", "namespace LeadExec.Api.Variant;", false)]
     public void Namespaces(string path, string text, bool broken) =>
-        TypeRules.NamespaceIsFolder([new SourceFile("api/LeadExec.Api.csproj", ""), new SourceFile(path, text)]).Any().ShouldBe(broken);
+        TypeRules.NamespaceIsFolder([new SourceFile("api/LeadExec.Api.csproj", "<Compile Remove=\"Variant/**/*.cs\" />"), new SourceFile("src/LeadExec.InProcess/LeadExec.InProcess.csproj", ""), new SourceFile(path, text)]).Any().ShouldBe(broken);
 
     [Theory]
     [InlineData("src/LeadExec.Grains/A.cs", "Task.Run(() => 1);", true)]
