@@ -91,13 +91,10 @@ public sealed class PostgresCluster
     }
 
     /// <summary>Orderly stop: open transactions are rolled back, everything committed is on disk. Does nothing when it does not run.</summary>
-    public async Task StopAsync(CancellationToken cancellation)
-    {
-        if (Pid is not null)
-        {
-            await Command.RunAsync(account.Wrap(binaries.PgCtl, "stop", "-s", "-w", "-t", "60", "-m", "fast", "-D", Files.Data), cancellation);
-        }
-    }
+    public Task StopAsync(CancellationToken cancellation) => StopAsync("fast", cancellation);
+
+    /// <summary>Ends the server without writing anything, but gives its shared memory back, which a kill -9 would leave to the system.</summary>
+    public Task AbandonAsync(CancellationToken cancellation) => StopAsync("immediate", cancellation);
 
     /// <summary>Creates the database when it is missing.</summary>
     public async Task EnsureDatabaseAsync(string name, CancellationToken cancellation)
@@ -124,6 +121,14 @@ public sealed class PostgresCluster
         catch (NpgsqlException)
         {
             return false;
+        }
+    }
+
+    private async Task StopAsync(string mode, CancellationToken cancellation)
+    {
+        if (Pid is not null)
+        {
+            await Command.RunAsync(account.Wrap(binaries.PgCtl, "stop", "-s", "-w", "-t", "60", "-m", mode, "-D", Files.Data), cancellation);
         }
     }
 

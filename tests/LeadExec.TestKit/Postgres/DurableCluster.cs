@@ -55,7 +55,7 @@ public sealed class DurableCluster : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await KillAsync();
+        await cluster.AbandonAsync(CancellationToken.None);
         folder.Dispose();
     }
 }

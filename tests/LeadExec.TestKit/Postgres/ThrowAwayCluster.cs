@@ -48,7 +48,7 @@ internal sealed class ThrowAwayCluster
         await TiedServer.StartAsync(cluster, PostgresSettings.ThrowAway, 0);
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {
-            ServerProcess.KillTree(cluster.Pid ?? 0);
+            cluster.AbandonAsync(CancellationToken.None).GetAwaiter().GetResult();
             folder.Dispose();
         };
         return new ThrowAwayCluster(cluster);
