@@ -177,9 +177,9 @@ check_web() {
 }
 
 report() {
+  [ "$((passed + failed))" -gt 0 ] || add_failure "no test ran"
   local line="$passed passed, $failed failed"
   [ "$skipped" -eq 0 ] || line="$line, $skipped skipped"
-  [ "$((passed + failed))" -gt 0 ] || { echo "no test ran"; failed=1; }
   echo "$line"
   [ "$failed" -eq 0 ]
 }
