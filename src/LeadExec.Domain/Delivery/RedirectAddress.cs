@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace LeadExec.Domain.Delivery;
 
 /// <summary>Which of a buyer's redirect addresses may reach the consumer's browser (TH-23).</summary>
@@ -15,7 +17,9 @@ public static class RedirectAddress
             return null;
         }
 
-        return hosts.Any(host => Covers(host, uri.IdnHost)) && uri.AbsoluteUri.Length <= MaximumLength ? uri.AbsoluteUri : null;
+        // Letters that only look like an allowed host, or are folded into one, are not passed on.
+        var normal = uri.AbsoluteUri;
+        return normal.Length <= MaximumLength && Ascii.IsValid(normal) && hosts.Any(host => Covers(host, uri.Host)) ? normal : null;
     }
 
     private static bool Covers(string allowed, string host) =>
