@@ -1,3 +1,5 @@
+using LeadExec.Domain.Delivery;
+
 namespace LeadExec.Delivery;
 
 /// <summary>Limits and permissions of outgoing calls; set by the operator of the installation, never by an administrator in the app.</summary>
@@ -8,6 +10,9 @@ public sealed class DeliveryOptions
     /// "127.0.0.1:8090" for the demo's buyer (decision 18). Default none.
     /// </summary>
     public IList<string> AllowedTargets { get; } = [];
+
+    /// <summary>Ports that public addresses may have (TH-16); only tests add one.</summary>
+    internal IList<int> PublicPorts { get; } = [.. WebhookSettingsChecker.StandardPorts];
 
     /// <summary>Open connections to one host (FM-56). Default 64.</summary>
     public int MaximumConnectionsPerHost { get; set; } = 64;

@@ -26,8 +26,8 @@ internal sealed record DigestAuthorization(string UserName, string Password, str
         var algorithm = challenge.GetValueOrDefault("algorithm", "MD5");
         var qops = challenge.TryGetValue("qop", out var offered) ? offered.Split(',', StringSplitOptions.TrimEntries) : [];
         var (nonce, realm) = (challenge.GetValueOrDefault("nonce"), challenge.GetValueOrDefault("realm", ""));
-        var known = algorithm.ToUpperInvariant() is "MD5" or "MD5-SESS" or "SHA-256" or "SHA-256-SESS";
-        if (!known || nonce is null || !IsQuotable(nonce + realm) || (qops.Length > 0 && !qops.Contains("auth", StringComparer.OrdinalIgnoreCase)))
+        var answerable = algorithm.ToUpperInvariant() is "MD5" or "MD5-SESS" or "SHA-256" or "SHA-256-SESS";
+        if (!answerable || string.IsNullOrEmpty(nonce) || !IsQuotable(nonce + realm) || (qops.Length > 0 && !qops.Contains("auth", StringComparer.OrdinalIgnoreCase)))
         {
             return null;
         }

@@ -18,8 +18,6 @@ internal static class AddressRules
         // Looks public, but is the host service of a cloud.
         "168.63.129.16/32");
 
-    private static readonly IPNetwork GlobalUnicast6 = IPNetwork.Parse("2000::/3");
-
     private static readonly ImmutableArray<IPNetwork> Refused6 = Networks(
         "2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20");
 
@@ -28,12 +26,16 @@ internal static class AddressRules
     public static bool IsPublic(IPAddress address) => address.AddressFamily switch
     {
         AddressFamily.InterNetwork => !Refused4.Any(network => network.Contains(address)),
-        AddressFamily.InterNetworkV6 => GlobalUnicast6.Contains(address) && address.ScopeId == 0 && !Refused6.Any(network => network.Contains(address)),
+        AddressFamily.InterNetworkV6 => IsGlobalUnicast(address) && address.ScopeId == 0 && !Refused6.Any(network => network.Contains(address)),
         _ => false,
     };
 
     /// <summary>Services that hand out a machine's credentials: a host name on the allow-list does not open them, only their own block does.</summary>
-    public static bool IsMetadata(IPAddress address) => Metadata.Any(network => network.Contains(address));
+    public static bool IsMetadata(IPAddress address) =>
+        Metadata.Any(network => network.Contains(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address));
+
+    // 2000::/3 by its bits: IPNetwork compares mapped addresses by their IPv4 half and would let ::ffff:10.0.0.1 pass.
+    private static bool IsGlobalUnicast(IPAddress address) => !address.IsIPv4MappedToIPv6 && (address.GetAddressBytes()[0] & 0xE0) == 0x20;
 
     private static ImmutableArray<IPNetwork> Networks(params string[] blocks) => [.. blocks.Select(block => IPNetwork.Parse(block))];
 }

@@ -14,12 +14,13 @@ internal sealed class OutboundAddressGuard(IOptions<DeliveryOptions> options, IH
 {
     private const int MaximumAddresses = 16;
     private readonly ImmutableArray<OutboundTarget> allowed = Parse(options.Value.AllowedTargets);
+    private readonly ImmutableArray<int> publicPorts = [.. options.Value.PublicPorts];
 
     /// <exception cref="OutboundRefusedException">The port or an address is not allowed.</exception>
     /// <exception cref="SocketException">The name has no address.</exception>
     public async Task<ImmutableArray<IPAddress>> ResolveAsync(string host, int port, CancellationToken cancellationToken)
     {
-        if (!WebhookSettingsChecker.StandardPorts.Contains(port) && !allowed.Any(target => target.Port == port))
+        if (!publicPorts.Contains(port) && !allowed.Any(target => target.Port == port))
         {
             throw new OutboundRefusedException($"Port {port} is not allowed for deliveries.");
         }
@@ -47,7 +48,7 @@ internal sealed class OutboundAddressGuard(IOptions<DeliveryOptions> options, IH
         var listed = allowed.Any(target =>
             target.Admits(host, address, port) && (target.Block is not null || !AddressRules.IsMetadata(address)));
         return listed
-            || (WebhookSettingsChecker.StandardPorts.Contains(port) && AddressRules.IsPublic(address) && !ownAddresses.Contains(address));
+            || (publicPorts.Contains(port) && AddressRules.IsPublic(address) && !ownAddresses.Contains(address));
     }
 
     private static ImmutableArray<OutboundTarget> Parse(IEnumerable<string> entries) =>

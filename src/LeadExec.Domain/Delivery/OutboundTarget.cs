@@ -36,9 +36,17 @@ public sealed record OutboundTarget
         return target is not null;
     }
 
-    /// <summary>Whether the entry admits this address of this host on this port.</summary>
-    public bool Admits(string host, IPAddress address, int port) =>
-        port == Port && (Block is { } block ? block.Contains(address) : host.Equals(Host, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether the entry admits this address of this host on this port. A mapped address counts as the IPv4 address in it.</summary>
+    public bool Admits(string host, IPAddress address, int port)
+    {
+        if (port != Port || Block is not { } block)
+        {
+            return port == Port && host.Equals(Host, StringComparison.OrdinalIgnoreCase);
+        }
+
+        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        return plain.AddressFamily == block.BaseAddress.AddressFamily && block.Contains(plain);
+    }
 
     public override string ToString() => $"{Host ?? Block?.ToString()}:{Port}";
 }
