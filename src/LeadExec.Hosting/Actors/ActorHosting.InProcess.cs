@@ -33,6 +33,7 @@ public static class ActorHosting
 
             host.AddGrainStorage("Default", services => new PostgresGrainStorage(services.GetRequiredService<NpgsqlDataSource>()))
                 .UseReminderTable(services => new PostgresReminderTable(services.GetRequiredService<NpgsqlDataSource>()))
+                .AddIncomingGrainCallFilter<StorageFailureFilter>()
                 .Configure(options =>
                 {
                     options.ResponseTimeout = setup.ResponseTimeout;

@@ -48,6 +48,7 @@ public static class ActorHosting
             options.Invariant = Invariant;
             options.ConnectionString = setup.ConnectionString;
         });
+        silo.AddIncomingGrainCallFilter<StorageFailureFilter>();
         silo.AddDashboard(options => options.HideTrace = true);
         silo.Configure<SiloMessagingOptions>(options =>
         {
