@@ -40,18 +40,18 @@ internal static class JournalBench
         var options = new PostgresOptions { ConnectionString = cluster.ConnectionString, SiloBootId = Guid.NewGuid(), OldestAge = TimeSpan.FromMinutes(1) };
         using var journal = new PostgresLeadJournal(options, TimeProvider.System, NullLogger<PostgresLeadJournal>.Instance);
         await journal.StartAsync(CancellationToken.None);
-        await MeasureAsync("warm-up", database, journal, callers, 2, instant: false);
-        await MeasureAsync("webhook", database, journal, callers, seconds, instant: false);
-        await MeasureAsync("portal", database, journal, callers, seconds, instant: true);
+        await MeasureAsync("warm-up", database, journal, (callers, 2), instant: false);
+        await MeasureAsync("webhook", database, journal, (callers, seconds), instant: false);
+        await MeasureAsync("portal", database, journal, (callers, seconds), instant: true);
         await journal.StopAsync(CancellationToken.None);
         return 0;
     }
 
-    private static async Task MeasureAsync(string name, NpgsqlDataSource database, PostgresLeadJournal journal, int callers, int seconds, bool instant)
+    private static async Task MeasureAsync(string name, NpgsqlDataSource database, PostgresLeadJournal journal, (int Callers, int Seconds) load, bool instant)
     {
         var before = await CountersAsync(database);
         var clock = Stopwatch.StartNew();
-        var counts = await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Task.Run(() => CallAsync(journal, caller, clock, seconds, instant))));
+        var counts = await Task.WhenAll(Enumerable.Range(0, load.Callers).Select(caller => Task.Run(() => CallAsync(journal, caller, clock, load.Seconds, instant))));
         var elapsed = clock.Elapsed.TotalSeconds;
         var after = await CountersAsync(database);
         var leads = counts.Sum(list => list.Count);
