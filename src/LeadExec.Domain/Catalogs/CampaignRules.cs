@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Domain.Catalogs;
+
+/// <summary>The rules of <see cref="CatalogRules"/> for campaigns (CAMP-05 to CAMP-36).</summary>
+public static class CampaignRules
+{
+    public static ImmutableArray<DefinitionError> Check(Campaign item, Catalog next, Catalog now)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(next);
+        ArgumentNullException.ThrowIfNull(now);
+        var errors = new RuleErrors();
+        errors.Check(next.LeadSources.ContainsKey(item.LeadSourceId), "/leadSourceId", "No such lead source.");
+        errors.Check(next.LeadTypes.ContainsKey(item.LeadTypeId), "/leadTypeId", "No such lead type.");
+        errors.Text(item.Name, "/name", 200);
+        errors.Check(item.Price >= Money.Zero, "/price", "Not below 0.");
+        errors.Check(item.MaximumDeliveryCount is null or (>= 1 and <= 100), "/maximumDeliveryCount", "Between 1 and 100, or blank for no limit.");
+        errors.Limits(item.Limits, "/limits");
+        errors.Range(item.DuplicateDays, 0, 3_650, "/duplicateDays");
+        errors.Range(item.AnswerWithinMs, 1_000, 120_000, "/answerWithinMs");
+        errors.Check(item.ValueDelimiter is null or { Length: >= 1 and <= 10 }, "/valueDelimiter", "Between 1 and 10 characters, or blank.");
+        if (next.LeadTypes.TryGetValue(item.LeadTypeId, out var leadType))
+        {
+            errors.Add("/criteria", FieldUse.Check(item.Criteria, leadType));
+        }
+
+        if (now.Campaigns.TryGetValue(item.Id, out var before))
+        {
+            CheckFixed(item, before, errors);
+        }
+
+        return errors.All;
+    }
+
+    // CAMP-06: source, channel and lead type are fixed at creation.
+    private static void CheckFixed(Campaign item, Campaign before, RuleErrors errors)
+    {
+        const string Fixed = "Fixed when the campaign was created.";
+        errors.Check(item.LeadSourceId == before.LeadSourceId, "/leadSourceId", Fixed);
+        errors.Check(item.LeadTypeId == before.LeadTypeId, "/leadTypeId", Fixed);
+        errors.Check(item.Channel == before.Channel, "/channel", Fixed);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Domain.Catalogs;
+
+/// <summary>
+/// The next catalog in the making: the published one with some settings put or taken away. <see cref="Build"/> does not judge;
+/// <see cref="CatalogRules"/> does, before anything is stored.
+/// </summary>
+public sealed class CatalogBuilder(Catalog basis)
+{
+    private readonly Dictionary<LeadTypeId, LeadType> leadTypes = new(basis.LeadTypes);
+    private readonly Dictionary<LeadSourceId, LeadSource> leadSources = new(basis.LeadSources);
+    private readonly Dictionary<CampaignId, Campaign> campaigns = new(basis.Campaigns);
+    private readonly Dictionary<ClientId, Client> clients = new(basis.Clients);
+    private readonly Dictionary<DeliveryMethodId, DeliveryMethod> methods = new(basis.DeliveryMethods);
+    private readonly Dictionary<DeliveryAccountId, DeliveryAccount> accounts = new(basis.DeliveryAccounts);
+    private AccountSettings account = basis.Account;
+
+    /// <summary>The catalog of an installation that was not set up yet.</summary>
+    public static Catalog Empty { get; } = new() { Version = new CatalogVersion(0), Account = new AccountSettings { CompanyName = "" } };
+
+    public void Put(AccountSettings value) => account = value;
+
+    public void Put(LeadType value) => leadTypes[value.Id] = value;
+
+    public void Put(LeadSource value) => leadSources[value.Id] = value;
+
+    public void Put(Campaign value) => campaigns[value.Id] = value;
+
+    public void Put(Client value) => clients[value.Id] = value;
+
+    public void Put(DeliveryMethod value) => methods[value.Id] = value;
+
+    public void Put(DeliveryAccount value) => accounts[value.Id] = value;
+
+    public void Remove(LeadTypeId id) => leadTypes.Remove(id);
+
+    public void Remove(LeadSourceId id) => leadSources.Remove(id);
+
+    public void Remove(CampaignId id) => campaigns.Remove(id);
+
+    public void Remove(ClientId id) => clients.Remove(id);
+
+    public void Remove(DeliveryMethodId id) => methods.Remove(id);
+
+    public void Remove(DeliveryAccountId id) => accounts.Remove(id);
+
+    public Catalog Build(CatalogVersion version) => new()
+    {
+        Version = version,
+        Account = account,
+        LeadTypes = leadTypes.ToFrozenDictionary(),
+        LeadSources = leadSources.ToFrozenDictionary(),
+        Campaigns = campaigns.ToFrozenDictionary(),
+        Clients = clients.ToFrozenDictionary(),
+        DeliveryMethods = methods.ToFrozenDictionary(),
+        DeliveryAccounts = accounts.ToFrozenDictionary(),
+        AccountsByLeadType = accounts.Values
+            .GroupBy(item => item.LeadTypeId)
+            .ToFrozenDictionary(group => group.Key, InOrderOfCreation),
+    };
+
+    // E-42: numbers are given out in order of creation.
+    private static ImmutableArray<DeliveryAccount> InOrderOfCreation(IEnumerable<DeliveryAccount> group) =>
+        [.. group.OrderBy(item => item.ClientId.Value).ThenBy(item => item.Id.Value)];
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using LeadExec.Domain.LeadTypes;
+
+namespace LeadExec.Domain.Catalogs;
+
+/// <summary>The rules of <see cref="CatalogRules"/> for lead types.</summary>
+public static class LeadTypeRules
+{
+    /// <summary>
+    /// E-08: the type of a field never changes once it was published, because leads may hold a value, and a field that criteria or
+    /// mappings use cannot be removed before they are changed. Renaming is removing and adding.
+    /// </summary>
+    public static ImmutableArray<DefinitionError> Check(LeadType item, Catalog next, Catalog now)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(next);
+        ArgumentNullException.ThrowIfNull(now);
+        var errors = new RuleErrors();
+        errors.Text(item.Name, "/name", 200);
+        errors.Text(item.Industry, "/industry", 200, required: false);
+        if (now.LeadTypes.TryGetValue(item.Id, out var before))
+        {
+            CheckKinds(item, before, errors);
+            CheckUsers(item, before, next, errors);
+        }
+
+        return errors.All;
+    }
+
+    private static void CheckKinds(LeadType item, LeadType before, RuleErrors errors)
+    {
+        for (var at = 0; at < item.Fields.Length; at++)
+        {
+            var field = item.Fields[at];
+            errors.Check(before.Find(field.Name) is not { } old || old.Kind == field.Kind, $"/fields/{at}/kind", "Fixed when the field was published (E-08).");
+        }
+    }
+
+    // Users that were wrong before this change are not its fault; only new mistakes are named.
+    private static void CheckUsers(LeadType item, LeadType before, Catalog next, RuleErrors errors)
+    {
+        foreach (var campaign in next.Campaigns.Values.Where(user => user.LeadTypeId == item.Id).OrderBy(user => user.Id.Value))
+        {
+            Report($"campaign {campaign.Id}", type => FieldUse.Check(campaign.Criteria, type));
+        }
+
+        foreach (var account in next.DeliveryAccounts.Values.Where(user => user.LeadTypeId == item.Id).OrderBy(user => user.Id.Value))
+        {
+            Report($"delivery account {account.Id}", type => FieldUse.Check(account.Criteria, type));
+        }
+
+        foreach (var method in next.DeliveryMethods.Values.Where(user => user.LeadTypeId == item.Id && user.Webhook is not null).OrderBy(user => user.Id.Value))
+        {
+            Report($"delivery method {method.Id}", type => FieldUse.Check(method.Webhook!, type));
+        }
+
+        void Report(string user, Func<LeadType, IEnumerable<DefinitionError>> check) =>
+            errors.Add("", check(item).Except(check(before)).Select(error => new DefinitionError("/fields", $"Used by {user}: {error.Message}")));
+    }
+}

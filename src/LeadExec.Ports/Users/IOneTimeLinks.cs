@@ -1,0 +1,19 @@
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Ports.Users;
+
+/// <summary>Links by which a client's portal user sets a password (CLNT-12, decision 26).</summary>
+public interface IOneTimeLinks
+{
+    /// <summary>How long a link can be used.</summary>
+    static readonly TimeSpan Lifetime = TimeSpan.FromHours(72);
+
+    /// <summary>Makes a link's token; null when the e-mail address belongs to staff or to another client's user.</summary>
+    Task<string?> CreateAsync(ClientId client, string email, string createdBy, CancellationToken cancellationToken);
+
+    /// <summary>The e-mail address that an unused link is for; null when the token opens nothing.</summary>
+    Task<string?> FindEmailAsync(string token, CancellationToken cancellationToken);
+
+    /// <summary>Uses the link up: adds the portal user, or sets the password of the one who has the address and ends that one's sessions. Null when the token opens nothing.</summary>
+    Task<UserAccount?> UseAsync(string token, string passwordHash, CancellationToken cancellationToken);
+}

@@ -1,0 +1,24 @@
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Ports.Users;
+
+/// <summary>People who sign in.</summary>
+public interface IUserStore
+{
+    /// <summary>By e-mail address, whatever its case.</summary>
+    Task<UserAccount?> FindByEmailAsync(string email, CancellationToken cancellationToken);
+
+    Task<UserAccount?> FindAsync(UserId id, CancellationToken cancellationToken);
+
+    /// <summary>The portal users of one client in order of number, at most 200.</summary>
+    Task<IReadOnlyList<UserAccount>> PortalUsersAsync(ClientId client, CancellationToken cancellationToken);
+
+    /// <summary>Adds a person; null when the e-mail address is taken.</summary>
+    Task<UserAccount?> AddAsync(NewUser user, CancellationToken cancellationToken);
+
+    /// <summary>Sets the password and ends all sessions of the person at once; false when there is no such person.</summary>
+    Task<bool> SetPasswordAsync(UserId id, string passwordHash, CancellationToken cancellationToken);
+
+    /// <summary>Disables (and ends all sessions) or enables; false when there is no such person.</summary>
+    Task<bool> SetDisabledAsync(UserId id, bool disabled, CancellationToken cancellationToken);
+}

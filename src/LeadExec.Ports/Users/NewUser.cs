@@ -1,0 +1,19 @@
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Ports.Users;
+
+/// <summary>A person to add.</summary>
+public sealed record NewUser
+{
+    public required string Email { get; init; }
+
+    public string? Name { get; init; }
+
+    public required UserRole Role { get; init; }
+
+    public ClientId? ClientId { get; init; }
+
+    public required string PasswordHash { get; init; }
+
+    public override string ToString() => "[new user]";
+}

@@ -1,0 +1,28 @@
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Ports.Users;
+
+/// <summary>A person who signs in (decision 26).</summary>
+public sealed record UserAccount
+{
+    public required UserId Id { get; init; }
+
+    public required string Email { get; init; }
+
+    public string? Name { get; init; }
+
+    public required UserRole Role { get; init; }
+
+    /// <summary>Present exactly when <see cref="Role"/> is <see cref="UserRole.Client"/>.</summary>
+    public ClientId? ClientId { get; init; }
+
+    /// <summary>See <see cref="Users.PasswordHash"/>.</summary>
+    public required string PasswordHash { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Disabled people cannot sign in and have no sessions.</summary>
+    public bool Disabled { get; init; }
+
+    public override string ToString() => $"[user {Id}]";
+}

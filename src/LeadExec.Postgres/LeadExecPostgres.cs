@@ -1,0 +1,54 @@
+using LeadExec.Ports.Access;
+using LeadExec.Ports.Security;
+using LeadExec.Ports.Settings;
+using LeadExec.Ports.Users;
+using LeadExec.Postgres.Access;
+using LeadExec.Postgres.Security;
+using LeadExec.Postgres.Settings;
+using LeadExec.Postgres.Users;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
+
+namespace LeadExec.Postgres;
+
+/// <summary>Registers the PostgreSQL adapters.</summary>
+public static class LeadExecPostgres
+{
+    /// <summary>
+    /// Settings, catalog, people, credentials and secrets. Uses the registered <see cref="NpgsqlDataSource"/>, or makes one from
+    /// <paramref name="connectionString"/>. The database must be migrated before the host starts; the start is refused when the
+    /// installation key is not the database's.
+    /// </summary>
+    public static IServiceCollection AddLeadExecPostgres(
+        this IServiceCollection services, string connectionString, Action<InstallationKeyOptions>? installationKey = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(_ => NpgsqlDataSource.Create(connectionString));
+        services.AddSingleton(_ => LoadKey(installationKey));
+        services.AddSingleton<ISecretBox, SecretBox>();
+        services.AddSingleton<IKeyedHash, KeyedHash>();
+        services.AddHostedService<InstallationKeyCheck>();
+        services.AddSingleton<PostgresCatalogSource>();
+        services.AddSingleton<ICatalogSource>(provider => provider.GetRequiredService<PostgresCatalogSource>());
+        services.AddHostedService(provider => provider.GetRequiredService<PostgresCatalogSource>());
+        services.AddSingleton<ISettingStore, PostgresSettingStore>();
+        services.AddSingleton<ISettingDrafts, PostgresSettingDrafts>();
+        services.AddSingleton<IUserStore, PostgresUserStore>();
+        services.AddSingleton<ISessionStore, PostgresSessionStore>();
+        services.AddSingleton<ISetupLink, PostgresSetupLink>();
+        services.AddSingleton<IOneTimeLinks, PostgresOneTimeLinks>();
+        services.AddSingleton<ISignInThrottle, PostgresSignInThrottle>();
+        services.AddSingleton<IApiCredentials, PostgresApiCredentials>();
+        services.AddSingleton<IAccessTokens, PostgresAccessTokens>();
+        return services;
+    }
+
+    private static InstallationKey LoadKey(Action<InstallationKeyOptions>? configure)
+    {
+        var options = new InstallationKeyOptions();
+        configure?.Invoke(options);
+        return InstallationKey.Load(options);
+    }
+}

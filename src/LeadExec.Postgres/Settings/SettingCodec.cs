@@ -1,0 +1,100 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Catalogs.Json;
+using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Settings;
+
+namespace LeadExec.Postgres.Settings;
+
+/// <summary>Between stored bodies and the records of the catalog.</summary>
+internal static class SettingCodec
+{
+    public static string Name(SettingKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+
+    public static SettingKind Kind(string name) => Enum.Parse<SettingKind>(name, ignoreCase: true);
+
+    /// <summary>The body with the setting's own number in it; the account has none.</summary>
+    /// <exception cref="JsonException">Not one JSON object.</exception>
+    public static string WithNumber(SettingKey key, string body)
+    {
+        var node = JsonNode.Parse(body, documentOptions: new JsonDocumentOptions { MaxDepth = SettingJson.MaximumDepth, AllowDuplicateProperties = false });
+        if (node is not JsonObject members)
+        {
+            throw new JsonException("A setting is a JSON object.");
+        }
+
+        if (key.Kind != SettingKind.Account)
+        {
+            members["id"] = key.Number;
+        }
+
+        return members.ToJsonString(SettingJson.Options);
+    }
+
+    /// <summary>Reads a body and puts it into the catalog in the making.</summary>
+    /// <exception cref="JsonException">The body is not a setting of this kind.</exception>
+    public static void Put(CatalogBuilder builder, SettingKind kind, string body)
+    {
+        switch (kind)
+        {
+            case SettingKind.Account: builder.Put(Read<AccountSettings>(body)); break;
+            case SettingKind.LeadType: builder.Put(Read<LeadType>(body)); break;
+            case SettingKind.LeadSource: builder.Put(Read<LeadSource>(body)); break;
+            case SettingKind.Campaign: builder.Put(Read<Campaign>(body)); break;
+            case SettingKind.Client: builder.Put(Read<Client>(body)); break;
+            case SettingKind.DeliveryMethod: builder.Put(Read<DeliveryMethod>(body)); break;
+            case SettingKind.DeliveryAccount: builder.Put(Read<DeliveryAccount>(body)); break;
+        }
+    }
+
+    public static void Remove(CatalogBuilder builder, SettingKey key)
+    {
+        switch (key.Kind)
+        {
+            case SettingKind.Account: break;
+            case SettingKind.LeadType: builder.Remove(new LeadTypeId(key.Number)); break;
+            case SettingKind.LeadSource: builder.Remove(new LeadSourceId(key.Number)); break;
+            case SettingKind.Campaign: builder.Remove(new CampaignId(key.Number)); break;
+            case SettingKind.Client: builder.Remove(new ClientId(key.Number)); break;
+            case SettingKind.DeliveryMethod: builder.Remove(new DeliveryMethodId(key.Number)); break;
+            case SettingKind.DeliveryAccount: builder.Remove(new DeliveryAccountId(key.Number)); break;
+        }
+    }
+
+    /// <summary>The mistakes of one change against the catalog with all changes.</summary>
+    public static IReadOnlyList<DefinitionError> Check(SettingKey key, bool archive, Catalog next, Catalog now) => archive
+        ? CheckRemoval(key, next)
+        : key.Kind switch
+        {
+            SettingKind.Account => CatalogRules.Check(next.Account),
+            SettingKind.LeadType => LeadTypeRules.Check(next.LeadTypes[new LeadTypeId(key.Number)], next, now),
+            SettingKind.LeadSource => CatalogRules.Check(next.LeadSources[new LeadSourceId(key.Number)]),
+            SettingKind.Campaign => CampaignRules.Check(next.Campaigns[new CampaignId(key.Number)], next, now),
+            SettingKind.Client => CatalogRules.Check(next.Clients[new ClientId(key.Number)]),
+            SettingKind.DeliveryMethod => DeliveryRules.Check(next.DeliveryMethods[new DeliveryMethodId(key.Number)], next, now),
+            SettingKind.DeliveryAccount => DeliveryRules.Check(next.DeliveryAccounts[new DeliveryAccountId(key.Number)], next, now),
+        };
+
+    /// <summary>Kind of the book row that the batch writer expects for a new setting (0001); null when it needs none.</summary>
+    public static short? BookKind(SettingKind kind) => kind switch
+    {
+        SettingKind.Campaign => 1,
+        SettingKind.DeliveryAccount => 4,
+        SettingKind.Client => 5,
+        SettingKind.Account or SettingKind.LeadType or SettingKind.LeadSource or SettingKind.DeliveryMethod => null,
+    };
+
+    private static IReadOnlyList<DefinitionError> CheckRemoval(SettingKey key, Catalog next) => key.Kind switch
+    {
+        SettingKind.Account => [new DefinitionError("", "The account cannot be archived.")],
+        SettingKind.LeadType => CatalogRules.CheckRemoval(new LeadTypeId(key.Number), next),
+        SettingKind.LeadSource => CatalogRules.CheckRemoval(new LeadSourceId(key.Number), next),
+        SettingKind.Client => CatalogRules.CheckRemoval(new ClientId(key.Number), next),
+        SettingKind.DeliveryMethod => CatalogRules.CheckRemoval(new DeliveryMethodId(key.Number), next),
+        SettingKind.Campaign or SettingKind.DeliveryAccount => [],
+    };
+
+    private static T Read<T>(string body) => JsonSerializer.Deserialize<T>(body, SettingJson.Options) ?? throw new JsonException("A setting is a JSON object.");
+}

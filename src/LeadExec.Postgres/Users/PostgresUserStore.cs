@@ -1,0 +1,70 @@
+using Dapper;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Users;
+using Npgsql;
+
+namespace LeadExec.Postgres.Users;
+
+/// <summary>People in PostgreSQL.</summary>
+internal sealed class PostgresUserStore(NpgsqlDataSource database, TimeProvider time) : IUserStore
+{
+    private const string ByIdSql = $"select {UserRow.Columns} from app_user where id = @Id";
+    private const string PortalSql = $"select {UserRow.Columns} from app_user where client_id = @ClientId order by id limit 200";
+    private const string DisableSql = "update app_user set disabled_at = case when @Disabled then coalesce(disabled_at, @At) end where id = @Id";
+
+    public Task<UserAccount?> FindByEmailAsync(string email, CancellationToken cancellationToken) =>
+        OneAsync(UserSql.ByEmail, new { EmailKey = UserRow.EmailKey(email) }, cancellationToken);
+
+    public Task<UserAccount?> FindAsync(UserId id, CancellationToken cancellationToken) => OneAsync(ByIdSql, new { Id = id.Value }, cancellationToken);
+
+    public async Task<IReadOnlyList<UserAccount>> PortalUsersAsync(ClientId client, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var rows = await connection.QueryAsync<UserRow>(new CommandDefinition(PortalSql, new { ClientId = client.Value }, cancellationToken: cancellationToken));
+        return [.. rows.Select(row => row.ToUser())];
+    }
+
+    public Task<UserAccount?> AddAsync(NewUser user, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        return OneAsync(UserSql.Add, Parameters(user, time.GetUtcNow()), cancellationToken);
+    }
+
+    public Task<bool> SetPasswordAsync(UserId id, string passwordHash, CancellationToken cancellationToken) =>
+        ChangeAsync(UserSql.SetPassword, new { Id = id.Value, PasswordHash = passwordHash, At = time.GetUtcNow() }, endSessions: true, cancellationToken);
+
+    public Task<bool> SetDisabledAsync(UserId id, bool disabled, CancellationToken cancellationToken) =>
+        ChangeAsync(DisableSql, new { Id = id.Value, Disabled = disabled, At = time.GetUtcNow() }, endSessions: disabled, cancellationToken);
+
+    internal static object Parameters(NewUser user, DateTimeOffset at) => new
+    {
+        Email = user.Email.Trim(),
+        EmailKey = UserRow.EmailKey(user.Email),
+        user.Name,
+        user.PasswordHash,
+        Role = UserRow.RoleName(user.Role),
+        ClientId = user.ClientId?.Value,
+        At = at,
+    };
+
+    private async Task<UserAccount?> OneAsync(string sql, object parameters, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var row = await connection.QuerySingleOrDefaultAsync<UserRow>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
+        return row?.ToUser();
+    }
+
+    private async Task<bool> ChangeAsync(string sql, object parameters, bool endSessions, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var changed = await connection.ExecuteAsync(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken));
+        if (endSessions)
+        {
+            await connection.ExecuteAsync(new CommandDefinition(UserSql.EndSessions, parameters, transaction, cancellationToken: cancellationToken));
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return changed == 1;
+    }
+}
