@@ -1,3 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-await using var app = builder.Build();
-await app.RunAsync();
+using LeadExec.Silo.Commands;
+
+return await SiloCommands.Create().Parse(args).InvokeAsync();

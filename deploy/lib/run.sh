@@ -2,7 +2,7 @@
 # ./run: build what changed, then become the silo. The silo finds or starts PostgreSQL, migrates and serves. Sourced by dev.sh.
 
 run() {
-  local port=8080 bind=127.0.0.1 data="$root/.data" rest=()
+  local port=8080 bind=127.0.0.1 data="$root/.data" demo= rest=()
   while [ $# -gt 0 ]; do
     case $1 in
       --port | --bind | --data) [ $# -ge 2 ] || die "$1 needs a value" ;;
@@ -15,6 +15,7 @@ run() {
       --data) data=$2; shift ;;
       --data=*) data=${1#*=} ;;
       -h | --help) usage; return 0 ;;
+      --demo) demo=1; rest+=("$1") ;;
       *) rest+=("$1") ;;
     esac
     shift
@@ -28,6 +29,10 @@ run() {
   [ -n "${LEADEXEC_DB:-}${DATABASE_URL:-}" ] || ensure_postgres
   build_web
   build_project silo
+  if [ -n "$demo" ]; then
+    build_project tests/LeadExec.BuyerSimulator
+    rest+=(--buyer-simulator "$root/artifacts/bin/LeadExec.BuyerSimulator/release/LeadExec.BuyerSimulator")
+  fi
   exec "$root/artifacts/bin/LeadExec.Silo/release/LeadExec.Silo" \
     --port "$port" --bind "$bind" --data "$data" ${rest[@]+"${rest[@]}"}
 }

@@ -11,6 +11,9 @@ public sealed record BuyerSimulatorOptions
     /// <summary>JSON lines are appended here, one per wire request, before the request is answered; null keeps them in memory only.</summary>
     public string? LogFile { get; init; }
 
+    /// <summary>Ends when the process with this id does; null lives on by itself.</summary>
+    public int? Parent { get; init; }
+
     public static bool TryParse(string[] args, out BuyerSimulatorOptions options)
     {
         options = new BuyerSimulatorOptions { Port = DefaultPort };
@@ -28,6 +31,10 @@ public sealed record BuyerSimulatorOptions
             else if (args[at] == "--log")
             {
                 options = options with { LogFile = args[at + 1] };
+            }
+            else if (args[at] == "--parent" && int.TryParse(args[at + 1], out var parent))
+            {
+                options = options with { Parent = parent };
             }
             else
             {

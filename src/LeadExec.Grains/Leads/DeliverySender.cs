@@ -17,6 +17,9 @@ internal sealed class DeliverySender(LeadServices services, LeadFacts facts, IGr
     // How long after the buyer's time limit a permit may be out before its grain takes it back.
     private const int PermitGraceMs = 10_000;
 
+    // The flow sets no limit of its own: a started delivery runs to the method's time limit, also when the caller has left.
+    private static readonly TimeSpan LongestExchange = TimeSpan.FromMinutes(2);
+
     private PreparedDelivery? _prepared;
 
     /// <summary>Milliseconds of the last exchange.</summary>
@@ -56,7 +59,7 @@ internal sealed class DeliverySender(LeadServices services, LeadFacts facts, IGr
         }
 
         var clock = steps.Begin();
-        var verdict = await services.Transport.SendAsync(prepared, Timeout.InfiniteTimeSpan, CancellationToken.None);
+        var verdict = await services.Transport.SendAsync(prepared, LongestExchange, CancellationToken.None);
         ElapsedMs = (int)Math.Min(int.MaxValue, services.Time.GetElapsedTime(clock.Timestamp).TotalMilliseconds);
         steps.Waited(clock, Step(verdict).About(attempt));
         await ReturnAsync(attempt, verdict.State);

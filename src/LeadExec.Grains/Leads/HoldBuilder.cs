@@ -1,4 +1,5 @@
 using LeadExec.Domain.Capacity;
+using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
@@ -29,6 +30,7 @@ internal static class HoldBuilder
             AccountLimits = account.Limits,
             ClientLimits = client.Limits,
             Windows = Windows.At(Instant.FromDateTimeOffset(now), zone),
+            ReleaseSlotIfOrphaned = account.EffectiveUnknownPolicy == UnknownPolicy.MoveOn,
             Instant = method.Type == DeliveryType.LeadPortal,
             Test = facts.Test || method.Environment == DeliveryEnvironment.Testing,
         };

@@ -45,6 +45,9 @@ public sealed record AttemptHold
     /// <summary>No outside call: the attempt is inserted as accepted and its sale is booked in the same commit (decision 12).</summary>
     public bool Instant { get; init; }
 
+    /// <summary>Stored with the attempt: should its process die while sending, recovery releases the lead's slot (moveOn) instead of pinning it (decision 10).</summary>
+    public bool ReleaseSlotIfOrphaned { get; init; }
+
     /// <summary>Test method or test lead: no slot, cap, funds or sale (E-67).</summary>
     public bool Test { get; init; }
 }

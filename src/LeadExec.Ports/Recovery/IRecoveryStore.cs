@@ -12,8 +12,8 @@ public interface IRecoveryStore
     Task RenewLeaseAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// Attempts that were sending when their process died become unknown: cap and funds pinned, the slot by the policy stored
-    /// with the attempt's account at the time, or pinned when that is not known. Done before <see cref="TakeOverAsync"/>.
+    /// Attempts that were sending when their process died become unknown: cap and funds pinned, the slot pinned or
+    /// released as the attempt's hold said. Done before <see cref="TakeOverAsync"/>.
     /// </summary>
     /// <returns>How many were marked, at most <paramref name="limit"/>.</returns>
     Task<int> MarkOrphansAsync(int limit, CancellationToken cancellationToken);

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using LeadExec.Hosting.Postgres;
+using LeadExec.Postgres;
+using LeadExec.Postgres.Migrations;
+using LeadExec.Silo.Composition;
+using LeadExec.Silo.Demo;
+using Npgsql;
+
+namespace LeadExec.Silo.Commands;
+
+/// <summary>Serves until it is stopped: database, migrations, checks, then the front doors.</summary>
+internal static class Serving
+{
+    public static async Task<int> RunAsync(SiloOptions options, CancellationToken cancellationToken)
+    {
+        if (PortTaken(options))
+        {
+            return Fail($"Port {options.Port} is taken. Choose another one with --port N.");
+        }
+
+        try
+        {
+            await ServeAsync(options, cancellationToken);
+            return 0;
+        }
+        catch (Exception failure) when (failure is PostgresUnavailableException or UnsafeDatabaseException or MigrationException)
+        {
+            return Fail(failure.Message);
+        }
+    }
+
+    private static async Task ServeAsync(SiloOptions options, CancellationToken cancellationToken)
+    {
+        using var logs = LoggerFactory.Create(logging => logging.AddJsonConsole());
+        await using var server = await Databases.OpenAsync(options, cancellationToken, logs);
+        var postgres = new PostgresOptions
+        {
+            ConnectionString = server.ConnectionString,
+            SiloBootId = Guid.CreateVersion7(),
+            AllowUnsafeDurability = options.AllowUnsafeDatabase,
+        };
+        await PrepareAsync(postgres, cancellationToken);
+        await using var simulator = options is { Demo: true, BuyerSimulator: { } program } ? BuyerProcess.Start(program, options.BuyerPort) : null;
+        await using var app = SiloApplication.Build(options, server, postgres);
+        await app.StartAsync(cancellationToken);
+        await Welcome.SayAsync(app, options, cancellationToken);
+        await app.WaitForShutdownAsync(cancellationToken);
+    }
+
+    private static async Task PrepareAsync(PostgresOptions postgres, CancellationToken cancellationToken)
+    {
+        await using var database = NpgsqlDataSource.Create(postgres.ConnectionString);
+        await new DatabaseGuard(database, postgres).CheckAsync(cancellationToken);
+        await new MigrationRunner(database).ApplyAsync(cancellationToken);
+    }
+
+    /// <summary>Asked before anything is started, so that the message is the only output.</summary>
+    private static bool PortTaken(SiloOptions options)
+    {
+        if (options.Port == 0 || !IPAddress.TryParse(options.Bind, out var address))
+        {
+            return false;
+        }
+
+        using var probe = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        probe.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+        try
+        {
+            probe.Bind(new IPEndPoint(address, options.Port));
+            return false;
+        }
+        catch (SocketException taken) when (taken.SocketErrorCode == SocketError.AddressAlreadyInUse)
+        {
+            return true;
+        }
+    }
+
+    private static int Fail(string message)
+    {
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"leadexec: {message}"));
+        return 1;
+    }
+}

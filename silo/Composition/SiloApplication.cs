@@ -1,0 +1,96 @@
+using LeadExec.Api.Intake;
+using LeadExec.Delivery;
+using LeadExec.Domain.Intake;
+using LeadExec.Grains.Capacity;
+using LeadExec.Grains.DeliveryAccounts;
+using LeadExec.Grains.Leads;
+using LeadExec.Hosting;
+using LeadExec.Hosting.Actors;
+using LeadExec.Hosting.Health;
+using LeadExec.Hosting.Postgres;
+using LeadExec.Ports;
+using LeadExec.Ports.Intake;
+using LeadExec.Ports.Leads;
+using LeadExec.Postgres;
+using LeadExec.Postgres.BatchWriter;
+using LeadExec.Postgres.Intake;
+using LeadExec.Postgres.Leads;
+using LeadExec.Postgres.ProcessLog;
+using LeadExec.Silo.Demo;
+using Npgsql;
+
+namespace LeadExec.Silo.Composition;
+
+/// <summary>Puts the parts of an all-in-one process together: record, delivery, grains, workers and the front doors.</summary>
+internal static class SiloApplication
+{
+    // Closed until recovery has looked at what an earlier process left, and the sample account exists if it was asked for.
+    private const string StartGate = "start";
+
+    public static WebApplication Build(SiloOptions options, EmbeddedPostgres server, PostgresOptions postgres)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls($"http://{options.Bind}:{options.Port}");
+        builder.WebHost.ConfigureLeadExecKestrel();
+        builder.AddLeadExecHosting();
+        builder.Services.AddDatabaseGate(server);
+        builder.Services.AddSingleton(new SwitchGate(StartGate));
+        builder.Services.AddSingleton<IReadinessGate>(provider => provider.GetRequiredService<SwitchGate>());
+        AddRecord(builder.Services, options, postgres);
+        builder.Services.AddLeadExecDelivery(delivery => AllowDemoBuyer(options, delivery));
+        AddActors(builder, postgres);
+        builder.Services.AddLeadExecIntake();
+        if (options.Demo)
+        {
+            builder.Services.AddHostedService(provider => new DemoTrickle(
+                new Uri($"http://127.0.0.1:{options.Port}/processor/insert/general"),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<IHostApplicationLifetime>(),
+                provider.GetRequiredService<ILogger<DemoTrickle>>()));
+        }
+
+        var app = builder.Build();
+        app.MapLeadExecHealth();
+        app.MapLeadExecMetrics();
+        app.MapLeadExecIntake();
+        return app;
+    }
+
+    private static void AddRecord(IServiceCollection services, SiloOptions options, PostgresOptions postgres)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(postgres);
+        services.AddSingleton(_ => NpgsqlDataSource.Create(postgres.ConnectionString));
+        services.AddLeadExecPostgres(postgres.ConnectionString, key => key.DataFolder = options.DataDirectory);
+        services.AddSingleton<PostgresLeadJournal>();
+        services.AddSingleton<ILeadJournal>(provider => provider.GetRequiredService<PostgresLeadJournal>());
+        services.AddHostedService(provider => provider.GetRequiredService<PostgresLeadJournal>());
+        services.AddSingleton<ILeadRecord, PostgresLeadRecord>();
+        services.AddSingleton<IRotationHistory, PostgresRotationHistory>();
+        services.AddSingleton<PostgresProcessLog>();
+        services.AddSingleton<IProcessLog>(provider => provider.GetRequiredService<PostgresProcessLog>());
+        services.AddHostedService(provider => provider.GetRequiredService<PostgresProcessLog>());
+        services.AddSingleton<IRefusedPosts, PostgresRefusedPosts>();
+        services.AddSingleton<ISourceAnswers, PostgresSourceAnswers>();
+    }
+
+    private static void AddActors(WebApplicationBuilder builder, PostgresOptions postgres)
+    {
+        builder.AddLeadExecActors(new ActorSetup { Role = ActorRole.Silo, ConnectionString = postgres.ConnectionString, GrainAssemblies = [typeof(LeadGrain).Assembly] });
+        var services = builder.Services;
+        services.AddOptions<DeliveryAccountOptions>().ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IIdSource, UuidSource>();
+        services.AddSingleton<IAnswerRenderer, AnswerRenderer>();
+        services.AddSingleton<CapAdvisor>();
+        services.AddSingleton<LeadTools>();
+        services.AddSingleton<LeadServices>();
+    }
+
+    private static void AllowDemoBuyer(SiloOptions options, DeliveryOptions delivery)
+    {
+        if (options.Demo)
+        {
+            delivery.AllowedTargets.Add($"127.0.0.1:{options.BuyerPort}");
+        }
+    }
+}

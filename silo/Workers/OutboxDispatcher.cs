@@ -1,0 +1,49 @@
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Delivery;
+using LeadExec.Ports.Leads;
+using LeadExec.Ports.Recovery;
+
+namespace LeadExec.Silo.Workers;
+
+/// <summary>Tells the world what was committed, at least once, with growing pauses, for at most three days.</summary>
+internal sealed class OutboxDispatcher(OutboxServices services, TimeProvider time, ILogger<OutboxDispatcher> logger) : SupervisedWorker(time, logger)
+{
+    private const int Batch = 50;
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan GiveUpAfter = TimeSpan.FromDays(3);
+
+    protected override TimeSpan Every => TimeSpan.FromSeconds(1);
+
+    protected override async Task<bool> RoundAsync(CancellationToken cancellationToken)
+    {
+        var messages = await services.Outbox.TakeAsync(Batch, Lease, cancellationToken);
+        await Task.WhenAll(messages.Select(message => TellAsync(message, cancellationToken)));
+        return messages.Count == Batch;
+    }
+
+    private async Task TellAsync(PendingMessage message, CancellationToken cancellationToken)
+    {
+        var told = message.Topic == OutboxTopics.LeadResult && await PostResultAsync(message, cancellationToken);
+        if (told)
+        {
+            await services.Outbox.DoneAsync(message.Id, cancellationToken);
+            return;
+        }
+
+        var now = Time.GetUtcNow();
+        var pause = TimeSpan.FromSeconds(Math.Min(3_600, 5 * Math.Pow(2, Math.Min(message.Tries, 12))));
+        await services.Outbox.RetryAsync(message.Id, now - message.CreatedAt > GiveUpAfter ? null : now + pause, cancellationToken);
+    }
+
+    /// <summary>The stored answer goes to the return URL that the lead was posted with (E-19).</summary>
+    private async Task<bool> PostResultAsync(PendingMessage message, CancellationToken cancellationToken)
+    {
+        var lead = Guid.TryParse(message.Key, out var id) ? await services.Leads.LoadAsync(new LeadId(id), cancellationToken) : null;
+        if (lead?.Answer is not { } answer || !Uri.TryCreate(lead.ReturnUrl, UriKind.Absolute, out var address))
+        {
+            return true;
+        }
+
+        return await services.Results.PostAsync(address, answer.MediaType, answer.Body.AsMemory(), cancellationToken);
+    }
+}
