@@ -38,6 +38,8 @@ internal static class SiloApplication
         builder.Services.AddSingleton<IReadinessGate>(provider => provider.GetRequiredService<SwitchGate>());
         AddRecord(builder.Services, options, postgres);
         builder.Services.AddLeadExecDelivery(delivery => AllowDemoBuyer(options, delivery));
+        // The operator's allow-list and limits of outgoing calls (decision 18), for example LeadExec__Delivery__AllowedTargets__0.
+        builder.Services.AddOptions<DeliveryOptions>().Bind(builder.Configuration.GetSection("LeadExec:Delivery"));
         AddActors(builder, postgres);
         builder.Services.AddLeadExecIntake();
         if (options.Demo)

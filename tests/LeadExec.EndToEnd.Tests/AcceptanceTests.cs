@@ -1,0 +1,162 @@
+using LeadExec.BuyerSimulator;
+using LeadExec.EndToEnd.Tests.Support;
+
+namespace LeadExec.EndToEnd.Tests;
+
+/// <summary>The main job over HTTP, in every format that a source may post (product F.1, SET-39, RCV-01 to RCV-03).</summary>
+public sealed class AcceptanceTests(DemoFixture demo) : IClassFixture<DemoFixture>
+{
+    private const int Arizona = 1;
+    private const int National = 2;
+
+    public static TheoryData<PostKind> Formats => [.. Enum.GetValues<PostKind>()];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Arizona_lead_is_sold_by_webhook_for_40(PostKind kind)
+    {
+        demo.Buyer.Set("arizona", new BuyerBehaviour());
+        var lead = LeadToPost.New("AZ", "85004");
+
+        var answer = await demo.PostAsync(kind, lead);
+
+        answer.Accepted.ShouldBeTrue(answer.Text);
+        answer.Status.ShouldBe(200);
+        var sold = await demo.Books.OfAsync(answer.LeadId);
+        sold.Clients.ShouldBe([Arizona]);
+        (sold.Revenue, sold.Cost, sold.Profit).ShouldBe((40m, 15m, 25m));
+        CallsAbout(lead).ShouldBe(1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Nevada_lead_goes_to_the_portal_client_for_30(PostKind kind)
+    {
+        var lead = LeadToPost.New("NV", "89101");
+
+        var answer = await demo.PostAsync(kind, lead);
+
+        answer.Accepted.ShouldBeTrue(answer.Text);
+        var sold = await demo.Books.OfAsync(answer.LeadId);
+        sold.Clients.ShouldBe([National]);
+        (sold.Revenue, sold.Cost, sold.Profit).ShouldBe((30m, 15m, 15m));
+        CallsAbout(lead).ShouldBe(0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Identical_body_gets_the_stored_answer_and_makes_no_lead(PostKind kind)
+    {
+        demo.Buyer.Set("arizona", new BuyerBehaviour());
+        var lead = LeadToPost.New("AZ", "85004");
+
+        var first = await demo.PostAsync(kind, lead);
+        var second = await demo.PostAsync(kind, lead);
+
+        first.Replayed.ShouldBeFalse();
+        second.Replayed.ShouldBeTrue(second.Text);
+        second.Bytes.ShouldBe(first.Bytes);
+        (await demo.Books.CountAsync(lead.Email)).ShouldBe(1);
+        CallsAbout(lead).ShouldBe(1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Same_person_with_another_field_changed_is_a_duplicate(PostKind kind)
+    {
+        demo.Buyer.Set("arizona", new BuyerBehaviour());
+        var lead = LeadToPost.New("AZ", "85004");
+
+        var first = await demo.PostAsync(kind, lead);
+        var second = await demo.PostAsync(kind, lead.With("LoanAmount", "260000"));
+
+        second.Duplicate.ShouldBeTrue(second.Text);
+        second.Replayed.ShouldBeFalse();
+        var rejected = await demo.Books.OfAsync(second.LeadId);
+        rejected.Original.ShouldBe(first.LeadId);
+        (rejected.Revenue, rejected.Cost, rejected.Attempts).ShouldBe((0m, 0m, 0));
+        CallsAbout(lead).ShouldBe(1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Failing_webhook_sends_the_lead_to_the_portal_client_and_the_trace_says_why(PostKind kind)
+    {
+        demo.Buyer.Set("arizona", new BuyerBehaviour { Status = 500 });
+        var lead = LeadToPost.New("AZ", "85004");
+
+        var answer = await demo.PostAsync(kind, lead);
+
+        answer.Accepted.ShouldBeTrue(answer.Text);
+        var sold = await demo.Books.OfAsync(answer.LeadId);
+        sold.Clients.ShouldBe([National]);
+        (sold.Revenue, sold.Attempts).ShouldBe((30m, 2));
+        CallsAbout(lead).ShouldBe(1);
+        var trace = await demo.Books.TraceAsync(answer.LeadId, "sent");
+        trace.ShouldContain("\"reason\": 501", customMessage: "BuyerError");
+        trace.ShouldContain("500");
+    }
+
+    /// <summary>Decision 6: full checks and a dry run; no buyer, cap, money or duplicate claim.</summary>
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Test_lead_reaches_no_buyer_and_books_nothing(PostKind kind)
+    {
+        demo.Buyer.Set("arizona", new BuyerBehaviour());
+        var lead = LeadToPost.New("AZ", "85004");
+
+        var tried = await demo.PostAsync(kind, lead with { Test = true });
+        var real = await demo.PostAsync(kind, lead);
+
+        tried.Accepted.ShouldBeTrue(tried.Text);
+        var books = await demo.Books.OfAsync(tried.LeadId);
+        (books.Test, books.Revenue, books.Cost, books.Attempts).ShouldBe((true, 0m, 0m, 0));
+        real.Accepted.ShouldBeTrue("a test lead must claim nobody: " + real.Text);
+        CallsAbout(lead).ShouldBe(1);
+    }
+
+    /// <summary>Decision 12: receipt, sale and answer of a portal lead are one durable commit.</summary>
+    [Fact]
+    public async Task Portal_sale_is_one_transaction()
+    {
+        var answer = await demo.PostAsync(PostKind.V1Json, LeadToPost.New("NV", "89101"));
+
+        var transactions = await demo.Books.ScalarAsync<int>(
+            """
+            select count(distinct x) from (
+              select xmin::text as x from lead where id = @lead union all select xmin::text from lead_flow where id = @lead
+              union all select xmin::text from attempt where lead_id = @lead union all select xmin::text from sale where lead_id = @lead) t
+            """,
+            new { lead = answer.LeadId });
+        var parts = await demo.Books.ScalarAsync<int>(
+            "select (select count(*) from attempt where lead_id = @lead and state = 2) + (select count(*) from sale where lead_id = @lead) + (select count(*) from lead_flow where id = @lead and answer is not null)",
+            new { lead = answer.LeadId });
+
+        parts.ShouldBe(3);
+        transactions.ShouldBe(1);
+    }
+
+    /// <summary>Personal data never reaches a log (INV-17, decision 25).</summary>
+    [Fact]
+    public async Task Output_of_the_process_holds_no_personal_data()
+    {
+        demo.Buyer.Set("arizona", new BuyerBehaviour { Fault = BuyerFault.Garbage });
+        var lead = LeadToPost.New("AZ", "85004");
+        await demo.PostAsync(PostKind.V1Form, lead);
+        await demo.PostAsync(PostKind.V1Json, lead.With("Email", "no mail address of Zebrafinch"));
+        await demo.PostAsync(PostKind.V2Xml, lead.With("State", "Zebrafinch"));
+        using var broken = await demo.Silo.Http.PostAsync(
+            new Uri("/processor/insert/general", UriKind.Relative), new StringContent("{\"LastName\":\"Zebrafinch\"", System.Text.Encoding.UTF8, "application/json"));
+
+        var output = await demo.Silo.OutputAsync();
+
+        output.ShouldContain("LeadExec serves at");
+        foreach (var canary in new[] { "Canarya", "Zebrafinch", lead.Email, lead.Fields["PrimaryPhone"], "canary." })
+        {
+            output.Contains(canary, StringComparison.OrdinalIgnoreCase).ShouldBeFalse($"'{canary}' is in the log");
+        }
+    }
+
+    private int CallsAbout(LeadToPost lead) =>
+        demo.Buyer.Seen.Count(request => request.Buyer == "arizona" && System.Text.Encoding.UTF8.GetString(request.Body).Contains(lead.Email, StringComparison.Ordinal));
+}
