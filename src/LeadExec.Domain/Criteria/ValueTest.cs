@@ -119,22 +119,7 @@ internal readonly struct ValueTest(FieldValue value, LeadField? field, CriteriaC
         return ValueComparison.Order(item, wanted);
     }
 
-    // A wanted value that does not fit the field's type is compared as text.
-    private FieldValue Read(string wanted)
-    {
-        var text = wanted.Trim();
-        if (field is null || text.Length == 0)
-        {
-            return FieldValue.Of(text);
-        }
+    private FieldValue Read(string wanted) => WantedValue.Read(field, wanted, context.Evaluation.ZoneId);
 
-        return FieldReader.Read(field, text, new ReadingContext(context.Evaluation.ZoneId, AcceptsCanadianPostalCodes: true)) ?? FieldValue.Of(text);
-    }
-
-    // Parts of phone numbers are compared by their digits: (602) starts 6025551234.
-    private string Part(string part)
-    {
-        var digits = field?.Kind == FieldKind.Phone ? string.Concat(part.Where(char.IsAsciiDigit)) : "";
-        return digits.Length > 0 ? digits : part.Trim();
-    }
+    private string Part(string part) => WantedValue.Part(field, part);
 }

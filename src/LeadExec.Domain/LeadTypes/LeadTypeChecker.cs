@@ -125,7 +125,7 @@ public static class LeadTypeChecker
     }
 
     /// <summary>The field of a name or of a path such as Drivers.Age; null when there is none.</summary>
-    internal static LeadField? FieldAt(LeadType type, string path)
+    public static LeadField? FieldAt(LeadType type, string path)
     {
         LeadField? field = null;
         var index = type.Index;

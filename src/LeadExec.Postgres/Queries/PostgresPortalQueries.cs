@@ -1,0 +1,111 @@
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Queries;
+using Npgsql;
+
+namespace LeadExec.Postgres.Queries;
+
+/// <summary>The portal's reads, each scoped by the client (decision 26), and its one write, the mark of reading.</summary>
+public sealed class PostgresPortalQueries(ReadDatabase database, NpgsqlDataSource writer) : IPortalQueries
+{
+    private const string Select = """
+        select s.attempt_id as AttemptId, s.lead_id as LeadId, l.lead_type_id as LeadTypeId, s.booked_at as DeliveredAt, s.cents,
+               s.state = 1 as Returned, l.test, p.read_at as ReadAt, d.fields::text as Fields
+          from sale s
+          join lead l on l.id = s.lead_id
+          left join lead_data d on d.lead_id = s.lead_id
+          left join portal_read p on p.attempt_id = s.attempt_id
+        """;
+
+    public async Task<Page<PortalLeadRow, PageKey>> LeadsAsync(PortalSearch search, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        var where = new SqlWhere();
+        where.And($"s.client_id = {where.Take(search.ClientId.Value)} and s.state in (0, 1)");
+        Restrict(where, search);
+        var sql = $"{Select}\n{where}\norder by s.booked_at desc, s.attempt_id desc\nlimit {where.Take(search.Limit + 1)}";
+        var rows = await database.ListAsync<Columns>(sql, where.Parameters, cancellationToken);
+        return Paging.Cut(rows, search.Limit, row => row.ToRow(), row => new PageKey(Utc.At(row.DeliveredAt), row.AttemptId));
+    }
+
+    public async Task<PortalLeadRow?> FindAsync(ClientId clientId, AttemptId attemptId, CancellationToken cancellationToken)
+    {
+        const string sql = $"{Select}\nwhere s.attempt_id = @attempt and s.client_id = @client and s.state in (0, 1)";
+        return (await database.FirstAsync<Columns>(sql, new { attempt = attemptId.Value, client = clientId.Value }, cancellationToken))?.ToRow();
+    }
+
+    public async Task<bool> MarkReadAsync(ClientId clientId, AttemptId attemptId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            with owned as (select attempt_id from sale where attempt_id = @attempt and client_id = @client and state in (0, 1)),
+                 marked as (insert into portal_read (attempt_id, read_at) select attempt_id, @now from owned on conflict do nothing)
+            select count(*) from owned
+            """;
+        await using var command = writer.CreateCommand(sql);
+        command.Parameters.AddWithValue("attempt", attemptId.Value);
+        command.Parameters.AddWithValue("client", clientId.Value);
+        command.Parameters.AddWithValue("now", now.UtcDateTime);
+        return await command.ExecuteScalarAsync(cancellationToken) is > 0L;
+    }
+
+    private static void Restrict(SqlWhere where, PortalSearch search)
+    {
+        if (search.LeadTypeId is { } type)
+        {
+            where.And($"l.lead_type_id = {where.Take(type.Value)}");
+        }
+
+        if (search.From is { } from)
+        {
+            where.And($"s.booked_at >= {where.Take(from.UtcDateTime)}");
+        }
+
+        if (search.To is { } to)
+        {
+            where.And($"s.booked_at < {where.Take(to.UtcDateTime)}");
+        }
+
+        if (search.UnreadOnly)
+        {
+            where.And("p.attempt_id is null");
+        }
+
+        if (search.After is { } after)
+        {
+            where.And($"(s.booked_at, s.attempt_id) < ({where.Take(after.At.UtcDateTime)}, {where.Take(after.Id)})");
+        }
+    }
+
+    private sealed class Columns
+    {
+        public Guid AttemptId { get; init; }
+
+        public Guid LeadId { get; init; }
+
+        public int LeadTypeId { get; init; }
+
+        public DateTime DeliveredAt { get; init; }
+
+        public long Cents { get; init; }
+
+        public bool Returned { get; init; }
+
+        public bool Test { get; init; }
+
+        public DateTime? ReadAt { get; init; }
+
+        public string? Fields { get; init; }
+
+        public PortalLeadRow ToRow() => new()
+        {
+            AttemptId = new(AttemptId),
+            LeadId = new(LeadId),
+            LeadTypeId = new(LeadTypeId),
+            DeliveredAt = Utc.At(DeliveredAt),
+            Price = Money.FromCents(Cents),
+            Returned = Returned,
+            Test = Test,
+            ReadAt = Utc.At(ReadAt),
+            FieldsJson = Fields,
+        };
+    }
+}
