@@ -1,0 +1,79 @@
+import type { Distribution, LeadSearchRequest, Validity } from '@leadexec/api-client';
+import { z } from 'zod';
+
+export const ranges = ['today', 'week', 'month', 'ever', 'custom'] as const;
+export const validities = ['valid', 'inQualityControl', 'qcReturned', 'rejected', 'removed'] as const satisfies readonly Validity[];
+export const distributions = ['sold', 'unsold', 'inDistribution', 'queued', 'held', 'notDistributed', 'returned'] as const satisfies readonly Distribution[];
+export const operators = [
+  'is', 'isNot', 'isAnyOf', 'isNoneOf', 'contains', 'doesNotContain', 'startsWith', 'endsWith',
+  'isBlank', 'isNotBlank', 'lessThan', 'atMost', 'greaterThan', 'atLeast', 'between',
+] as const;
+
+export type Operator = (typeof operators)[number];
+
+const fieldTest = z.object({ field: z.string().min(1), op: z.enum(operators), values: z.array(z.string()).max(200).default([]) });
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** The lead list's filters as they stand in the address. Anything unreadable is dropped, never an error page. */
+export const leadListSearch = z.object({
+  type: z.coerce.number().int().positive().optional().catch(undefined),
+  source: z.coerce.number().int().positive().optional().catch(undefined),
+  campaign: z.coerce.number().int().positive().optional().catch(undefined),
+  range: z.enum(ranges).optional().catch(undefined),
+  from: day.optional().catch(undefined),
+  to: day.optional().catch(undefined),
+  validity: z.enum(validities).optional().catch(undefined),
+  distribution: z.enum(distributions).optional().catch(undefined),
+  test: z.enum(['only', 'none']).optional().catch(undefined),
+  q: z.string().max(200).optional().catch(undefined),
+  match: z.enum(['all', 'any']).optional().catch(undefined),
+  fields: z.array(fieldTest).max(20).optional().catch(undefined),
+  peek: z.string().max(60).optional().catch(undefined),
+});
+
+export type LeadListSearch = z.infer<typeof leadListSearch>;
+export type FieldTest = z.infer<typeof fieldTest>;
+
+/** The request for one list. Days are the account's; the server knows when they begin. */
+export function toRequest(search: LeadListSearch, today: string): LeadSearchRequest {
+  const request: LeadSearchRequest = { ...daysOf(search, today) };
+  if (search.type !== undefined) request.leadTypeId = search.type;
+  if (search.source !== undefined) request.leadSourceIds = [search.source];
+  if (search.campaign !== undefined) request.campaignIds = [search.campaign];
+  if (search.validity) request.validity = [search.validity];
+  if (search.distribution) request.distribution = [search.distribution];
+  if (search.test) request.test = search.test === 'only';
+  if (search.q) request.text = search.q;
+  if (search.fields?.length && search.type !== undefined) request.filter = { [search.match ?? 'all']: search.fields };
+  return request;
+}
+
+function daysOf(search: LeadListSearch, today: string): Pick<LeadSearchRequest, 'from' | 'to'> {
+  switch (search.range) {
+    case 'today':
+      return { from: today };
+    case 'week':
+      return { from: daysBefore(today, 6) };
+    case 'month':
+      return { from: daysBefore(today, 29) };
+    case 'custom':
+      return { ...(search.from ? { from: search.from } : {}), ...(search.to ? { to: search.to } : {}) };
+    case 'ever':
+    case undefined:
+      return {};
+  }
+}
+
+export function daysBefore(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - count * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Today's date in the account's zone. */
+export function todayIn(zoneId: string, now: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zoneId, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+}
+
+export function isFiltered(search: LeadListSearch): boolean {
+  const { peek: _peek, range, match: _match, ...rest } = search;
+  return (range !== undefined && range !== 'ever') || Object.values(rest).some((value) => value !== undefined);
+}

@@ -1,0 +1,60 @@
+import { ErrorState, Loading } from '@leadexec/ui';
+import { Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProblemTexts } from '../../lib/problem-texts.ts';
+import classes from './lead.module.css';
+import { LeadDeliveries } from './lead-deliveries.tsx';
+import { LeadFields, LeadHeader, LeadProperties } from './lead-header.tsx';
+import { LeadInsertRequest } from './lead-insert-request.tsx';
+import { LeadTimeline } from './lead-timeline.tsx';
+import { leadQuery } from './leads.queries.ts';
+
+/** One lead: header, then timeline, deliveries, fields and insert request; the same in the side panel and on its own page. */
+export function LeadView({ leadId, actions, wide }: { leadId: string; actions?: ReactNode; wide?: boolean }) {
+  const { t } = useTranslation();
+  const texts = useProblemTexts();
+  const lead = useQuery(leadQuery(leadId));
+  if (lead.isPending) {
+    return <Loading label={t('common.loading')} lines={8} />;
+  }
+  if (lead.error) {
+    return <ErrorState error={lead.error} retry={lead.refetch} texts={texts} />;
+  }
+  const facts = (
+    <>
+      <LeadProperties lead={lead.data} />
+      <h3 className={classes.sub}>{t('lead.fields')}</h3>
+      <LeadFields lead={lead.data} />
+    </>
+  );
+  return (
+    <div className={classes.view} data-wide={wide || undefined}>
+      <LeadHeader lead={lead.data} actions={actions} />
+      <div className={classes.columns}>
+        <Tabs key={leadId} defaultValue="timeline" keepMounted={false} className={classes.main}>
+          <Tabs.List aria-label={t('lead.tabs')}>
+            <Tabs.Tab value="timeline">{t('lead.timeline')}</Tabs.Tab>
+            <Tabs.Tab value="deliveries">{t('lead.deliveries')}</Tabs.Tab>
+            {wide ? null : <Tabs.Tab value="fields">{t('lead.fields')}</Tabs.Tab>}
+            <Tabs.Tab value="insert">{t('lead.insert')}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="timeline" className={classes.panel}>
+            <LeadTimeline leadId={leadId} />
+          </Tabs.Panel>
+          <Tabs.Panel value="deliveries" className={classes.panel}>
+            <LeadDeliveries leadId={leadId} />
+          </Tabs.Panel>
+          <Tabs.Panel value="fields" className={classes.panel}>
+            {facts}
+          </Tabs.Panel>
+          <Tabs.Panel value="insert" className={classes.panel}>
+            <LeadInsertRequest leadId={leadId} />
+          </Tabs.Panel>
+        </Tabs>
+        {wide ? <aside className={classes.side}>{facts}</aside> : null}
+      </div>
+    </div>
+  );
+}

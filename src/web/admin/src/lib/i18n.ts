@@ -1,0 +1,19 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { en } from './en.ts';
+
+export const i18n = i18next.createInstance();
+
+void i18n.use(initReactI18next).init({
+  lng: 'en',
+  fallbackLng: 'en',
+  resources: { en: { translation: en } },
+  interpolation: { escapeValue: false },
+  initAsync: false,
+});
+
+/** The name of a stored code, or the code itself when this version does not know it. */
+export function nameOf(group: 'steps' | 'results', code: string): string {
+  const names: Record<string, string> = en[group];
+  return names[code] ?? code;
+}

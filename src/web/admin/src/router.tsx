@@ -1,0 +1,82 @@
+import { ApiProblem } from '@leadexec/api-client';
+import { ErrorState, Loading } from '@leadexec/ui';
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, type ErrorComponentProps, redirect } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { leadListSearch } from './features/leads/lead-search.ts';
+import { directoryQuery } from './lib/directory.queries.ts';
+import { useProblemTexts } from './lib/problem-texts.ts';
+import { meQuery } from './lib/session.queries.ts';
+import { DashboardPage } from './routes/dashboard.tsx';
+import { SetupPage, SignInPage } from './routes/doors.tsx';
+import { LeadPage } from './routes/lead.tsx';
+import { LeadsPage } from './routes/leads.tsx';
+import { RefusedPage } from './routes/refused.tsx';
+import { Shell } from './routes/shell.tsx';
+
+interface Context {
+  queries: QueryClient;
+}
+
+const number = z.coerce.number().int().positive().optional().catch(undefined);
+const root = createRootRouteWithContext<Context>()({ errorComponent: Failed, notFoundComponent: Missing });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: z.object({ then: z.string().regex(/^\/(?!\/)/).optional().catch(undefined) }),
+  component: SignInPage,
+});
+const setup = createRoute({ getParentRoute: () => root, path: '/setup', component: SetupPage });
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await Promise.all([context.queries.ensureQueryData(meQuery()), context.queries.ensureQueryData(directoryQuery())]);
+    } catch (error) {
+      // 404 is a portal user, to whom staff pages do not exist.
+      if (error instanceof ApiProblem && (error.status === 401 || error.status === 404)) {
+        throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { then: location.href }, replace: true });
+      }
+      throw error;
+    }
+  },
+  component: Shell,
+});
+const dashboard = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  validateSearch: z.object({ period: z.enum(['day', 'month', 'year']).optional().catch(undefined), type: number, source: number, campaign: number }),
+  component: DashboardPage,
+});
+const leads = createRoute({ getParentRoute: () => shell, path: '/leads', validateSearch: leadListSearch, component: LeadsPage });
+const lead = createRoute({ getParentRoute: () => shell, path: '/leads/$leadId', component: LeadPage });
+const refused = createRoute({ getParentRoute: () => shell, path: '/refused', component: RefusedPage });
+
+const routeTree = root.addChildren([signIn, setup, shell.addChildren([dashboard, leads, lead, refused])]);
+
+export function createAppRouter(queries: QueryClient) {
+  return createRouter({ routeTree, basepath: '/admin', context: { queries }, defaultPendingComponent: Pending, defaultPendingMs: 300, scrollRestoration: false });
+}
+
+function Pending() {
+  const { t } = useTranslation();
+  return <Loading label={t('common.loading')} lines={10} />;
+}
+
+function Failed({ error, reset }: ErrorComponentProps) {
+  return <ErrorState error={error} retry={reset} texts={useProblemTexts()} />;
+}
+
+function Missing() {
+  return <ErrorState error={new ApiProblem(404, {})} texts={useProblemTexts()} />;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Door } from '../features/session/door.tsx';
+import { SetupForm } from '../features/session/setup-form.tsx';
+import { SignInForm } from '../features/session/sign-in-form.tsx';
+import { meQuery } from '../lib/session.queries.ts';
+
+const signInRoute = getRouteApi('/sign-in');
+
+export function SignInPage() {
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const { then } = signInRoute.useSearch();
+  return (
+    <Door>
+      <SignInForm
+        onSignedIn={(person) => {
+          client.setQueryData(meQuery().queryKey, person);
+          void navigate({ href: then ?? '/', replace: true });
+        }}
+      />
+    </Door>
+  );
+}
+
+export function SetupPage() {
+  const navigate = useNavigate();
+  // The token stands behind the sign #, so that it reaches no server log.
+  const token = window.location.hash.slice(1);
+  return (
+    <Door wide>
+      <SetupForm token={token} onDone={() => void navigate({ to: '/', replace: true })} />
+    </Door>
+  );
+}

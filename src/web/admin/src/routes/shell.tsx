@@ -1,0 +1,87 @@
+import { api } from '@leadexec/api-client';
+import { AccountLocaleProvider } from '@leadexec/ui';
+import { useMantineColorScheme } from '@mantine/core';
+import { IconApi, IconBan, IconLayoutDashboard, IconListDetails, IconLogout, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { directoryQuery } from '../lib/directory.queries.ts';
+import { meQuery } from '../lib/session.queries.ts';
+import { Jump, openJump } from './jump.tsx';
+import classes from './shell.module.css';
+
+/** Navigation, the account's zone and currency for everything below, and the jump box. */
+export function Shell() {
+  const { t } = useTranslation();
+  const directory = useSuspenseQuery(directoryQuery()).data;
+  const me = useSuspenseQuery(meQuery()).data;
+  return (
+    <AccountLocaleProvider zoneId={directory.account.zoneId} currency={directory.account.currency}>
+      <a className={classes.skip} href="#content">
+        {t('app.skip')}
+      </a>
+      <div className={classes.shell}>
+        <aside className={classes.side}>
+          <p className={classes.brand}>
+            <img src="/admin/favicon.svg" alt="" width={26} height={26} />
+            <span>{directory.account.companyName || t('app.name')}</span>
+          </p>
+          <button type="button" className={classes.find} onClick={openJump}>
+            <IconSearch size={15} aria-hidden="true" />
+            <span>{t('nav.find')}</span>
+            <kbd>⌘K</kbd>
+          </button>
+          <nav className={classes.nav} aria-label={t('nav.main')}>
+            <Link to="/" className={classes.link} activeOptions={{ exact: true }}>
+              <IconLayoutDashboard size={17} stroke={1.7} aria-hidden="true" />
+              <span>{t('nav.dashboard')}</span>
+            </Link>
+            <Link to="/leads" className={classes.link}>
+              <IconListDetails size={17} stroke={1.7} aria-hidden="true" />
+              <span>{t('nav.leads')}</span>
+            </Link>
+            <Link to="/refused" className={classes.link}>
+              <IconBan size={17} stroke={1.7} aria-hidden="true" />
+              <span>{t('nav.refused')}</span>
+            </Link>
+            <a href="/docs" className={classes.link}>
+              <IconApi size={17} stroke={1.7} aria-hidden="true" />
+              <span>{t('nav.docs')}</span>
+            </a>
+          </nav>
+          <Foot email={me.email} />
+        </aside>
+        <main id="content" className={classes.main} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <Jump />
+    </AccountLocaleProvider>
+  );
+}
+
+function Foot({ email }: { email: string }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { setColorScheme } = useMantineColorScheme();
+  const signOut = useMutation({ mutationFn: api.signOut, onSettled: () => navigate({ to: '/sign-in', reloadDocument: true }) });
+  return (
+    <div className={classes.foot}>
+      <button type="button" className={`${classes.link} ${classes.toDark}`} onClick={() => setColorScheme('dark')}>
+        <IconMoon size={17} stroke={1.7} aria-hidden="true" />
+        <span>{t('nav.dark')}</span>
+      </button>
+      <button type="button" className={`${classes.link} ${classes.toLight}`} onClick={() => setColorScheme('light')}>
+        <IconSun size={17} stroke={1.7} aria-hidden="true" />
+        <span>{t('nav.light')}</span>
+      </button>
+      <button type="button" className={classes.link} onClick={() => signOut.mutate()} title={email}>
+        <IconLogout size={17} stroke={1.7} aria-hidden="true" />
+        <span>{t('nav.signOut')}</span>
+      </button>
+      <p className={classes.email} title={email}>
+        {email}
+      </p>
+    </div>
+  );
+}

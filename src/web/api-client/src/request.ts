@@ -1,0 +1,68 @@
+import { ApiProblem } from './problem.ts';
+
+export interface RequestOptions {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  body?: unknown;
+  query?: Readonly<Record<string, string | number | boolean | undefined>>;
+  signal?: AbortSignal;
+}
+
+const prefix = '/api/v1';
+
+/** Calls the API in this browser's session. Throws ApiProblem for every answer that is not a success, and for no answer (status 0). */
+export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
+  const { method = 'GET', body, query, signal } = options;
+  const headers: Record<string, string> = { Accept: 'application/json' };
+  if (method !== 'GET') {
+    headers['X-LeadExec-Csrf'] = '1';
+  }
+  if (body !== undefined) {
+    headers['Content-Type'] = 'application/json';
+  }
+  const response = await send(`${prefix}${path}${queryText(query)}`, {
+    method,
+    headers,
+    credentials: 'same-origin',
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+  });
+  const parsed = await parse(response);
+  if (!response.ok) {
+    throw new ApiProblem(response.status, parsed);
+  }
+  return parsed as T;
+}
+
+async function send(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') {
+      throw error;
+    }
+    throw new ApiProblem(0, { title: 'The server cannot be reached.', code: 'unreachable' });
+  }
+}
+
+async function parse(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (text === '') {
+    return undefined;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function queryText(query: RequestOptions['query']): string {
+  const pairs = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== undefined && value !== '') {
+      pairs.set(name, String(value));
+    }
+  }
+  const text = pairs.toString();
+  return text === '' ? '' : `?${text}`;
+}

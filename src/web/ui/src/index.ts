@@ -1,0 +1,13 @@
+export { AppFrame } from './app-frame.tsx';
+export { BodyViewer } from './body-viewer.tsx';
+export { CopyText } from './copy-text.tsx';
+export { toCurl } from './curl.ts';
+export { DataGrid, type GridColumn } from './data-grid.tsx';
+export { type ExchangeTexts, ExchangeViewer } from './exchange-viewer.tsx';
+export { formatCount, formatMoney, formatMs, formatTime } from './format.ts';
+export { AccountLocaleProvider, useAccountLocale } from './locale-context.tsx';
+export { MoneyText } from './money-text.tsx';
+export { EmptyState, ErrorState, Loading } from './states.tsx';
+export { StatusPill, type Tone } from './status-pill.tsx';
+export { theme } from './theme.ts';
+export { TimeText } from './time-text.tsx';
