@@ -36,4 +36,6 @@ public sealed record DeliveryExchange
     public int WireRequests { get; init; }
 
     public DeliveryTimings Timings { get; init; } = new();
+
+    public override string ToString() => $"[exchange {Method} {Status}]";
 }

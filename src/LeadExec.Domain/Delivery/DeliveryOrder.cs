@@ -46,4 +46,6 @@ public sealed record DeliveryOrder
 
     /// <summary><see cref="DeliveryId"/> after its default.</summary>
     public string EffectiveDeliveryId => DeliveryId ?? AttemptId.ToString();
+
+    public override string ToString() => $"[order {AttemptId}]";
 }

@@ -36,4 +36,6 @@ public sealed record DeliveryVerdict
 
     /// <summary>Null only when nothing was rendered.</summary>
     public DeliveryExchange? Exchange { get; init; }
+
+    public override string ToString() => $"[{State} {Reason}]";
 }

@@ -98,15 +98,17 @@ public static class WebhookSettingsChecker
 
     private static void CheckHeaderValue(WebhookHeader header, string path, WebhookSettings settings, LeadType leadType, CheckerErrors errors)
     {
+        var isContentType = header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);
         if (header.Secret)
         {
+            errors.Require(!isContentType, path, "A content type is no secret.");
             CheckSealed(header.Value, path, errors, required: true);
             return;
         }
 
         var template = Template.Parse(header.Value, TemplateSyntax.Text);
         CheckTags(template, settings, leadType, path, errors);
-        if (header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
+        if (isContentType)
         {
             errors.Require(template.IsLiteral && HeaderRules.IsMediaType(header.Value), path, "A content type reads like text/xml; charset=utf-8.");
         }

@@ -129,6 +129,15 @@ public sealed class WebhookSettingsCheckerTests
     public void Authentication_without_its_parts_is_refused(AuthenticationKind kind, string path) =>
         Check(Good with { Authentication = new WebhookAuthentication { Kind = kind } }).ShouldContain(error => error.Path == path);
 
+    [Theory]
+    [InlineData("text/xml; charset=utf-8", false, true)]
+    [InlineData("text", false, false)]
+    [InlineData("text/[State]", false, false)]
+    [InlineData("enc:text/xml", true, false)]
+    public void Content_type_is_literal_and_no_secret(string value, bool secret, bool good) =>
+        Check(Good with { Headers = [new WebhookHeader { Name = "Content-Type", Value = value, Secret = secret }] })
+            .Any(error => error.Path == "/headers/0/value").ShouldBe(!good);
+
     [Fact]
     public void Response_searches_are_checked_in_place()
     {

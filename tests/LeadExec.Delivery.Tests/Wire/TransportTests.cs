@@ -306,6 +306,22 @@ public sealed class TransportTests
         rig.Buyers.Log.Entries.Count.ShouldBe(20);
     }
 
+    [Fact]
+    public async Task Nothing_personal_is_printed()
+    {
+        // A record that reaches a log line by mistake says which and how, never what (reliability 4.5).
+        await using var rig = await Rig.StartAsync();
+        var order = Orders.Of(rig.Settings() with { Method = WebhookMethod.Get });
+        var prepared = rig.Transport.Prepare(order).Value!;
+        var verdict = await rig.Transport.SendAsync(prepared, TimeSpan.FromMinutes(1), CancellationToken.None);
+
+        foreach (var printed in new[] { $"{order}", $"{prepared}", $"{verdict}", $"{verdict.Exchange}", verdict.Detail ?? "" })
+        {
+            printed.ShouldNotContain("Ann");
+            printed.ShouldNotContain("AZ");
+        }
+    }
+
     private static async Task WaitForSeenAsync(Rig rig)
     {
         using var giveUp = new CancellationTokenSource(TimeSpan.FromSeconds(20));
