@@ -1,3 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-await using var app = builder.Build();
-await app.RunAsync();
+// Until the grains run in Orleans there is only one process, and the silo hosts these endpoints (decision 23).
+Console.Error.WriteLine("This build runs everything in one process: start `silo` instead of `api`.");
+return 1;

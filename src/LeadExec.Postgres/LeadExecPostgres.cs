@@ -24,6 +24,7 @@ public static class LeadExecPostgres
         this IServiceCollection services, string connectionString, Action<InstallationKeyOptions>? installationKey = null)
     {
         ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<SettingOptions>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => NpgsqlDataSource.Create(connectionString));
         services.AddSingleton(_ => LoadKey(installationKey));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeadExec.Domain.Criteria;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
 
@@ -7,11 +8,11 @@ namespace LeadExec.Domain.Catalogs;
 /// <summary>The rules of <see cref="CatalogRules"/> for campaigns (CAMP-05 to CAMP-36).</summary>
 public static class CampaignRules
 {
-    public static ImmutableArray<DefinitionError> Check(Campaign item, Catalog next, Catalog now)
+    public static ImmutableArray<DefinitionError> Check(Campaign item, CatalogChange change)
     {
         ArgumentNullException.ThrowIfNull(item);
-        ArgumentNullException.ThrowIfNull(next);
-        ArgumentNullException.ThrowIfNull(now);
+        ArgumentNullException.ThrowIfNull(change);
+        var (next, now) = (change.Next, change.Now);
         var errors = new RuleErrors();
         errors.Check(next.LeadSources.ContainsKey(item.LeadSourceId), "/leadSourceId", "No such lead source.");
         errors.Check(next.LeadTypes.ContainsKey(item.LeadTypeId), "/leadTypeId", "No such lead type.");
@@ -24,7 +25,7 @@ public static class CampaignRules
         errors.Check(item.ValueDelimiter is null or { Length: >= 1 and <= 10 }, "/valueDelimiter", "Between 1 and 10 characters, or blank.");
         if (next.LeadTypes.TryGetValue(item.LeadTypeId, out var leadType))
         {
-            errors.Add("/criteria", FieldUse.Check(item.Criteria, leadType));
+            errors.Add("/criteria", CriteriaChecker.Check(item.Criteria, leadType));
         }
 
         if (now.Campaigns.TryGetValue(item.Id, out var before))

@@ -5,8 +5,7 @@ using LeadExec.Domain.Values;
 namespace LeadExec.Domain.Catalogs;
 
 /// <summary>
-/// Whether a changed setting fits: its own values, what it refers to, and what may not change after creation. <c>next</c> is the
-/// catalog with all changes of the publication, <c>now</c> the one in force. Paths are JSON pointers into the setting.
+/// Whether a changed setting fits: its own values, what it refers to, and what may not change after creation. Paths are JSON pointers into the setting.
 /// </summary>
 public static class CatalogRules
 {

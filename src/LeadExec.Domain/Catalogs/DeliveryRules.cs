@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeadExec.Domain.Criteria;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
@@ -8,11 +9,11 @@ namespace LeadExec.Domain.Catalogs;
 /// <summary>The rules of <see cref="CatalogRules"/> for delivery methods and delivery accounts (DELV-01 to DELV-05, CLNT-14 to CLNT-22).</summary>
 public static class DeliveryRules
 {
-    public static ImmutableArray<DefinitionError> Check(DeliveryMethod item, Catalog next, Catalog now)
+    public static ImmutableArray<DefinitionError> Check(DeliveryMethod item, CatalogChange change)
     {
         ArgumentNullException.ThrowIfNull(item);
-        ArgumentNullException.ThrowIfNull(next);
-        ArgumentNullException.ThrowIfNull(now);
+        ArgumentNullException.ThrowIfNull(change);
+        var (next, now) = (change.Next, change.Now);
         var errors = new RuleErrors();
         errors.Check(next.Clients.ContainsKey(item.ClientId), "/clientId", "No such client.");
         errors.Check(next.LeadTypes.ContainsKey(item.LeadTypeId), "/leadTypeId", "No such lead type.");
@@ -20,7 +21,7 @@ public static class DeliveryRules
         errors.Range(item.Retry.MaximumRetries, 1, 20, "/retry/maximumRetries");
         errors.Range(item.Retry.MinutesBetween, 1, 1_440, "/retry/minutesBetween");
         CheckSchedule(item.Schedule, errors);
-        CheckWebhook(item, next, errors);
+        CheckWebhook(item, change, errors);
         if (now.DeliveryMethods.TryGetValue(item.Id, out var before))
         {
             errors.Check(item.ClientId == before.ClientId, "/clientId", "Fixed when the delivery method was created.");
@@ -31,11 +32,11 @@ public static class DeliveryRules
         return errors.All;
     }
 
-    public static ImmutableArray<DefinitionError> Check(DeliveryAccount item, Catalog next, Catalog now)
+    public static ImmutableArray<DefinitionError> Check(DeliveryAccount item, CatalogChange change)
     {
         ArgumentNullException.ThrowIfNull(item);
-        ArgumentNullException.ThrowIfNull(next);
-        ArgumentNullException.ThrowIfNull(now);
+        ArgumentNullException.ThrowIfNull(change);
+        var (next, now) = (change.Next, change.Now);
         var errors = new RuleErrors();
         errors.Text(item.Name, "/name", 200);
         errors.Check(next.Clients.ContainsKey(item.ClientId), "/clientId", "No such client.");
@@ -48,7 +49,7 @@ public static class DeliveryRules
         errors.Limits(item.Limits, "/limits");
         if (next.LeadTypes.TryGetValue(item.LeadTypeId, out var leadType))
         {
-            errors.Add("/criteria", FieldUse.Check(item.Criteria, leadType));
+            errors.Add("/criteria", CriteriaChecker.Check(item.Criteria, leadType));
         }
 
         if (now.DeliveryAccounts.TryGetValue(item.Id, out var before))
@@ -88,12 +89,12 @@ public static class DeliveryRules
         }
     }
 
-    private static void CheckWebhook(DeliveryMethod item, Catalog next, RuleErrors errors)
+    private static void CheckWebhook(DeliveryMethod item, CatalogChange change, RuleErrors errors)
     {
         errors.Check((item.Type == DeliveryType.Webhook) == (item.Webhook is not null), "/webhook", "Required for a webhook, absent otherwise.");
-        if (item.Webhook is { } webhook && next.LeadTypes.TryGetValue(item.LeadTypeId, out var leadType))
+        if (item.Webhook is { } webhook && change.Next.LeadTypes.TryGetValue(item.LeadTypeId, out var leadType))
         {
-            errors.Add("/webhook", FieldUse.Check(webhook, leadType));
+            errors.Add("/webhook", WebhookSettingsChecker.Check(webhook, leadType, change.AllowedTargets));
         }
     }
 }

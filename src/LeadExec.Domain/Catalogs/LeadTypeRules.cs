@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using LeadExec.Domain.Criteria;
+using LeadExec.Domain.Delivery;
 using LeadExec.Domain.LeadTypes;
 
 namespace LeadExec.Domain.Catalogs;
@@ -10,18 +12,18 @@ public static class LeadTypeRules
     /// E-08: the type of a field never changes once it was published, because leads may hold a value, and a field that criteria or
     /// mappings use cannot be removed before they are changed. Renaming is removing and adding.
     /// </summary>
-    public static ImmutableArray<DefinitionError> Check(LeadType item, Catalog next, Catalog now)
+    public static ImmutableArray<DefinitionError> Check(LeadType item, CatalogChange change)
     {
         ArgumentNullException.ThrowIfNull(item);
-        ArgumentNullException.ThrowIfNull(next);
-        ArgumentNullException.ThrowIfNull(now);
+        ArgumentNullException.ThrowIfNull(change);
+        var (next, now) = (change.Next, change.Now);
         var errors = new RuleErrors();
-        errors.Text(item.Name, "/name", 200);
+        errors.Add("", LeadTypeChecker.Check(item));
         errors.Text(item.Industry, "/industry", 200, required: false);
         if (now.LeadTypes.TryGetValue(item.Id, out var before))
         {
             CheckKinds(item, before, errors);
-            CheckUsers(item, before, next, errors);
+            CheckUsers(item, before, change, errors);
         }
 
         return errors.All;
@@ -37,21 +39,22 @@ public static class LeadTypeRules
     }
 
     // Users that were wrong before this change are not its fault; only new mistakes are named.
-    private static void CheckUsers(LeadType item, LeadType before, Catalog next, RuleErrors errors)
+    private static void CheckUsers(LeadType item, LeadType before, CatalogChange change, RuleErrors errors)
     {
+        var next = change.Next;
         foreach (var campaign in next.Campaigns.Values.Where(user => user.LeadTypeId == item.Id).OrderBy(user => user.Id.Value))
         {
-            Report($"campaign {campaign.Id}", type => FieldUse.Check(campaign.Criteria, type));
+            Report($"campaign {campaign.Id}", type => CriteriaChecker.Check(campaign.Criteria, type));
         }
 
         foreach (var account in next.DeliveryAccounts.Values.Where(user => user.LeadTypeId == item.Id).OrderBy(user => user.Id.Value))
         {
-            Report($"delivery account {account.Id}", type => FieldUse.Check(account.Criteria, type));
+            Report($"delivery account {account.Id}", type => CriteriaChecker.Check(account.Criteria, type));
         }
 
         foreach (var method in next.DeliveryMethods.Values.Where(user => user.LeadTypeId == item.Id && user.Webhook is not null).OrderBy(user => user.Id.Value))
         {
-            Report($"delivery method {method.Id}", type => FieldUse.Check(method.Webhook!, type));
+            Report($"delivery method {method.Id}", type => WebhookSettingsChecker.Check(method.Webhook!, type, change.AllowedTargets));
         }
 
         void Report(string user, Func<LeadType, IEnumerable<DefinitionError>> check) =>

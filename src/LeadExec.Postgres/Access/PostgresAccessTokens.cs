@@ -84,7 +84,22 @@ internal sealed class PostgresAccessTokens(NpgsqlDataSource database, TimeProvid
 
     private sealed record Remembered(AccessGrant Grant, DateTimeOffset Until);
 
-    private sealed record TokenRow(string ClientId, string[] Scopes, DateTime ExpiresAt);
+    // Properties, not constructors: the driver announces arrays as Array, which no constructor fits.
+    private sealed record TokenRow
+    {
+        public required string ClientId { get; init; }
 
-    private sealed record CredentialRow(byte[] SecretHash, string[] Scopes, bool Enabled);
+        public required string[] Scopes { get; init; }
+
+        public required DateTime ExpiresAt { get; init; }
+    }
+
+    private sealed record CredentialRow
+    {
+        public required byte[] SecretHash { get; init; }
+
+        public required string[] Scopes { get; init; }
+
+        public required bool Enabled { get; init; }
+    }
 }

@@ -75,5 +75,17 @@ internal sealed class PostgresApiCredentials(NpgsqlDataSource database, TimeProv
         return true;
     }
 
-    private sealed record Row(string ClientId, string Description, string[] Scopes, bool Enabled, DateTime CreatedAt);
+    // Properties, not a constructor: the driver announces arrays as Array, which no constructor fits.
+    private sealed record Row
+    {
+        public required string ClientId { get; init; }
+
+        public required string Description { get; init; }
+
+        public required string[] Scopes { get; init; }
+
+        public required bool Enabled { get; init; }
+
+        public required DateTime CreatedAt { get; init; }
+    }
 }

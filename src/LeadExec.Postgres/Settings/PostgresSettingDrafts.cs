@@ -1,11 +1,12 @@
 using Dapper;
 using LeadExec.Ports.Settings;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace LeadExec.Postgres.Settings;
 
 /// <summary>The draft in PostgreSQL; it is judged like a publication each time something is put into it.</summary>
-internal sealed class PostgresSettingDrafts(NpgsqlDataSource database, ICatalogSource catalogs, TimeProvider time) : ISettingDrafts
+internal sealed class PostgresSettingDrafts(NpgsqlDataSource database, ICatalogSource catalogs, TimeProvider time, IOptions<SettingOptions> options) : ISettingDrafts
 {
     private const string ListSql = """
         select kind, number, base_version as BaseVersion, body::text as Body, archive, changed_at as ChangedAt, changed_by as ChangedBy
@@ -35,7 +36,7 @@ internal sealed class PostgresSettingDrafts(NpgsqlDataSource database, ICatalogS
         await connection.ExecuteAsync(new CommandDefinition(SettingSql.Lock, null, transaction, cancellationToken: cancellationToken));
         var others = (await ListAsync(connection, transaction, cancellationToken)).Where(draft => draft.Key != new SettingKey(change.Kind, change.Number ?? 0));
         var command = new SettingCommand { Changes = [.. others.Select(draft => draft.Change), change], ChangedBy = changedBy };
-        var reply = await new Publication(connection, transaction, time.GetUtcNow()).RunAsync(command, catalogs.Current, write: false, cancellationToken);
+        var reply = await new Publication(connection, transaction, time.GetUtcNow(), options.Value).RunAsync(command, catalogs.Current, write: false, cancellationToken);
         if (reply.Status != SettingStatus.Saved)
         {
             return OnlyOf(reply, command.Changes.Length - 1);
@@ -68,7 +69,7 @@ internal sealed class PostgresSettingDrafts(NpgsqlDataSource database, ICatalogS
         }
 
         var command = new SettingCommand { Changes = [.. drafts.Select(draft => draft.Change)], ChangedBy = publishedBy };
-        var reply = await new Publication(connection, transaction, time.GetUtcNow()).RunAsync(command, catalogs.Current, write: true, cancellationToken);
+        var reply = await new Publication(connection, transaction, time.GetUtcNow(), options.Value).RunAsync(command, catalogs.Current, write: true, cancellationToken);
         if (reply.Status == SettingStatus.Saved)
         {
             await connection.ExecuteAsync(new CommandDefinition(DiscardSql, null, transaction, cancellationToken: cancellationToken));

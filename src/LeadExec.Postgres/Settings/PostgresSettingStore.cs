@@ -2,12 +2,13 @@ using System.Text.Json;
 using Dapper;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Settings;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace LeadExec.Postgres.Settings;
 
 /// <summary>Settings in PostgreSQL. Saves are rare and serialised by one lock, which keeps validation and numbering simple.</summary>
-internal sealed class PostgresSettingStore(NpgsqlDataSource database, ICatalogSource catalogs, TimeProvider time) : ISettingStore
+internal sealed class PostgresSettingStore(NpgsqlDataSource database, ICatalogSource catalogs, TimeProvider time, IOptions<SettingOptions> options) : ISettingStore
 {
     public async Task<StoredSetting?> FindAsync(SettingKey key, CancellationToken cancellationToken)
     {
@@ -72,7 +73,7 @@ internal sealed class PostgresSettingStore(NpgsqlDataSource database, ICatalogSo
         ArgumentOutOfRangeException.ThrowIfGreaterThan(command.Changes.Length, SettingCommand.MaximumChanges);
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var publication = new Publication(connection, transaction, time.GetUtcNow());
+        var publication = new Publication(connection, transaction, time.GetUtcNow(), options.Value);
         var reply = await publication.RunAsync(command, catalogs.Current, write, cancellationToken);
         if (reply.Status == SettingStatus.Saved && write)
         {

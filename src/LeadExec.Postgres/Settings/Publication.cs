@@ -10,7 +10,7 @@ using Npgsql;
 namespace LeadExec.Postgres.Settings;
 
 /// <summary>One save: lock, find the present rows, judge the whole next catalog, write rows, history, audit and book, announce.</summary>
-internal sealed class Publication(NpgsqlConnection connection, NpgsqlTransaction transaction, DateTimeOffset now)
+internal sealed class Publication(NpgsqlConnection connection, NpgsqlTransaction transaction, DateTimeOffset now, SettingOptions options)
 {
     public async Task<SettingReply> RunAsync(SettingCommand command, Catalog known, bool write, CancellationToken cancellationToken)
     {
@@ -77,7 +77,7 @@ internal sealed class Publication(NpgsqlConnection connection, NpgsqlTransaction
         return new PlannedChange(change, key);
     }
 
-    private static ImmutableArray<DefinitionError> Judge(List<PlannedChange> plan, Catalog before)
+    private ImmutableArray<DefinitionError> Judge(List<PlannedChange> plan, Catalog before)
     {
         var builder = new CatalogBuilder(before);
         var errors = ImmutableArray.CreateBuilder<DefinitionError>();
@@ -94,11 +94,11 @@ internal sealed class Publication(NpgsqlConnection connection, NpgsqlTransaction
             return errors.ToImmutable();
         }
 
-        var next = builder.Build(before.Version);
+        var judged = new CatalogChange { Next = builder.Build(before.Version), Now = before, AllowedTargets = [.. options.AllowedTargets] };
         for (var at = 0; at < plan.Count; at++)
         {
             var prefix = Prefix(plan, at);
-            errors.AddRange(SettingCodec.Check(plan[at].Key, plan[at].Change.Archive, next, before).Select(error => error with { Path = prefix + error.Path }));
+            errors.AddRange(SettingCodec.Check(plan[at].Key, plan[at].Change.Archive, judged).Select(error => error with { Path = prefix + error.Path }));
         }
 
         return errors.ToImmutable();

@@ -64,17 +64,17 @@ internal static class SettingCodec
     }
 
     /// <summary>The mistakes of one change against the catalog with all changes.</summary>
-    public static IReadOnlyList<DefinitionError> Check(SettingKey key, bool archive, Catalog next, Catalog now) => archive
-        ? CheckRemoval(key, next)
+    public static IReadOnlyList<DefinitionError> Check(SettingKey key, bool archive, CatalogChange change) => archive
+        ? CheckRemoval(key, change.Next)
         : key.Kind switch
         {
-            SettingKind.Account => CatalogRules.Check(next.Account),
-            SettingKind.LeadType => LeadTypeRules.Check(next.LeadTypes[new LeadTypeId(key.Number)], next, now),
-            SettingKind.LeadSource => CatalogRules.Check(next.LeadSources[new LeadSourceId(key.Number)]),
-            SettingKind.Campaign => CampaignRules.Check(next.Campaigns[new CampaignId(key.Number)], next, now),
-            SettingKind.Client => CatalogRules.Check(next.Clients[new ClientId(key.Number)]),
-            SettingKind.DeliveryMethod => DeliveryRules.Check(next.DeliveryMethods[new DeliveryMethodId(key.Number)], next, now),
-            SettingKind.DeliveryAccount => DeliveryRules.Check(next.DeliveryAccounts[new DeliveryAccountId(key.Number)], next, now),
+            SettingKind.Account => CatalogRules.Check(change.Next.Account),
+            SettingKind.LeadType => LeadTypeRules.Check(change.Next.LeadTypes[new LeadTypeId(key.Number)], change),
+            SettingKind.LeadSource => CatalogRules.Check(change.Next.LeadSources[new LeadSourceId(key.Number)]),
+            SettingKind.Campaign => CampaignRules.Check(change.Next.Campaigns[new CampaignId(key.Number)], change),
+            SettingKind.Client => CatalogRules.Check(change.Next.Clients[new ClientId(key.Number)]),
+            SettingKind.DeliveryMethod => DeliveryRules.Check(change.Next.DeliveryMethods[new DeliveryMethodId(key.Number)], change),
+            SettingKind.DeliveryAccount => DeliveryRules.Check(change.Next.DeliveryAccounts[new DeliveryAccountId(key.Number)], change),
         };
 
     /// <summary>Kind of the book row that the batch writer expects for a new setting (0001); null when it needs none.</summary>

@@ -1,0 +1,72 @@
+using LeadExec.Api.Http;
+using LeadExec.Api.OpenApi;
+using LeadExec.Api.Security;
+using LeadExec.Api.Settings;
+using LeadExec.Domain.Catalogs.Json;
+using LeadExec.Ports.Security;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.Json;
+
+namespace LeadExec.Api;
+
+/// <summary>The JSON API as a whole, for whichever process hosts it.</summary>
+public static class LeadExecApi
+{
+    internal const string Prefix = "/api/v1";
+
+    /// <summary>Services of the API. The host registers the ports: <c>AddLeadExecPostgres</c> brings all that are needed here.</summary>
+    public static WebApplicationBuilder AddLeadExecApi(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var services = builder.Services;
+        services.Configure<JsonOptions>(options =>
+        {
+            SettingJson.Apply(options.SerializerOptions);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Resolver());
+        });
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.AddExceptionHandler<ApiExceptionHandler>();
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = context => context.ProblemDetails.Extensions["traceId"] = Problems.TraceId(context.HttpContext));
+        services.AddAuthentication(SessionAuthentication.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
+        services.AddAuthorization(Policies.Configure);
+        services.AddSingleton<PasswordGate>();
+        services.AddSingleton<PasswordCheck>();
+        services.AddSingleton<SettingWriter>();
+        services.AddLeadExecOpenApi();
+        return builder;
+    }
+
+    /// <summary>Middleware and endpoints: the JSON API under /api/v1, the token endpoint, the OpenAPI document and its page at /docs.</summary>
+    public static WebApplication MapLeadExecApi(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.Use(SecurityHeaders.Apply);
+        app.UseExceptionHandler();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        var api = app.MapGroup(Prefix);
+        api.AddEndpointFilter(new CsrfGuard());
+        SetupEndpoints.Map(api);
+        SessionEndpoints.Map(api);
+        PortalUserEndpoints.Map(api);
+        CredentialEndpoints.Map(api);
+        MapSettings(api, app.Services);
+        TokenEndpoint.Map(app);
+        app.MapLeadExecOpenApi();
+        return app;
+    }
+
+    private static void MapSettings(RouteGroupBuilder api, IServiceProvider services)
+    {
+        AccountEndpoints.Map(api);
+        ResourceEndpoints<LeadTypeBody, Domain.LeadTypes.LeadType>.Map(api, new LeadTypeResource());
+        ResourceEndpoints<LeadSourceBody, Domain.Catalogs.LeadSource>.Map(api, new LeadSourceResource());
+        AccessKeyEndpoints.Map(api);
+        ResourceEndpoints<CampaignBody, Domain.Catalogs.Campaign>.Map(api, new CampaignResource(services.GetRequiredService<IKeyedHash>()));
+        ResourceEndpoints<ClientBody, Domain.Catalogs.Client>.Map(api, new ClientResource());
+        ResourceEndpoints<DeliveryMethodBody, Domain.Catalogs.DeliveryMethod>.Map(api, new DeliveryMethodResource(services.GetRequiredService<ISecretBox>()));
+        ResourceEndpoints<DeliveryAccountBody, Domain.Catalogs.DeliveryAccount>.Map(api, new DeliveryAccountResource());
+        CatalogEndpoints.Map(api);
+    }
+}

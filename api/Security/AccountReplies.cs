@@ -1,0 +1,46 @@
+using LeadExec.Ports.Users;
+
+namespace LeadExec.Api.Security;
+
+/// <summary>Answers of the endpoints about people.</summary>
+public static class AccountReplies
+{
+    /// <summary>A person, as shown to that person and to staff.</summary>
+    public sealed record Person
+    {
+        public required int Id { get; init; }
+
+        public required string Email { get; init; }
+
+        public string? Name { get; init; }
+
+        public required UserRole Role { get; init; }
+
+        /// <summary>Present for portal users.</summary>
+        public int? ClientId { get; init; }
+
+        public bool Disabled { get; init; }
+    }
+
+    /// <summary>Persons without pages; there are at most 200.</summary>
+    public sealed record People(IReadOnlyList<Person> Items);
+
+    /// <summary>A link that works once; it is shown only now.</summary>
+    public sealed record OneTimeLink(string Token, string Path, DateTimeOffset ExpiresAt);
+
+    /// <summary>Whom a link is for.</summary>
+    public sealed record LinkTarget(string Email);
+
+    /// <summary>Whether the installation still waits for its first administrator.</summary>
+    public sealed record SetupState(bool Open);
+
+    internal static Person Show(UserAccount user) => new()
+    {
+        Id = user.Id.Value,
+        Email = user.Email,
+        Name = user.Name,
+        Role = user.Role,
+        ClientId = user.ClientId?.Value,
+        Disabled = user.Disabled,
+    };
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Security.Claims;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Users;
+using Microsoft.AspNetCore.Authorization;
+
+namespace LeadExec.Api.Security;
+
+/// <summary>Who may do what, and who is asking.</summary>
+public static class Policies
+{
+    /// <summary>Staff and administrators.</summary>
+    public const string Staff = "staff";
+
+    /// <summary>Administrators: people and credentials.</summary>
+    public const string Administrator = "administrator";
+
+    /// <summary>Users of a client's portal; every query behind it takes <see cref="PortalClient"/>.</summary>
+    public const string Portal = "portal";
+
+    /// <summary>Anybody with a live session.</summary>
+    public const string SignedIn = "signedIn";
+
+    internal const string ClientClaim = "client";
+
+    /// <summary>The one client whose data the signed-in portal user may see.</summary>
+    /// <exception cref="InvalidOperationException">The endpoint does not require <see cref="Portal"/>.</exception>
+    public static ClientId PortalClient(this ClaimsPrincipal user)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        var claim = user.FindFirstValue(ClientClaim) ?? throw new InvalidOperationException("The endpoint does not require a portal user.");
+        return new ClientId(int.Parse(claim, CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Number of the signed-in person.</summary>
+    public static UserId SignedInUser(this ClaimsPrincipal user)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        var claim = user.FindFirstValue(ClaimTypes.NameIdentifier) ?? throw new InvalidOperationException("The endpoint does not require a session.");
+        return new UserId(int.Parse(claim, CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The signed-in person as history and audit name it: "user/7".</summary>
+    public static string Actor(this ClaimsPrincipal user) => $"user/{user.SignedInUser()}";
+
+    internal static void Configure(AuthorizationOptions options)
+    {
+        options.AddPolicy(Staff, policy => policy.RequireRole(nameof(UserRole.Administrator), nameof(UserRole.Staff)));
+        options.AddPolicy(Administrator, policy => policy.RequireRole(nameof(UserRole.Administrator)));
+        options.AddPolicy(Portal, policy => policy.RequireRole(nameof(UserRole.Client)).RequireClaim(ClientClaim));
+        options.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
+    }
+}

@@ -1,0 +1,97 @@
+using System.Security.Claims;
+using LeadExec.Api.Http;
+using LeadExec.Api.OpenApi;
+using LeadExec.Ports.Users;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace LeadExec.Api.Security;
+
+/// <summary>Sign in, sign out, who am I, change the password.</summary>
+internal static class SessionEndpoints
+{
+    private const string Tag = "Sign-in";
+
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapPost("/sessions", SignInAsync).AllowAnonymous()
+            .Describe("signIn", Tag, "Signs in and sets the session cookie", 400, 401, 403, 429, 503)
+            .WithExample(new AccountRequests.SignIn { Email = "pat@example.com", Password = "a long pass phrase" });
+        api.MapDelete("/sessions/current", SignOutAsync).RequireAuthorization(Policies.SignedIn)
+            .Describe("signOut", Tag, "Ends this session", 401, 403);
+        api.MapGet("/me", MeAsync).RequireAuthorization(Policies.SignedIn)
+            .Describe("getMe", Tag, "The signed-in person", 401);
+        api.MapPost("/me/password", ChangePasswordAsync).RequireAuthorization(Policies.SignedIn)
+            .Describe("changePassword", Tag, "Sets a new password and ends all sessions of the person", 400, 401, 403, 429, 503)
+            .WithExample(new AccountRequests.ChangePassword { CurrentPassword = "a long pass phrase", NewPassword = "an even longer pass phrase" });
+    }
+
+    private static async Task<Results<Ok<AccountReplies.Person>, ProblemHttpResult>> SignInAsync(
+        AccountRequests.SignIn request, HttpContext context, PasswordCheck check, ISessionStore sessions)
+    {
+        if (!SessionCookie.Allowed(context))
+        {
+            return Problems.Of(StatusCodes.Status403Forbidden, "httpsNeeded", "Signing in needs HTTPS, or a loopback address.");
+        }
+
+        var outcome = await check.RunAsync(request.Email, request.Password, context);
+        if (outcome.User is not { } user)
+        {
+            return outcome.Problem!; // exactly one of the two is present
+        }
+
+        // A new token with each sign-in: one that was planted before is worth nothing.
+        if (SessionCookie.Read(context) is { Length: > 0 } earlier)
+        {
+            await sessions.EndAsync(earlier, context.RequestAborted);
+        }
+
+        SessionCookie.Write(context, await sessions.StartAsync(user.Id, context.RequestAborted));
+        return TypedResults.Ok(AccountReplies.Show(user));
+    }
+
+    private static async Task<NoContent> SignOutAsync(HttpContext context, ISessionStore sessions)
+    {
+        if (SessionCookie.Read(context) is { Length: > 0 } token)
+        {
+            await sessions.EndAsync(token, context.RequestAborted);
+        }
+
+        SessionCookie.Clear(context);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<Results<Ok<AccountReplies.Person>, ProblemHttpResult>> MeAsync(
+        ClaimsPrincipal principal, IUserStore users, CancellationToken cancellationToken) =>
+        await users.FindAsync(principal.SignedInUser(), cancellationToken) is { } user
+            ? TypedResults.Ok(AccountReplies.Show(user))
+            : Problems.NotFound();
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> ChangePasswordAsync(
+        AccountRequests.ChangePassword request, HttpContext context, PasswordCheck check, PasswordGate gate, IUserStore users)
+    {
+        if (await users.FindAsync(context.User.SignedInUser(), context.RequestAborted) is not { } user)
+        {
+            return Problems.NotFound();
+        }
+
+        if (PasswordRules.Check(request.NewPassword, user.Email) is { } wrong)
+        {
+            return Problems.Invalid("/newPassword", wrong);
+        }
+
+        var outcome = await check.RunAsync(user.Email, request.CurrentPassword, context);
+        if (outcome.User is null)
+        {
+            return outcome.Problem!; // exactly one of the two is present
+        }
+
+        if (await gate.CreateAsync(request.NewPassword, context.RequestAborted) is not { } hash)
+        {
+            return PasswordCheck.Busy();
+        }
+
+        await users.SetPasswordAsync(user.Id, hash, context.RequestAborted);
+        SessionCookie.Clear(context);
+        return TypedResults.NoContent();
+    }
+}

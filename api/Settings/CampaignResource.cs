@@ -1,0 +1,117 @@
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Criteria;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Security;
+using LeadExec.Ports.Settings;
+
+namespace LeadExec.Api.Settings;
+
+/// <summary>A campaign (CAMP-05 to CAMP-36). Source, lead type and channel are fixed when it is created.</summary>
+public sealed record CampaignBody : ResourceBody
+{
+    public required int LeadSourceId { get; init; }
+
+    public required int LeadTypeId { get; init; }
+
+    public required string Name { get; init; }
+
+    public Channel Channel { get; init; } = Channel.Web;
+
+    public CampaignStatus Status { get; init; } = CampaignStatus.Active;
+
+    /// <summary>What the source is paid for an accepted lead.</summary>
+    public Money Price { get; init; }
+
+    public bool RequireAuthentication { get; init; }
+
+    /// <summary>Blank: the account's method.</summary>
+    public DistributionMethod? DistributionMethod { get; init; }
+
+    /// <summary>Most accepted deliveries of one lead; null is unlimited.</summary>
+    public int? MaximumDeliveryCount { get; init; } = 1;
+
+    public QuantityLimits Limits { get; init; } = QuantityLimits.None;
+
+    public DefaultReject DefaultReject { get; init; } = DefaultReject.BackToSource;
+
+    public CriteriaNode? Criteria { get; init; }
+
+    /// <summary>Password that posts must carry (CAMP-29).</summary>
+    public Secret? PostingPassword { get; init; }
+
+    public bool AllowSendResponses { get; init; }
+
+    public string? ValueDelimiter { get; init; }
+
+    public bool RejectUnknownFields { get; init; }
+
+    /// <summary>Duplicate window in days of 24 hours; 0 is off.</summary>
+    public int DuplicateDays { get; init; } = 30;
+
+    public bool CheckRejectedLeads { get; init; }
+
+    /// <summary>Longest a synchronous post waits, in milliseconds.</summary>
+    public int AnswerWithinMs { get; init; } = 30_000;
+}
+
+internal sealed class CampaignResource(IKeyedHash hash) : Resource<CampaignBody, Campaign>
+{
+    public override SettingKind Kind => SettingKind.Campaign;
+
+    public override string Path => "campaigns";
+
+    public override (string One, string Many) Nouns => ("Campaign", "Campaigns");
+
+    public override IReadOnlyList<string> Filters => ["leadSourceId", "leadTypeId"];
+
+    public override CampaignBody Example => new() { LeadSourceId = 6240, LeadTypeId = 4439, Name = "Example landing page", Price = Money.FromCents(1_500) };
+
+    protected override CampaignBody Show(Campaign setting) => new()
+    {
+        LeadSourceId = setting.LeadSourceId.Value,
+        LeadTypeId = setting.LeadTypeId.Value,
+        Name = setting.Name,
+        Channel = setting.Channel,
+        Status = setting.Status,
+        Price = setting.Price,
+        RequireAuthentication = setting.RequireAuthentication,
+        DistributionMethod = setting.DistributionMethod,
+        MaximumDeliveryCount = setting.MaximumDeliveryCount,
+        Limits = setting.Limits,
+        DefaultReject = setting.DefaultReject,
+        Criteria = setting.Criteria,
+        PostingPassword = Secret.Show(setting.PasswordHash),
+        AllowSendResponses = setting.AllowSendResponses,
+        ValueDelimiter = setting.ValueDelimiter,
+        RejectUnknownFields = setting.RejectUnknownFields,
+        DuplicateDays = setting.DuplicateDays,
+        CheckRejectedLeads = setting.CheckRejectedLeads,
+        AnswerWithinMs = setting.AnswerWithinMs,
+    };
+
+    protected override Campaign Read(CampaignBody body, int number, Campaign? before) => new()
+    {
+        Id = new CampaignId(number),
+        LeadSourceId = new LeadSourceId(body.LeadSourceId),
+        LeadTypeId = new LeadTypeId(body.LeadTypeId),
+        Name = body.Name,
+        Channel = body.Channel,
+        Status = body.Status,
+        Price = body.Price,
+        RequireAuthentication = body.RequireAuthentication,
+        DistributionMethod = body.DistributionMethod,
+        MaximumDeliveryCount = body.MaximumDeliveryCount,
+        Limits = body.Limits,
+        DefaultReject = body.DefaultReject,
+        Criteria = body.Criteria,
+        PasswordHash = body.PostingPassword is null ? null : HashOf(body.PostingPassword) ?? before?.PasswordHash,
+        AllowSendResponses = body.AllowSendResponses,
+        ValueDelimiter = body.ValueDelimiter,
+        RejectUnknownFields = body.RejectUnknownFields,
+        DuplicateDays = body.DuplicateDays,
+        CheckRejectedLeads = body.CheckRejectedLeads,
+        AnswerWithinMs = body.AnswerWithinMs,
+    };
+
+    private string? HashOf(Secret password) => password.Plain is { } plain ? hash.HashText(KeyedHashText.PostingPassword, plain) : null;
+}

@@ -1,0 +1,67 @@
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Settings;
+
+namespace LeadExec.Api.Settings;
+
+/// <summary>A client, who buys leads (CLNT-01 to CLNT-05).</summary>
+public sealed record ClientBody : ResourceBody
+{
+    public required string CompanyName { get; init; }
+
+    public string? FirstName { get; init; }
+
+    public string? LastName { get; init; }
+
+    public string? Email { get; init; }
+
+    public ClientStatus Status { get; init; } = ClientStatus.New;
+
+    /// <summary>IANA zone of schedules and caps; blank takes the account's.</summary>
+    public string? ZoneId { get; init; }
+
+    /// <summary>0 is first.</summary>
+    public int Priority { get; init; }
+
+    public QuantityLimits Limits { get; init; } = QuantityLimits.None;
+
+    public bool AllowSeveralDeliveries { get; init; }
+}
+
+internal sealed class ClientResource : Resource<ClientBody, Client>
+{
+    public override SettingKind Kind => SettingKind.Client;
+
+    public override string Path => "clients";
+
+    public override (string One, string Many) Nouns => ("Client", "Clients");
+
+    public override ClientBody Example => new() { CompanyName = "Arizona Home Loans", Email = "buyer@example.com", Status = ClientStatus.Active, ZoneId = "America/Phoenix" };
+
+    protected override ClientBody Show(Client setting) => new()
+    {
+        CompanyName = setting.CompanyName,
+        FirstName = setting.FirstName,
+        LastName = setting.LastName,
+        Email = setting.Email,
+        Status = setting.Status,
+        ZoneId = setting.ZoneId,
+        Priority = setting.Priority,
+        Limits = setting.Limits,
+        AllowSeveralDeliveries = setting.AllowSeveralDeliveries,
+    };
+
+    protected override Client Read(ClientBody body, int number, Client? before) => new()
+    {
+        Id = new ClientId(number),
+        CompanyName = body.CompanyName,
+        FirstName = body.FirstName,
+        LastName = body.LastName,
+        Email = body.Email,
+        Status = body.Status,
+        ZoneId = body.ZoneId,
+        Priority = body.Priority,
+        Limits = body.Limits,
+        AllowSeveralDeliveries = body.AllowSeveralDeliveries,
+    };
+}

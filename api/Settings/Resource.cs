@@ -1,0 +1,45 @@
+using System.Text.Json;
+using LeadExec.Domain.Catalogs.Json;
+using LeadExec.Ports.Settings;
+
+namespace LeadExec.Api.Settings;
+
+/// <summary>What the generic endpoints must know about one kind of setting.</summary>
+internal abstract class Resource<TBody, TSetting>
+    where TBody : ResourceBody
+    where TSetting : class
+{
+    public abstract SettingKind Kind { get; }
+
+    /// <summary>Path segment: the plural, in kebab case.</summary>
+    public abstract string Path { get; }
+
+    /// <summary>Singular and plural as operation ids spell them.</summary>
+    public abstract (string One, string Many) Nouns { get; }
+
+    /// <summary>Query parameters that narrow the list to settings with that number in that member.</summary>
+    public virtual IReadOnlyList<string> Filters => [];
+
+    public abstract TBody Example { get; }
+
+    public TBody Show(StoredSetting stored)
+    {
+        var setting = JsonSerializer.Deserialize<TSetting>(stored.Body, SettingJson.Options) ?? throw new InvalidOperationException("A stored setting is not empty.");
+        return Show(setting) with
+        {
+            Id = stored.Key.Number,
+            Version = stored.Version,
+            Archived = stored.Archived,
+            ChangedAt = stored.ChangedAt,
+            ChangedBy = stored.ChangedBy,
+        };
+    }
+
+    /// <summary>The stored form of a body; secrets that are kept come from the row before.</summary>
+    public string Read(TBody body, int number, string? before) =>
+        JsonSerializer.Serialize(Read(body, number, before is null ? null : JsonSerializer.Deserialize<TSetting>(before, SettingJson.Options)), SettingJson.Options);
+
+    protected abstract TBody Show(TSetting setting);
+
+    protected abstract TSetting Read(TBody body, int number, TSetting? before);
+}

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeadExec.Api.Tests.Security;
+
+// TH-11, TH-28: every route needs a session unless it stands on this list; a portal user sees nothing of staff's routes.
+public sealed class AuthorizationMatrixTests(ApiHost host) : IClassFixture<ApiHost>
+{
+    private static readonly string[] Open =
+    [
+        "POST /api/v1/setup", "POST /api/v1/sessions", "GET /api/v1/one-time-links/{token}", "POST /api/v1/one-time-links/{token}",
+        "POST /v1/authorization/token", "GET /openapi/{documentName}.json",
+    ];
+
+    private static readonly string[] AnyPerson = ["GET /api/v1/me", "POST /api/v1/me/password", "DELETE /api/v1/sessions/current"];
+
+    [Fact]
+    public async Task Every_route_needs_a_session_unless_it_is_on_the_list()
+    {
+        using var browser = host.Anonymous();
+        var routes = Routes();
+        routes.Count.ShouldBeGreaterThan(60);
+        Open.Except(routes).ShouldBeEmpty();
+        foreach (var route in routes.Except(Open))
+        {
+            (await CallAsync(browser, route)).ShouldBe(401, route);
+        }
+    }
+
+    [Fact]
+    public async Task Portal_user_finds_nothing_on_the_routes_of_staff()
+    {
+        using var admin = await host.AdministratorAsync();
+        await SampleSettings.CreateAsync(admin);
+        await admin.CallAsync("GET", "/api/v1/clients/7").ExpectAsync(200);
+        using var foreign = await host.PortalUserAsync(8, "foreign@example.com");
+        foreach (var route in Routes().Except(Open).Except(AnyPerson))
+        {
+            (await CallAsync(foreign, route)).ShouldBe(404, route);
+        }
+    }
+
+    [Fact]
+    public async Task Staff_without_the_administrator_role_cannot_touch_credentials()
+    {
+        (await host.AdministratorAsync()).Dispose();
+        await host.Database.ExecuteAsync("""
+            insert into app_user(email, email_key, password_hash, role, created_at, password_changed_at)
+            select 'staff@example.com', 'staff@example.com', password_hash, 'staff', now(), now() from app_user where role = 'administrator' on conflict do nothing
+            """);
+        using var staff = await host.SignInAsync("staff@example.com", ApiHost.Password);
+        await staff.CallAsync("GET", "/api/v1/clients").ExpectAsync(200);
+        (await staff.CallAsync("GET", "/api/v1/api-credentials").ExpectAsync(403)).Code.ShouldBe("forbidden");
+    }
+
+    private List<string> Routes() =>
+    [
+        .. host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"])
+                .Select(method => $"{method} {endpoint.RoutePattern.RawText}")),
+    ];
+
+    private static async Task<int> CallAsync(HttpClient client, string route)
+    {
+        var (method, path) = (route.Split(' ')[0], Regex.Replace(route.Split(' ')[1], @"\{\w+:int\}", "7"));
+        var body = method is "POST" or "PUT" or "PATCH" ? "{}" : null;
+        return (await client.CallAsync(method, Regex.Replace(path, @"\{\w+\}", "x"), body)).Status;
+    }
+}
