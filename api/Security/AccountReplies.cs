@@ -26,7 +26,7 @@ public static class AccountReplies
     public sealed record People(IReadOnlyList<Person> Items);
 
     /// <summary>A link that works once; it is shown only now.</summary>
-    public sealed record OneTimeLink(string Token, string Path, DateTimeOffset ExpiresAt);
+    public sealed record OneTimeLink(string Token, string Path, int LifetimeHours);
 
     /// <summary>Whom a link is for.</summary>
     public sealed record LinkTarget(string Email);

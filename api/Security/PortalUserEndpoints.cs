@@ -30,7 +30,7 @@ internal static class PortalUserEndpoints
     }
 
     private static async Task<Results<Created<AccountReplies.OneTimeLink>, ProblemHttpResult>> InviteAsync(
-        int id, AccountRequests.InvitePortalUser request, HttpContext context, ICatalogSource catalogs, IOneTimeLinks links, TimeProvider time)
+        int id, AccountRequests.InvitePortalUser request, HttpContext context, ICatalogSource catalogs, IOneTimeLinks links)
     {
         if (!catalogs.Current.Clients.ContainsKey(new ClientId(id)))
         {
@@ -42,9 +42,8 @@ internal static class PortalUserEndpoints
             return Problems.Invalid("/email", "Not an e-mail address.");
         }
 
-        var expiresAt = time.GetUtcNow() + IOneTimeLinks.Lifetime;
         return await links.CreateAsync(new ClientId(id), request.Email, context.User.Actor(), context.RequestAborted) is { } token
-            ? TypedResults.Created((string?)null, new AccountReplies.OneTimeLink(token, "/portal/welcome#" + token, expiresAt))
+            ? TypedResults.Created((string?)null, new AccountReplies.OneTimeLink(token, "/portal/welcome#" + token, (int)IOneTimeLinks.Lifetime.TotalHours))
             : Problems.Of(StatusCodes.Status409Conflict, "emailTaken", "The e-mail address belongs to somebody else.");
     }
 
