@@ -1,3 +1,4 @@
+using LeadExec.Api.Intake.Instructions;
 using Microsoft.Extensions.Options;
 
 namespace LeadExec.Api.Intake;
@@ -22,6 +23,7 @@ public static class IntakeEndpoints
         v2.MapGet("/leads/{leadId:guid}", (HttpContext context, Guid leadId, AskAgain question) => question.ByIdAsync(context, leadId));
         v2.MapGet("/leads", (HttpContext context, string? reference, AskAgain question) => question.ByReferenceAsync(context, reference));
         v2.MapMethods("/{**path}", [HttpMethods.Options], (RequestDelegate)ReceiverResponse.PreflightAsync);
+        InstructionEndpoints.MapPage(endpoints);
         return endpoints;
     }
 }

@@ -1,4 +1,5 @@
 using LeadExec.Api.Intake.Access;
+using LeadExec.Api.Intake.Instructions;
 using LeadExec.Api.Intake.Posts;
 using LeadExec.Api.Intake.Refusals;
 
@@ -20,6 +21,7 @@ public static class IntakeRegistration
         services.AddSingleton<SourceRateLimiter>();
         services.AddSingleton<RefusedPostQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<RefusedPostQueue>());
+        services.AddHostedService<RefusedPostRetention>();
         services.AddSingleton<Refuser>();
         services.AddSingleton<ReceiverGuard>();
         services.AddSingleton<LeadSubmitter>();
@@ -27,6 +29,7 @@ public static class IntakeRegistration
         services.AddSingleton<PostV1>();
         services.AddSingleton<PostV2>();
         services.AddSingleton<AskAgain>();
+        services.AddSingleton<PostingSheets>();
         return services;
     }
 

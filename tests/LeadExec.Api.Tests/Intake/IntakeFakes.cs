@@ -63,7 +63,13 @@ internal sealed class FakeRefusedPosts : IRefusedPosts
 
     public Task<IReadOnlyList<StoredRefusedPost>> ListAsync(long? beforeNumber, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task<int> DeleteBeforeAsync(DateTimeOffset instant, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public System.Threading.Channels.Channel<DateTimeOffset> Deletions { get; } = System.Threading.Channels.Channel.CreateUnbounded<DateTimeOffset>();
+
+    public Task<int> DeleteBeforeAsync(DateTimeOffset instant, CancellationToken cancellationToken)
+    {
+        Deletions.Writer.TryWrite(instant);
+        return Task.FromResult(0);
+    }
 }
 
 /// <summary>Stored answers by source.</summary>

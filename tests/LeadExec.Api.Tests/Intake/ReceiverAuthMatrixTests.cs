@@ -197,6 +197,18 @@ public sealed class ReceiverAuthMatrixTests
         row.Reason.ShouldBe(RejectReason.UnknownCampaign);
     }
 
+    // E-20
+    [Fact]
+    public async Task Refused_posts_are_kept_for_30_days()
+    {
+        await using var host = await IntakeHost.StartAsync();
+
+        host.Clock.Advance(TimeSpan.FromHours(1));
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        (await host.Refused.Deletions.Reader.ReadAsync(patience.Token)).ShouldBe(host.Clock.GetUtcNow().AddDays(-30));
+    }
+
     // E-16: the gates in their order
     [Fact]
     public async Task First_failing_gate_answers()

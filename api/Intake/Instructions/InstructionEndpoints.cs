@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.Json;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Security;
+
+namespace LeadExec.Api.Intake.Instructions;
+
+/// <summary>The posting instructions of a campaign: a public page under an unguessable address, and the same as data for staff (RPT-11, RPT-12).</summary>
+public static class InstructionEndpoints
+{
+    private const string Policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /// <summary>The staff endpoint, to be mapped on the group /api/v1: the sheet as JSON, with the address of its public page.</summary>
+    public static RouteHandlerBuilder MapPostingInstructions(this IEndpointRouteBuilder api)
+    {
+        ArgumentNullException.ThrowIfNull(api);
+        return api.MapGet("/campaigns/{id:int}/posting-instructions", Data).RequireAuthorization("staff");
+    }
+
+    internal static void MapPage(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet(PostingPage.Style, StyleSheet).ExcludeFromDescription();
+        endpoints.MapGet("/posting-instructions/{token}", Page).ExcludeFromDescription();
+    }
+
+    private static IResult Data(int id, HttpRequest request, PostingSheets sheets) => sheets.Find(new CampaignId(id), UrlOf(request)) is { } sheet
+        ? Results.Json(sheet, JsonSerializerOptions.Web)
+        : Results.NotFound();
+
+    private static IResult Page(string token, HttpContext context, IKeyedHash hash, PostingSheets sheets)
+    {
+        var sheet = InstructionToken.Read(hash, token) is { } campaign ? sheets.Find(campaign, UrlOf(context.Request)) : null;
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.CacheControl = "no-store";
+        return sheet is null ? Results.NotFound() : Results.Content(PostingPage.Of(sheet), "text/html; charset=utf-8");
+    }
+
+    private static IResult StyleSheet(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "public, max-age=3600";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        var stream = typeof(InstructionEndpoints).Assembly.GetManifestResourceStream("LeadExec.Api.Intake.Instructions.style.css")!;
+        return Results.Stream(stream, "text/css; charset=utf-8");
+    }
+
+    private static string UrlOf(HttpRequest request) => string.Create(CultureInfo.InvariantCulture, $"{request.Scheme}://{request.Host}{request.PathBase}");
+}

@@ -1,0 +1,196 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using LeadExec.Api.Intake.Instructions;
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Api.Tests.Intake;
+
+// RPT-11, RPT-12, CAMP-36
+public sealed class PostingInstructionsTests
+{
+    [Fact]
+    public async Task Page_names_addresses_identifiers_fields_and_answers()
+    {
+        await using var host = await IntakeHost.StartAsync();
+
+        using var answer = await host.Client.GetAsync(PathOf(host, IntakeCatalog.Web.Id));
+        var html = await answer.Content.ReadAsStringAsync();
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentType!.ToString().ShouldBe("text/html; charset=utf-8");
+        html.ShouldContain($"<code>{host.Address}processor/insert/general</code>");
+        html.ShouldContain("<td><code>VID</code></td><td><code>6240</code></td>");
+        html.ShouldContain("<td><code>LID</code></td><td><code>4439</code></td>");
+        html.ShouldContain("<td><code>AID</code></td><td><code>13278</code></td>");
+        html.ShouldContain("<td><code>Zip</code></td><td>ZIP code</td><td>Postal code</td><td><strong>Yes</strong></td>");
+        html.ShouldContain("Refinance, Purchase, Cash-Out");
+        html.ShouldContain("50000 to 2000000");
+        html.ShouldContain("<code>Drivers[0].Age</code>");
+        html.ShouldContain("<td>6</td><td><code>Duplicate_Lead</code></td><td><code>duplicate</code></td>");
+        html.ShouldContain("50 leads per second");
+        html.ShouldNotContain("LTV", Case.Sensitive, "a calculated field is not posted");
+    }
+
+    [Fact]
+    public async Task Page_has_no_scripts_no_inline_styles_and_a_policy_that_says_so()
+    {
+        await using var host = await IntakeHost.StartAsync();
+
+        using var answer = await host.Client.GetAsync(PathOf(host, IntakeCatalog.Web.Id));
+        var html = await answer.Content.ReadAsStringAsync();
+        using var style = await host.Client.GetAsync("/posting-instructions/style.css");
+
+        answer.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("style-src 'self'");
+        html.ShouldNotContain("<script");
+        html.ShouldNotContain("style=");
+        html.ShouldContain("href=\"/posting-instructions/style.css\"");
+        style.StatusCode.ShouldBe(HttpStatusCode.OK);
+        style.Content.Headers.ContentType!.MediaType.ShouldBe("text/css");
+        (await style.Content.ReadAsStringAsync()).ShouldContain("prefers-color-scheme: dark");
+    }
+
+    [Fact]
+    public async Task Page_cannot_be_guessed()
+    {
+        await using var host = await IntakeHost.StartAsync();
+        var own = PathOf(host, IntakeCatalog.Web.Id);
+        var others = own.Replace("13278", "14000", StringComparison.Ordinal);
+
+        foreach (var path in new[] { others, own[..^1], own + "0", "/posting-instructions/13278", "/posting-instructions/13278-", "/posting-instructions/-1-x", "/posting-instructions/x" })
+        {
+            using var answer = await host.Client.GetAsync(path);
+            answer.StatusCode.ShouldBe(HttpStatusCode.NotFound, path);
+        }
+    }
+
+    [Fact]
+    public async Task Page_encodes_texts_from_settings()
+    {
+        const string Hostile = "<script>alert(1)</script>\"'&";
+        var type = IntakeCatalog.Mortgage with { Fields = [new LeadField { Name = "A", Label = Hostile, Kind = FieldKind.DropDown, Options = [Hostile] }] };
+        var catalog = IntakeCatalog.Of([IntakeCatalog.Source], IntakeCatalog.Web with { Name = Hostile });
+        await using var host = await IntakeHost.StartAsync(catalog with { LeadTypes = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary([type], own => own.Id) });
+
+        var html = await host.Client.GetStringAsync(PathOf(host, IntakeCatalog.Web.Id));
+
+        html.ShouldNotContain("<script>");
+        html.ShouldContain("&lt;script&gt;");
+    }
+
+    // What stands on the page runs as it stands, as a test lead
+    [Fact]
+    public async Task Samples_run_as_they_stand_as_valid_test_leads()
+    {
+        await using var host = await IntakeHost.StartAsync();
+        var commands = await SamplesAsync(host);
+
+        commands.Count.ShouldBe(4);
+        foreach (var command in commands)
+        {
+            using var answer = await RunAsync(host, command.Replace("YOUR_ACCESS_KEY", IntakeCatalog.Key, StringComparison.Ordinal));
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, command);
+        }
+
+        host.Grains.Submitted.Count.ShouldBe(4);
+        foreach (var lead in host.Grains.Submitted)
+        {
+            lead.Test.ShouldBeTrue();
+            lead.CampaignId.ShouldBe(13278);
+            var raw = new RawLead([.. lead.Fields.Select(field => new RawField(field.Name, field.Values))]);
+            LeadValidator.Validate(IntakeCatalog.Mortgage, raw, new ValidationOptions { Now = host.Clock.GetUtcNow(), RejectUnknownFields = true }).Errors.ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task Samples_ask_for_credentials_only_where_they_are_needed_and_show_none()
+    {
+        await using var open = await IntakeHost.StartAsync();
+        await using var guarded = await IntakeHost.StartAsync(IntakeCatalog.Of(
+            [IntakeCatalog.Source], IntakeCatalog.WithPassword(IntakeCatalog.Web, new FakeKeyedHash()) with { RequireAuthentication = true }));
+
+        (await SamplesAsync(open)).Count(command => command.Contains("api-key")).ShouldBe(1, "V2 always needs a key");
+        var commands = await SamplesAsync(guarded);
+        commands.ShouldAllBe(command => command.Contains("api-key: YOUR_ACCESS_KEY"));
+        commands.Count(command => command.Contains("YOUR_PASSWORD")).ShouldBe(3);
+        var html = await guarded.Client.GetStringAsync(PathOf(guarded, IntakeCatalog.Web.Id));
+        html.ShouldNotContain(IntakeCatalog.Password);
+        html.ShouldNotContain(guarded.Catalogs.Current.Campaigns[IntakeCatalog.Web.Id].PasswordHash!);
+    }
+
+    [Theory]
+    [InlineData(Channel.Phone)]
+    [InlineData(Channel.Chat)]
+    public async Task Page_of_a_campaign_that_takes_no_posts_does_not_exist(Channel channel)
+    {
+        await using var host = await IntakeHost.StartAsync(IntakeCatalog.Of([IntakeCatalog.Source], IntakeCatalog.Web with { Channel = channel }));
+
+        using var answer = await host.Client.GetAsync(PathOf(host, IntakeCatalog.Web.Id));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    public static TheoryData<FieldKind> Kinds => [.. Enum.GetValues<FieldKind>().Where(kind => kind is not (FieldKind.Calculated or FieldKind.SubFields))];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Sample_value_of_every_kind_passes_the_check(FieldKind kind) =>
+        Sample(new LeadField { Name = "A", Kind = kind, Options = kind == FieldKind.DropDown ? ["One", "Two"] : [] }).ShouldNotBeNull();
+
+    [Fact]
+    public void Sample_value_fits_the_fields_own_rule()
+    {
+        Sample(Number(ValidationRule.NumericRange, 620, 850)).ShouldBe("735");
+        Sample(new LeadField { Name = "A", Validation = new FieldValidation { Rule = ValidationRule.LengthRange, Minimum = 9, Maximum = 9 } })!.Length.ShouldBe(9);
+        Sample(new LeadField { Name = "A", Kind = FieldKind.DateTime, Validation = new FieldValidation { Rule = ValidationRule.AgeRange, Minimum = 18, Maximum = 19 } }).ShouldBe("2007-07-15");
+        Sample(new LeadField { Name = "A", Kind = FieldKind.DateTime, Validation = new FieldValidation { Rule = ValidationRule.DateRange, From = new DateOnly(2031, 1, 2) } }).ShouldBe("2031-01-02");
+        Sample(new LeadField { Name = "A", Validation = new FieldValidation { Rule = ValidationRule.Pattern, Pattern = "^XQ-[0-9]{7}$" } }).ShouldBeNull();
+        Sample(new LeadField { Name = "A", DefaultValue = "XQ-1234567", Validation = new FieldValidation { Rule = ValidationRule.Pattern, Pattern = "^XQ-[0-9]{7}$" } }).ShouldBe("XQ-1234567");
+    }
+
+    private static LeadField Number(ValidationRule rule, decimal low, decimal high) =>
+        new() { Name = "A", Kind = FieldKind.Integer, Validation = new FieldValidation { Rule = rule, Minimum = low, Maximum = high } };
+
+    private static string? Sample(LeadField field) => new SampleValues(new DateTimeOffset(2026, 1, 15, 12, 0, 0, TimeSpan.Zero), "Etc/UTC").For(field);
+
+    private static string PathOf(IntakeHost host, CampaignId campaign) => "/posting-instructions/" + InstructionToken.Of(host.Hash, campaign);
+
+    private static async Task<List<string>> SamplesAsync(IntakeHost host)
+    {
+        var html = await host.Client.GetStringAsync(PathOf(host, IntakeCatalog.Web.Id));
+        return [.. Regex.Matches(html, "<pre><code>(.*?)</code></pre>", RegexOptions.Singleline).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))];
+    }
+
+    // Does what curl and a shell would do with the sample.
+    private static async Task<HttpResponseMessage> RunAsync(IntakeHost host, string command)
+    {
+        var words = Regex.Matches(command, @"'((?:[^']|'\\'')*)'|([^\s'\\]+)").Select(match => match.Groups[1].Success ? match.Groups[1].Value.Replace(@"'\''", "'", StringComparison.Ordinal) : match.Groups[2].Value).ToList();
+        words[0].ShouldBe("curl");
+        var (type, body, headers) = (Posts.FormType, new StringBuilder(), new List<(string, string)>());
+        for (var at = 2; at + 1 < words.Count; at += 2)
+        {
+            var value = words[at + 1];
+            switch (words[at])
+            {
+                case "-H" when value.StartsWith("Content-Type: ", StringComparison.Ordinal):
+                    type = value["Content-Type: ".Length..];
+                    break;
+                case "-H":
+                    headers.Add((value.Split(": ")[0], value.Split(": ")[1]));
+                    break;
+                case "--data":
+                    body.Append(value);
+                    break;
+                case "--data-urlencode":
+                    body.Append(body.Length > 0 ? "&" : "").Append(value[..(value.IndexOf('=') + 1)]).Append(Uri.EscapeDataString(value[(value.IndexOf('=') + 1)..]));
+                    break;
+                default:
+                    throw new InvalidOperationException(words[at]);
+            }
+        }
+
+        return await host.PostAsync(words[1], body.ToString(), type, [.. headers]);
+    }
+}
