@@ -135,13 +135,19 @@ internal sealed class SubmissionReader(ReadingLimits limits)
         {
             return TooLarge();
         }
-        catch (BadHttpRequestException broken) when (broken.StatusCode == StatusCodes.Status400BadRequest)
+        catch (IOException broken) when (IsMalformed(broken, request))
         {
+            request.HttpContext.Response.Headers.Connection = "close";
             return Decision<byte[]>.Refuse(RejectReason.UnreadableBody, "The body was cut off or its chunks are malformed.");
         }
 
         return Decision<byte[]>.Accept(buffer.AsSpan(0, length).ToArray());
     }
+
+    // The server reports some malformed chunks as a bad request and others as a plain I/O fault; a caller who left is neither.
+    private static bool IsMalformed(IOException broken, HttpRequest request) => broken is BadHttpRequestException refused
+        ? refused.StatusCode == StatusCodes.Status400BadRequest
+        : !request.HttpContext.RequestAborted.IsCancellationRequested;
 
     private Decision<byte[]> TooLarge() => Decision<byte[]>.Refuse(RejectReason.BodyTooLarge, $"The body is larger than {limits.MaximumBodyBytes} bytes.");
 }

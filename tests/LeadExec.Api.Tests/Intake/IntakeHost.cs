@@ -45,7 +45,7 @@ internal sealed class IntakeHost : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrel(server => server.Listen(IPAddress.Loopback, 0)).ConfigureLeadExecKestrel();
+        builder.WebHost.ConfigureLeadExecKestrel().UseKestrel(server => server.Listen(IPAddress.Loopback, 0));
         var host = new IntakeHost { Catalogs = new FixedCatalogSource(catalog ?? IntakeCatalog.Default) };
         builder.Services.AddSingleton<IGrainFactory>(host.Grains);
         builder.Services.AddSingleton<TimeProvider>(host.Clock);
