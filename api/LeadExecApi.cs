@@ -1,4 +1,5 @@
 using LeadExec.Api.Http;
+using LeadExec.Api.Intake.Instructions;
 using LeadExec.Api.OpenApi;
 using LeadExec.Api.Security;
 using LeadExec.Api.Settings;
@@ -6,6 +7,7 @@ using LeadExec.Domain.Catalogs.Json;
 using LeadExec.Ports.Security;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LeadExec.Api;
 
@@ -33,6 +35,7 @@ public static class LeadExecApi
         services.AddSingleton<PasswordGate>();
         services.AddSingleton<PasswordCheck>();
         services.AddSingleton<SettingWriter>();
+        services.TryAddSingleton<PostingSheets>();
         services.AddLeadExecOpenApi();
         return builder;
     }
@@ -67,6 +70,7 @@ public static class LeadExecApi
         ResourceEndpoints<ClientBody, Domain.Catalogs.Client>.Map(api, new ClientResource());
         ResourceEndpoints<DeliveryMethodBody, Domain.Catalogs.DeliveryMethod>.Map(api, new DeliveryMethodResource(services.GetRequiredService<ISecretBox>()));
         ResourceEndpoints<DeliveryAccountBody, Domain.Catalogs.DeliveryAccount>.Map(api, new DeliveryAccountResource());
+        InstructionEndpoints.MapData(api);
         CatalogEndpoints.Map(api);
     }
 }

@@ -2,6 +2,7 @@ using LeadExec.Api.Intake.Access;
 using LeadExec.Api.Intake.Instructions;
 using LeadExec.Api.Intake.Posts;
 using LeadExec.Api.Intake.Refusals;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LeadExec.Api.Intake;
 
@@ -15,7 +16,7 @@ public static class IntakeRegistration
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<IntakeOptions>().Configure(configure ?? (_ => { })).ValidateDataAnnotations().ValidateOnStart();
-        services.TryAddClock();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ClientAddress>();
         services.AddSingleton<SourceAccess>();
         services.AddSingleton<SourceRateLimiter>();
@@ -29,16 +30,8 @@ public static class IntakeRegistration
         services.AddSingleton<PostV1>();
         services.AddSingleton<PostV2>();
         services.AddSingleton<AskAgain>();
-        services.AddSingleton<PostingSheets>();
+        services.TryAddSingleton<PostingSheets>();
         return services;
-    }
-
-    private static void TryAddClock(this IServiceCollection services)
-    {
-        if (services.All(service => service.ServiceType != typeof(TimeProvider)))
-        {
-            services.AddSingleton(TimeProvider.System);
-        }
     }
 
     private static IntakeServices Common(IServiceProvider provider) => new(

@@ -41,7 +41,8 @@ internal static class SiloApplication
         // The operator's allow-list and limits of outgoing calls (decision 18), for example LeadExec__Delivery__AllowedTargets__0.
         builder.Services.AddOptions<DeliveryOptions>().Bind(builder.Configuration.GetSection("LeadExec:Delivery"));
         AddActors(builder, postgres);
-        builder.Services.AddLeadExecIntake();
+        // Limits of the receivers, proxies that are believed and the public address, for example LeadExec__Intake__TrustedProxies__0.
+        builder.Services.AddLeadExecIntake(intake => builder.Configuration.GetSection("LeadExec:Intake").Bind(intake));
         if (options.Demo)
         {
             builder.Services.AddHostedService(provider => new DemoTrickle(

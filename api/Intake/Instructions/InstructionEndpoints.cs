@@ -1,21 +1,23 @@
 using System.Globalization;
-using System.Text.Json;
+using LeadExec.Api.Http;
+using LeadExec.Api.OpenApi;
+using LeadExec.Api.Security;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Security;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LeadExec.Api.Intake.Instructions;
 
 /// <summary>The posting instructions of a campaign: a public page under an unguessable address, and the same as data for staff (RPT-11, RPT-12).</summary>
-public static class InstructionEndpoints
+internal static class InstructionEndpoints
 {
     private const string Policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /// <summary>The staff endpoint, to be mapped on the group /api/v1: the sheet as JSON, with the address of its public page.</summary>
-    public static RouteHandlerBuilder MapPostingInstructions(this IEndpointRouteBuilder api)
-    {
-        ArgumentNullException.ThrowIfNull(api);
-        return api.MapGet("/campaigns/{id:int}/posting-instructions", Data).RequireAuthorization("staff");
-    }
+    /// <summary>The staff endpoint: the sheet as data, with the address of its public page.</summary>
+    internal static void MapData(RouteGroupBuilder api) => api
+        .MapGet("/campaigns/{id:int}/posting-instructions", Data)
+        .RequireAuthorization(Policies.Staff)
+        .Describe("getPostingInstructions", "Campaigns", "Reads what a source must know to post to the campaign", 401, 403, 404);
 
     internal static void MapPage(IEndpointRouteBuilder endpoints)
     {
@@ -23,9 +25,10 @@ public static class InstructionEndpoints
         endpoints.MapGet("/posting-instructions/{token}", Page).ExcludeFromDescription();
     }
 
-    private static IResult Data(int id, HttpRequest request, PostingSheets sheets) => sheets.Find(new CampaignId(id), UrlOf(request)) is { } sheet
-        ? Results.Json(sheet, JsonSerializerOptions.Web)
-        : Results.NotFound();
+    private static Results<Ok<PostingSheet>, ProblemHttpResult> Data(int id, HttpRequest request, PostingSheets sheets) =>
+        sheets.Find(new CampaignId(id), UrlOf(request)) is { } sheet
+            ? TypedResults.Ok(sheet)
+            : Problems.Of(StatusCodes.Status404NotFound, "notFound", "There is no such campaign, or its channel takes no posts.");
 
     private static IResult Page(string token, HttpContext context, IKeyedHash hash, PostingSheets sheets)
     {
