@@ -35,7 +35,7 @@ public static class SampleAccount
     {
         Id = new LeadSourceId(number),
         Name = $"Source {number}",
-        PostsPerSecond = 1_000_000,
+        PostsPerSecond = 10_000,
         AccessKeyHashes = accessKey is null ? [] : [HashOf(accessKey)],
     };
 
