@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+
+namespace LeadExec.Torture;
+
+/// <summary>
+/// Posts leads on time, whether or not the earlier ones were answered, and posts each again until it has a final answer, as a source
+/// that wants its money does. Every payload is another person's.
+/// </summary>
+internal sealed partial class LeadLoad(Func<Uri> silo, AckLog acks, int seed) : IDisposable
+{
+    private const int MaximumTries = 400;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+
+    private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false, ConnectTimeout = TimeSpan.FromSeconds(2) }) { Timeout = TimeSpan.FromSeconds(60) };
+    private readonly ConcurrentBag<Task> open = [];
+    private int posts;
+    private int repeats;
+    private int unexpected;
+
+    public int Posts => posts;
+
+    public int Repeats => repeats;
+
+    /// <summary>Answers that no well-formed post may get.</summary>
+    public int Unexpected => unexpected;
+
+    /// <summary>Starts posts at the given rate until cancelled; returns at once after the last was started.</summary>
+    public async Task RunAsync(int perSecond, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        for (var started = 0; !cancellation.IsCancellationRequested;)
+        {
+            for (var due = clock.Elapsed.TotalSeconds * perSecond; started < due; started++)
+            {
+                open.Add(PostAsync(Interlocked.Increment(ref posts)));
+            }
+
+            await Task.Delay(5, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Waits until every lead has its final answer.</summary>
+    /// <exception cref="TimeoutException">Some never got one.</exception>
+    public Task DrainAsync(TimeSpan patience) => Task.WhenAll(open).WaitAsync(patience);
+
+    public void Dispose() => http.Dispose();
+
+    private async Task PostAsync(int number)
+    {
+        var lead = Lead(number);
+        var key = number % 3 == 0 ? string.Create(CultureInfo.InvariantCulture, $"key-{seed}-{number}") : null;
+        for (var tries = 0; tries < MaximumTries; tries++)
+        {
+            if (await TryAsync(lead, key))
+            {
+                return;
+            }
+
+            Interlocked.Increment(ref repeats);
+            await Task.Delay(Pause);
+        }
+    }
+
+    /// <summary>True when the answer is final.</summary>
+    private async Task<bool> TryAsync(Dictionary<string, string> lead, string? key)
+    {
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(silo(), "/processor/insert/general")) { Content = JsonContent.Create(lead) };
+            if (key is not null)
+            {
+                request.Headers.Add("Idempotency-Key", key);
+            }
+
+            using var answer = await http.SendAsync(request);
+            var body = await answer.Content.ReadAsStringAsync();
+            return (int)answer.StatusCode switch
+            {
+                503 or 429 => false,
+                200 when Identifier().Match(body) is { Success: true } match => Acknowledged(lead, key, match.Groups[1].Value, body),
+                _ => Surprised(),
+            };
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private bool Acknowledged(Dictionary<string, string> lead, string? key, string id, string body)
+    {
+        acks.Add(new Ack
+        {
+            LeadId = Guid.Parse(id),
+            Status = 200,
+            CampaignId = TortureAccount.Campaign,
+            Key = key,
+            AnswerHash = Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(body))),
+            Email = lead["Email"],
+        });
+        return true;
+    }
+
+    private bool Surprised()
+    {
+        Interlocked.Increment(ref unexpected);
+        return true;
+    }
+
+    private Dictionary<string, string> Lead(int number) => new()
+    {
+        ["LID"] = TortureAccount.LeadType.ToString(CultureInfo.InvariantCulture),
+        ["VID"] = TortureAccount.Source.ToString(CultureInfo.InvariantCulture),
+        ["AID"] = TortureAccount.Campaign.ToString(CultureInfo.InvariantCulture),
+        ["FirstName"] = "Ann",
+        ["LastName"] = "Example",
+        ["Email"] = string.Create(CultureInfo.InvariantCulture, $"lead.{seed}.{number}@example.com"),
+        ["PrimaryPhone"] = string.Create(CultureInfo.InvariantCulture, $"60{number / 10_000_000 % 10}{2 + (number / 1_000_000 % 8)}{number % 1_000_000:000000}"),
+        ["State"] = TortureAccount.States[number % TortureAccount.States.Length],
+        ["Zip"] = "85004",
+    };
+
+    [GeneratedRegex("\"LeadIdentifier\":\"([0-9a-f-]{36})\"")]
+    private static partial Regex Identifier();
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace LeadExec.Torture;
+
+/// <summary>One run.</summary>
+public sealed record TortureOptions
+{
+    /// <summary>Default 100.</summary>
+    public int Kills { get; init; } = 100;
+
+    /// <summary>Decides what is killed and when. Default: taken from the clock, and printed.</summary>
+    public int Seed { get; init; } = unchecked((int)DateTime.UtcNow.Ticks) & 0xFFFFFF;
+
+    /// <summary>Posts per second, started on time whether or not earlier ones were answered. Default 60.</summary>
+    public int Rate { get; init; } = 60;
+
+    /// <summary>Longest time under load before a kill; the shortest is a tenth of a second. Default 2 s.</summary>
+    public TimeSpan LongestLoad { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long leads may take to end after the last kill: lease, sweep and a buyer's time-out. Default 2 min.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Power cuts instead of kills; 0 is none.</summary>
+    public int PowerCuts { get; init; }
+
+    /// <summary>Says what happens.</summary>
+    public Action<string> Say { get; init; } = _ => { };
+
+    /// <exception cref="ArgumentException">An option is unknown or has no number.</exception>
+    public static TortureOptions Parse(IReadOnlyList<string> arguments)
+    {
+        var options = new TortureOptions { Say = Console.WriteLine };
+        for (var at = 0; at < arguments.Count; at += 2)
+        {
+            var number = at + 1 < arguments.Count && int.TryParse(arguments[at + 1], CultureInfo.InvariantCulture, out var parsed)
+                ? parsed
+                : throw new ArgumentException($"{arguments[at]} needs a number.");
+            options = arguments[at] switch
+            {
+                "--kills" => options with { Kills = number },
+                "--seed" => options with { Seed = number },
+                "--rate" => options with { Rate = number },
+                "--power-cuts" => options with { PowerCuts = number },
+                var unknown => throw new ArgumentException($"unknown option: {unknown}"),
+            };
+        }
+
+        return options;
+    }
+}

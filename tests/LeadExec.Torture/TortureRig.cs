@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using LeadExec.BuyerSimulator;
+using LeadExec.Hosting.Postgres;
+using LeadExec.TestKit.Postgres;
+using LeadExec.TestKit.Silo;
+
+namespace LeadExec.Torture;
+
+/// <summary>
+/// The product's own process with its own PostgreSQL on a real disk, and the buyers. Kills touch only what was started here, by
+/// process id.
+/// </summary>
+internal sealed class TortureRig : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private readonly ScratchFolder folder = ScratchFolder.OnDisk();
+    private readonly SiloStart start;
+    private SiloProcess? silo;
+    private PostgresCluster? cluster;
+
+    private TortureRig(BuyerSimulator.BuyerSimulator buyers, ScratchFolder logs, string? dataFolder)
+    {
+        (Buyers, Logs) = (buyers, logs);
+        start = new SiloStart
+        {
+            DataFolder = dataFolder ?? Path.Combine(folder.FullPath, "data"),
+            Log = Path.Combine(logs.FullPath, "silo.log"),
+            Port = SiloProcess.FreePort(),
+            BuyerPort = buyers.Address.Port,
+        };
+    }
+
+    public BuyerSimulator.BuyerSimulator Buyers { get; }
+
+    /// <summary>Where acknowledgements, buyers' requests and output are kept; never on the product's own volume.</summary>
+    public ScratchFolder Logs { get; }
+
+    public Uri Address => new($"http://127.0.0.1:{start.Port}");
+
+    public string ConnectionString => (cluster ?? throw new InvalidOperationException("Not started.")).ConnectionStringTo("leadexec");
+
+    public TimeSpan LongestRestart { get; private set; }
+
+    /// <summary>Starts buyers and product; the settings are published before anything is posted.</summary>
+    /// <param name="dataFolder">Where the product keeps its data; null takes a scratch folder on disk.</param>
+    public static async Task<TortureRig> StartAsync(string? dataFolder = null)
+    {
+        var logs = ScratchFolder.OnDisk();
+        var buyers = await BuyerSimulator.BuyerSimulator.StartAsync(new BuyerSimulatorOptions { LogFile = Path.Combine(logs.FullPath, "buyers.jsonl") });
+        buyers.Set("good", new BuyerBehaviour());
+        buyers.Set("refusing", new BuyerBehaviour { Accept = false });
+        buyers.Set("slow", new BuyerBehaviour { DelayMs = 150 });
+        var rig = new TortureRig(buyers, logs, dataFolder);
+        await rig.StartSiloAsync();
+        await SettingPublisher.PublishAsync(rig.ConnectionString, rig.start.DataFolder, TortureAccount.All(buyers.BuyerAddress));
+        await rig.RestartAsync(KillKind.Silo);
+        return rig;
+    }
+
+    /// <summary>Kills, starts again, and returns when the product is ready.</summary>
+    public async Task RestartAsync(KillKind kind)
+    {
+        var server = cluster!.Pid;
+        if (kind != KillKind.Silo && server is { } pid)
+        {
+            ServerProcess.KillTree(pid);
+        }
+
+        var clock = Stopwatch.StartNew();
+        if (kind == KillKind.Postgres)
+        {
+            await WaitForNewServerAsync(server);
+        }
+        else
+        {
+            await silo!.KillAsync();
+            await silo.DisposeAsync();
+            await StartSiloAsync();
+        }
+
+        LongestRestart = clock.Elapsed > LongestRestart ? clock.Elapsed : LongestRestart;
+    }
+
+    /// <summary>Ends the product in an orderly way; its database keeps running for the check.</summary>
+    public async Task<string> OutputAsync() => File.Exists(start.Log) ? await File.ReadAllTextAsync(start.Log) : "";
+
+    public async ValueTask DisposeAsync()
+    {
+        if (silo is not null)
+        {
+            await silo.KillAsync();
+            await silo.DisposeAsync();
+        }
+
+        if (cluster?.Pid is { } server)
+        {
+            ServerProcess.KillTree(server);
+            await WaitForEndAsync(server);
+        }
+
+        await Buyers.DisposeAsync();
+        folder.Dispose();
+        Logs.Dispose();
+    }
+
+    private async Task StartSiloAsync()
+    {
+        silo = await SiloProcess.StartAsync(start);
+        cluster = await PostgresCluster.OpenAsync(Path.Combine(start.DataFolder, "postgres"), PostgresLocator.FindBinaries(new PostgresSearch()), CancellationToken.None);
+        await AdoptAsync();
+    }
+
+    private async Task AdoptAsync()
+    {
+        if (!await cluster!.TryAdoptAsync(CancellationToken.None))
+        {
+            throw new InvalidOperationException("The product's PostgreSQL does not answer.");
+        }
+    }
+
+    private async Task WaitForNewServerAsync(int? old)
+    {
+        var clock = Stopwatch.StartNew();
+        while (cluster!.Pid is not { } pid || pid == old || !await silo!.IsReadyAsync())
+        {
+            if (!silo!.Lives || clock.Elapsed > Patience)
+            {
+                throw new InvalidOperationException($"The silo {(silo.Lives ? "did not become ready again" : "ended")} after its PostgreSQL was killed.\n{await silo.OutputAsync()}");
+            }
+
+            await Task.Delay(50);
+        }
+
+        await AdoptAsync();
+    }
+
+    private static async Task WaitForEndAsync(int server)
+    {
+        while (ServerProcess.IsPostgres(server))
+        {
+            await Task.Delay(10);
+        }
+    }
+}
