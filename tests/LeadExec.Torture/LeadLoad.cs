@@ -14,7 +14,7 @@ namespace LeadExec.Torture;
 internal sealed partial class LeadLoad(Func<Uri> silo, AckLog acks, int seed) : IDisposable
 {
     private const int MaximumTries = 400;
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false, ConnectTimeout = TimeSpan.FromSeconds(2) }) { Timeout = TimeSpan.FromSeconds(60) };
     private readonly ConcurrentBag<Task> open = [];

@@ -26,6 +26,9 @@ public sealed record SiloStart
     /// <summary>File for everything that the process prints, over all its lives.</summary>
     public required string Log { get; init; }
 
+    /// <summary>Further environment variables of the process; none by default.</summary>
+    public IReadOnlyDictionary<string, string?> Variables { get; init; } = new Dictionary<string, string?>();
+
     /// <summary>Folder of the silo's build; null takes the one beside this program's own output.</summary>
     public string? BuildFolder { get; init; }
 
@@ -47,12 +50,11 @@ public sealed record SiloStart
         return arguments;
     }
 
-    internal IReadOnlyDictionary<string, string?> Environment() => new Dictionary<string, string?>
+    internal IReadOnlyDictionary<string, string?> Environment() => new Dictionary<string, string?>(Variables)
     {
         ["LEADEXEC_DB"] = Database,
         ["DATABASE_URL"] = null,
         ["LeadExec__Delivery__AllowedTargets__0"] = $"127.0.0.1:{Text(BuyerPort)}",
-        ["Logging__LogLevel__Default"] = "Information",
     };
 
     // Output folders are artifacts/bin/PROJECT/CONFIGURATION, for every project alike.
