@@ -1,13 +1,19 @@
 import { ApiProblem } from '@leadexec/api-client';
 import { ErrorState, Loading } from '@leadexec/ui';
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, type ErrorComponentProps, redirect } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  type ErrorComponentProps,
+  redirect,
+} from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
 import { leadListSearch } from './features/leads/lead-search.ts';
 import { directoryQuery } from './lib/directory.queries.ts';
 import { useProblemTexts } from './lib/problem-texts.ts';
 import { meQuery } from './lib/session.queries.ts';
+import { z } from './lib/zod.ts';
 import { DashboardPage } from './routes/dashboard.tsx';
 import { SetupPage, SignInPage } from './routes/doors.tsx';
 import { LeadPage } from './routes/lead.tsx';
@@ -25,7 +31,13 @@ const root = createRootRouteWithContext<Context>()({ errorComponent: Failed, not
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: z.object({ then: z.string().regex(/^\/(?!\/)/).optional().catch(undefined) }),
+  validateSearch: z.object({
+    next: z
+      .string()
+      .regex(/^\/(?!\/)/)
+      .optional()
+      .catch(undefined),
+  }),
   component: SignInPage,
 });
 const setup = createRoute({ getParentRoute: () => root, path: '/setup', component: SetupPage });
@@ -39,7 +51,7 @@ const shell = createRoute({
     } catch (error) {
       // 404 is a portal user, to whom staff pages do not exist.
       if (error instanceof ApiProblem && (error.status === 401 || error.status === 404)) {
-        throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { then: location.href }, replace: true });
+        throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href }, replace: true });
       }
       throw error;
     }
@@ -49,7 +61,12 @@ const shell = createRoute({
 const dashboard = createRoute({
   getParentRoute: () => shell,
   path: '/',
-  validateSearch: z.object({ period: z.enum(['day', 'month', 'year']).optional().catch(undefined), type: number, source: number, campaign: number }),
+  validateSearch: z.object({
+    period: z.enum(['day', 'month', 'year']).optional().catch(undefined),
+    type: number,
+    source: number,
+    campaign: number,
+  }),
   component: DashboardPage,
 });
 const leads = createRoute({ getParentRoute: () => shell, path: '/leads', validateSearch: leadListSearch, component: LeadsPage });
@@ -59,7 +76,14 @@ const refused = createRoute({ getParentRoute: () => shell, path: '/refused', com
 const routeTree = root.addChildren([signIn, setup, shell.addChildren([dashboard, leads, lead, refused])]);
 
 export function createAppRouter(queries: QueryClient) {
-  return createRouter({ routeTree, basepath: '/admin', context: { queries }, defaultPendingComponent: Pending, defaultPendingMs: 300, scrollRestoration: false });
+  return createRouter({
+    routeTree,
+    basepath: '/admin',
+    context: { queries },
+    defaultPendingComponent: Pending,
+    defaultPendingMs: 300,
+    scrollRestoration: false,
+  });
 }
 
 function Pending() {

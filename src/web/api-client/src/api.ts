@@ -10,7 +10,8 @@ export const api = {
   signOut: () => request<void>('/sessions/current', { method: 'DELETE' }),
   setUp: (body: t.SetupRequest) => request<t.Person>('/setup', { method: 'POST', body }),
   showLink: (token: string) => request<{ email: string }>(`/one-time-links/${id(token)}`),
-  useLink: (token: string, password: string) => request<t.Person>(`/one-time-links/${id(token)}`, { method: 'POST', body: { password } }),
+  redeemLink: (token: string, password: string) =>
+    request<t.Person>(`/one-time-links/${id(token)}`, { method: 'POST', body: { password } }),
 
   directory: () => request<t.Directory>('/directory'),
   searchLeads: (body: t.LeadSearchRequest) => request<t.Page<t.LeadItem>>('/leads/search', { method: 'POST', body }),
@@ -29,8 +30,12 @@ export const api = {
   }) => request<t.TodayReport>('/reports/today', { query }),
 
   portalInfo: () => request<t.PortalInfo>('/portal/info'),
-  portalLeads: (query: { leadTypeId?: number | undefined; unread?: boolean | undefined; cursor?: string | undefined; limit?: number }) =>
-    request<t.Page<t.PortalLead>>('/portal/leads', { query }),
+  portalLeads: (query: {
+    leadTypeId?: number | undefined;
+    unread?: boolean | undefined;
+    cursor?: string | undefined;
+    limit?: number;
+  }) => request<t.Page<t.PortalLead>>('/portal/leads', { query }),
   portalLead: (attempt: string) => request<t.PortalLeadDetails>(`/portal/leads/${id(attempt)}`),
   markRead: (attempt: string) => request<void>(`/portal/leads/${id(attempt)}/read`, { method: 'POST' }),
 };

@@ -3,14 +3,24 @@ import { useMemo } from 'react';
 import classes from './viewers.module.css';
 
 /** A body as text; JSON is indented. Always a text node, whatever it holds. */
-export function BodyViewer({ body, label, empty, binary }: { body: WireBody | null | undefined; label: string; empty: string; binary: string }) {
+export function BodyViewer({
+  body,
+  label,
+  empty,
+  binary,
+}: {
+  body: WireBody | null | undefined;
+  label: string;
+  empty: string;
+  binary: string;
+}) {
   const shown = useMemo(() => pretty(body?.text), [body?.text]);
   if (!body || body.length === 0) {
     return <p className={classes.none}>{empty}</p>;
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <pre className={classes.code} aria-label={label} tabIndex={0}>
+    <pre className={classes.code} role="region" aria-label={label} tabIndex={0}>
       {shown ?? `${binary}\n${body.base64 ?? ''}`}
     </pre>
   );

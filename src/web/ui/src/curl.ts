@@ -4,7 +4,12 @@ import type { WireBody, WireHeader } from '@leadexec/api-client';
 const own = new Set(['host', 'content-length', 'connection', 'transfer-encoding', 'accept-encoding']);
 
 /** The request as a shell command. Every part is quoted for sh; masked secrets stay masked. */
-export function toCurl(request: { method: string; url: string; headers: readonly WireHeader[]; body?: WireBody | null | undefined }): string {
+export function toCurl(request: {
+  method: string;
+  url: string;
+  headers: readonly WireHeader[];
+  body?: WireBody | null | undefined;
+}): string {
   const lines = [`curl -X ${quote(request.method)} ${quote(request.url)}`];
   for (const header of request.headers) {
     if (!own.has(header.name.toLowerCase())) {

@@ -1,4 +1,10 @@
-import { columnResizingFeature, columnSizingFeature, columnVisibilityFeature, tableFeatures, useTable } from '@tanstack/react-table';
+import {
+  columnResizingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import classes from './data-grid.module.css';
@@ -44,8 +50,17 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const table = useGridTable(columns, rows, rowId);
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
   const visible = useMemo(() => columns.filter((column) => !column.hidden), [columns]);
-  const template = headers.map((header) => (visible.find((column) => column.id === header.id)?.grow ? `minmax(${header.getSize()}px, 1fr)` : `${header.getSize()}px`)).join(' ');
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 5 });
+  const template = headers
+    .map((header) =>
+      visible.find((column) => column.id === header.id)?.grow ? `minmax(${header.getSize()}px, 1fr)` : `${header.getSize()}px`,
+    )
+    .join(' ');
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 5,
+  });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? -1;
   const active = activeId === undefined ? -1 : rows.findIndex((row) => rowId(row) === activeId);
@@ -95,7 +110,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           return (
             <div key={header.id} role="columnheader" className={classes.headCell} data-align={column?.align} tabIndex={-1}>
               {column?.header}
-              <span className={classes.handle} aria-hidden="true" onMouseDown={header.getResizeHandler()} onTouchStart={header.getResizeHandler()} />
+              <span
+                className={classes.handle}
+                aria-hidden="true"
+                onMouseDown={header.getResizeHandler()}
+                onTouchStart={header.getResizeHandler()}
+              />
             </div>
           );
         })}
@@ -130,8 +150,20 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 }
 
 function useGridTable<Row>(columns: readonly GridColumn<Row>[], rows: readonly Row[], rowId: (row: Row) => string) {
-  const definitions = useMemo(() => columns.filter((column) => !column.hidden).map((column) => ({ id: column.id, header: column.header, size: column.width, minSize: 56 })), [columns]);
-  return useTable({ features, columns: definitions, data: rows as Row[] & object[], getRowId: rowId as (row: unknown) => string, columnResizeMode: 'onChange' });
+  const definitions = useMemo(
+    () =>
+      columns
+        .filter((column) => !column.hidden)
+        .map((column) => ({ id: column.id, header: column.header, size: column.width, minSize: 56 })),
+    [columns],
+  );
+  return useTable({
+    features,
+    columns: definitions,
+    data: rows as Row[] & object[],
+    getRowId: rowId as (row: unknown) => string,
+    columnResizeMode: 'onChange',
+  });
 }
 
 interface GridRowProps {

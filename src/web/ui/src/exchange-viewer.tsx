@@ -3,7 +3,7 @@ import { BodyViewer } from './body-viewer.tsx';
 import { CopyText } from './copy-text.tsx';
 import { toCurl } from './curl.ts';
 import { formatCount, formatMs } from './format.ts';
-import { type Tone, StatusPill } from './status-pill.tsx';
+import { StatusPill, type Tone } from './status-pill.tsx';
 import classes from './viewers.module.css';
 
 export interface ExchangeTexts {
@@ -26,7 +26,12 @@ export interface ExchangeTexts {
 
 /** What went to a buyer and what came back (LEAD-33, DELV-83). */
 export function ExchangeViewer({ exchange, texts }: { exchange: Exchange; texts: ExchangeTexts }) {
-  const curl = toCurl({ method: exchange.method, url: exchange.url, headers: exchange.requestHeaders, body: exchange.requestBody });
+  const curl = toCurl({
+    method: exchange.method,
+    url: exchange.url,
+    headers: exchange.requestHeaders,
+    body: exchange.requestBody,
+  });
   return (
     <div className={classes.exchange}>
       <section className={classes.side} aria-label={texts.request}>
@@ -73,7 +78,9 @@ function Timings({ exchange, texts }: { exchange: Exchange; texts: ExchangeTexts
   ] as const;
   return (
     <p className={classes.timings}>
-      {parts.map(([name, value]) => (value === null || value === undefined ? null : <span key={name}>{`${name} ${formatMs(value)}`}</span>))}
+      {parts.map(([name, value]) =>
+        value === null || value === undefined ? null : <span key={name}>{`${name} ${formatMs(value)}`}</span>,
+      )}
       {exchange.wireRequests > 1 ? <span>{`${texts.wireRequests} ${exchange.wireRequests}`}</span> : null}
     </p>
   );

@@ -14,7 +14,9 @@ export function formatMoney(value: string, currency: string): string {
 
 function symbol(currency: string): string {
   try {
-    const parts = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0);
+    const parts = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(
+      0,
+    );
     const found = parts.find((part) => part.type === 'currency')?.value ?? currency;
     return /[A-Za-z]$/.test(found) ? `${found} ` : found;
   } catch {
@@ -25,7 +27,15 @@ function symbol(currency: string): string {
 export type TimeStyle = 'full' | 'short' | 'clock' | 'precise' | 'day';
 
 const styles: Record<TimeStyle, Intl.DateTimeFormatOptions> = {
-  full: { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', second: '2-digit', timeZoneName: 'short' },
+  full: {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
+  },
   short: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', second: '2-digit' },
   clock: { hour: 'numeric', minute: '2-digit', second: '2-digit' },
   precise: { hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3, hourCycle: 'h23' },

@@ -34,7 +34,8 @@ interface ErrorProps {
 export function ErrorState({ error, retry, texts }: ErrorProps) {
   const problem = error instanceof ApiProblem ? error : undefined;
   const final = problem?.status === 403 || problem?.status === 404;
-  const title = problem?.status === 403 ? texts.forbidden : problem?.status === 404 ? texts.missing : (problem?.message ?? String(error));
+  const title =
+    problem?.status === 403 ? texts.forbidden : problem?.status === 404 ? texts.missing : (problem?.message ?? String(error));
   return (
     <div className={classes.state} role="alert">
       <span className={classes.icon} data-tone="bad" aria-hidden="true">

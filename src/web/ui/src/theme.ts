@@ -1,7 +1,16 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const brand: MantineColorsTuple = [
-  '#eef2ff', '#dfe6fd', '#bccaf8', '#96abf2', '#7590ec', '#5f7de8', '#4a69e0', '#3655d4', '#2c47b8', '#213a9c',
+  '#eef2ff',
+  '#dfe6fd',
+  '#bccaf8',
+  '#96abf2',
+  '#7590ec',
+  '#5f7de8',
+  '#4a69e0',
+  '#3655d4',
+  '#2c47b8',
+  '#213a9c',
 ];
 
 /** One theme for both front ends. theme.css is made from it (theme.test.ts), so that no style is written at run time. */

@@ -47,7 +47,10 @@ export function AttemptStatus({ delivery }: { delivery: Pick<Delivery, 'state' |
   return delivery.returned ? (
     <StatusPill tone="warn">{t('deliveries.returned')}</StatusPill>
   ) : (
-    <StatusPill tone={attemptTones[delivery.state]} title={delivery.state === 'notSent' ? t('deliveries.notSentHint') : undefined}>
+    <StatusPill
+      tone={attemptTones[delivery.state]}
+      title={delivery.state === 'notSent' ? t('deliveries.notSentHint') : undefined}
+    >
       {t(`deliveries.states.${delivery.state}`)}
     </StatusPill>
   );

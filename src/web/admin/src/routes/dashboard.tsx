@@ -24,7 +24,9 @@ export function DashboardPage() {
   const texts = useProblemTexts();
   const search = route.useSearch();
   const period = search.period ?? 'day';
-  const today = useQuery(todayQuery({ period, leadTypeId: search.type, leadSourceId: search.source, campaignId: search.campaign }));
+  const today = useQuery(
+    todayQuery({ period, leadTypeId: search.type, leadSourceId: search.source, campaignId: search.campaign }),
+  );
   return (
     <Page title={t('dashboard.title')} actions={<Toolbar />}>
       {today.isPending ? <Loading label={t('common.loading')} lines={8} /> : null}
@@ -53,7 +55,8 @@ function Toolbar() {
   const navigate = route.useNavigate();
   const directory = useSuspenseQuery(directoryQuery()).data;
   const change = (next: Partial<typeof search>) => navigate({ search: (now) => ({ ...now, ...next }), replace: true });
-  const choices = (items: readonly { id: number; name: string }[]) => items.map((item) => ({ value: String(item.id), label: item.name }));
+  const choices = (items: readonly { id: number; name: string }[]) =>
+    items.map((item) => ({ value: String(item.id), label: item.name }));
   return (
     <div className={classes.toolbar}>
       {(
@@ -63,9 +66,25 @@ function Toolbar() {
           ['campaign', t('filters.campaign'), directory.campaigns],
         ] as const
       ).map(([key, label, items]) => (
-        <Select key={key} size="xs" w={150} aria-label={label} placeholder={label} clearable data={choices(items)} value={search[key] ? String(search[key]) : null} onChange={(value) => change({ [key]: value ? Number(value) : undefined })} />
+        <Select
+          key={key}
+          size="xs"
+          w={150}
+          aria-label={label}
+          placeholder={label}
+          clearable
+          data={choices(items)}
+          value={search[key] ? String(search[key]) : null}
+          onChange={(value) => change({ [key]: value ? Number(value) : undefined })}
+        />
       ))}
-      <SegmentedControl size="xs" aria-label={t('dashboard.period')} data={periods.map((value) => ({ value, label: t(`dashboard.${value}`) }))} value={search.period ?? 'day'} onChange={(value) => change({ period: periods.find((known) => known === value) })} />
+      <SegmentedControl
+        size="xs"
+        aria-label={t('dashboard.period')}
+        data={periods.map((value) => ({ value, label: t(`dashboard.${value}`) }))}
+        value={search.period ?? 'day'}
+        onChange={(value) => change({ period: periods.find((known) => known === value) })}
+      />
     </div>
   );
 }

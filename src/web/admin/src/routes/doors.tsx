@@ -10,13 +10,13 @@ const signInRoute = getRouteApi('/sign-in');
 export function SignInPage() {
   const navigate = useNavigate();
   const client = useQueryClient();
-  const { then } = signInRoute.useSearch();
+  const { next } = signInRoute.useSearch();
   return (
     <Door>
       <SignInForm
         onSignedIn={(person) => {
           client.setQueryData(meQuery().queryKey, person);
-          void navigate({ href: then ?? '/', replace: true });
+          void navigate({ href: next ?? '/', replace: true });
         }}
       />
     </Door>

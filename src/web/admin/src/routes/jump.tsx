@@ -24,14 +24,35 @@ export function Jump() {
   ] as const;
   const shown = pages.filter((page) => page.name.toLowerCase().includes(wanted.toLowerCase()));
   return (
-    <Spotlight.Root store={store} query={text} onQueryChange={setText} shortcut={['mod + K']} clearQueryOnClose lockScroll={false} size={560} transitionProps={{ duration: 0 }}>
-      <Spotlight.Search placeholder={t('jump.placeholder')} aria-label={t('jump.placeholder')} leftSection={<IconSearch size={16} />} />
+    <Spotlight.Root
+      store={store}
+      query={text}
+      onQueryChange={setText}
+      shortcut={['mod + K']}
+      clearQueryOnClose
+      lockScroll={false}
+      size={560}
+      transitionProps={{ duration: 0 }}
+    >
+      <Spotlight.Search
+        placeholder={t('jump.placeholder')}
+        aria-label={t('jump.placeholder')}
+        leftSection={<IconSearch size={16} />}
+      />
       <Spotlight.ActionsList>
         {leadId.test(wanted) ? (
-          <Spotlight.Action label={t('jump.toLead', { id: wanted })} leftSection={<IconArrowRight size={16} />} onClick={() => navigate({ to: '/leads/$leadId', params: { leadId: wanted } })} />
+          <Spotlight.Action
+            label={t('jump.toLead', { id: wanted })}
+            leftSection={<IconArrowRight size={16} />}
+            onClick={() => navigate({ to: '/leads/$leadId', params: { leadId: wanted } })}
+          />
         ) : null}
         {wanted !== '' && !leadId.test(wanted) ? (
-          <Spotlight.Action label={t('jump.search', { text: wanted })} leftSection={<IconFileSearch size={16} />} onClick={() => navigate({ to: '/leads', search: { q: wanted } })} />
+          <Spotlight.Action
+            label={t('jump.search', { text: wanted })}
+            leftSection={<IconFileSearch size={16} />}
+            onClick={() => navigate({ to: '/leads', search: { q: wanted } })}
+          />
         ) : null}
         {shown.map((page) => (
           <Spotlight.Action key={page.to} label={t('jump.goTo', { page: page.name })} onClick={() => navigate({ to: page.to })} />

@@ -27,7 +27,10 @@ export function LeadsPage() {
   const navigate = route.useNavigate();
   const directory = useSuspenseQuery(directoryQuery()).data;
   const box = useRef<HTMLInputElement>(null);
-  const change = useCallback((next: Partial<LeadListSearch>) => navigate({ search: (now) => ({ ...now, ...next }), replace: true }), [navigate]);
+  const change = useCallback(
+    (next: Partial<LeadListSearch>) => navigate({ search: (now) => ({ ...now, ...next }), replace: true }),
+    [navigate],
+  );
   const close = useCallback(() => change({ peek: undefined }), [change]);
   useHotkeys([
     ['/', () => box.current?.focus()],
@@ -37,7 +40,13 @@ export function LeadsPage() {
   ]);
   return (
     <Page title={t('leads.title')} fill actions={<p className={classes.keys}>{t('leads.keys')}</p>}>
-      <LeadFilters search={search} directory={directory} onChange={change} onClear={() => navigate({ search: search.peek ? { peek: search.peek } : {} })} searchRef={box} />
+      <LeadFilters
+        search={search}
+        directory={directory}
+        onChange={change}
+        onClear={() => navigate({ search: search.peek ? { peek: search.peek } : {} })}
+        searchRef={box}
+      />
       <div className={classes.split} data-peek={search.peek !== undefined || undefined}>
         <LeadList search={search} onChange={change} />
         {search.peek ? <Peek id={search.peek} onClose={close} /> : null}

@@ -44,6 +44,16 @@ function RefusedList() {
     return <EmptyState title={t('refused.empty')}>{t('refused.emptyHint')}</EmptyState>;
   }
   return (
-    <DataGrid label={t('refused.list')} columns={columns} rows={rows} rowId={postId} activeId={active} onActivate={setActive} onOpen={nothing} onReachEnd={onReachEnd} hasMore={posts.hasNextPage} />
+    <DataGrid
+      label={t('refused.list')}
+      columns={columns}
+      rows={rows}
+      rowId={postId}
+      activeId={active}
+      onActivate={setActive}
+      onOpen={nothing}
+      onReachEnd={onReachEnd}
+      hasMore={posts.hasNextPage}
+    />
   );
 }

@@ -1,7 +1,16 @@
 import { api } from '@leadexec/api-client';
 import { AccountLocaleProvider } from '@leadexec/ui';
 import { useMantineColorScheme } from '@mantine/core';
-import { IconApi, IconBan, IconLayoutDashboard, IconListDetails, IconLogout, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
+import {
+  IconApi,
+  IconBan,
+  IconLayoutDashboard,
+  IconListDetails,
+  IconLogout,
+  IconMoon,
+  IconSearch,
+  IconSun,
+} from '@tabler/icons-react';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

@@ -13,7 +13,11 @@ export function FigureTiles({ figures }: { figures: Figures }) {
       <dl className={classes.tiles}>
         <Tile name={t('dashboard.received')} value={formatCount(figures.received)} />
         <Tile name={t('dashboard.accepted')} value={formatCount(figures.accepted)} note={ofReceived(figures.accepted)} />
-        <Tile name={t('dashboard.delivered')} value={formatCount(figures.delivered)} note={t('dashboard.ofAccepted', { percent: percent(figures.delivered, figures.accepted) })} />
+        <Tile
+          name={t('dashboard.delivered')}
+          value={formatCount(figures.delivered)}
+          note={t('dashboard.ofAccepted', { percent: percent(figures.delivered, figures.accepted) })}
+        />
         <Tile name={t('dashboard.rejected')} value={formatCount(figures.rejected)} note={ofReceived(figures.rejected)} />
       </dl>
       <dl className={classes.tiles} data-money>

@@ -5,7 +5,11 @@ import classes from './dashboard.module.css';
 
 const width = 720;
 const height = 160;
-const labels: Record<Period, Intl.DateTimeFormatOptions> = { day: { hour: 'numeric' }, month: { day: 'numeric' }, year: { month: 'short' } };
+const labels: Record<Period, Intl.DateTimeFormatOptions> = {
+  day: { hour: 'numeric' },
+  month: { day: 'numeric' },
+  year: { month: 'short' },
+};
 
 interface Bar {
   label: string;
@@ -31,7 +35,14 @@ export function StepsChart({ report }: { report: TodayReport }) {
       </figcaption>
       <svg viewBox={`0 0 ${width} ${height + 22}`} aria-hidden="true">
         {[0, 0.5, 1].map((part) => (
-          <line key={part} x1={0} x2={width} y1={height - part * (height - 8)} y2={height - part * (height - 8)} className={classes.rule} />
+          <line
+            key={part}
+            x1={0}
+            x2={width}
+            y1={height - part * (height - 8)}
+            y2={height - part * (height - 8)}
+            className={classes.rule}
+          />
         ))}
         {bars.map((bar, at) => {
           const x = at * slot + (slot - size) / 2;
@@ -78,7 +89,12 @@ function barsOf(report: TodayReport): Bar[] {
   for (let at = Date.parse(report.from); at < Date.parse(report.to); at += report.period === 'day' ? hour : hour * 12) {
     const name = label.format(new Date(at));
     const step = known.get(name);
-    bars.set(name, { label: name, received: step?.received ?? 0, delivered: step?.delivered ?? 0, rejected: step?.rejected ?? 0 });
+    bars.set(name, {
+      label: name,
+      received: step?.received ?? 0,
+      delivered: step?.delivered ?? 0,
+      rejected: step?.rejected ?? 0,
+    });
   }
   return [...bars.values()];
 }

@@ -10,4 +10,9 @@ export interface TodayFilter {
 
 /** Figures of the running day, month or year; read again every 10 s while the page is looked at. */
 export const todayQuery = (filter: TodayFilter) =>
-  queryOptions({ queryKey: ['today', filter], queryFn: () => api.today(filter), refetchInterval: 10_000, placeholderData: (earlier) => earlier });
+  queryOptions({
+    queryKey: ['today', filter],
+    queryFn: () => api.today(filter),
+    refetchInterval: 10_000,
+    placeholderData: (earlier) => earlier,
+  });

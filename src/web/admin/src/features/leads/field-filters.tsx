@@ -24,12 +24,19 @@ export function FieldFilters({ search, leadType, onChange }: Props) {
   return (
     <>
       {tests.map((test, at) => {
-        const name = `${labelOf(test.field)} ${t(`operators.${test.op}`)} ${test.values.join(test.op === 'between' ? ' – ' : ', ')}`.trim();
+        const name =
+          `${labelOf(test.field)} ${t(`operators.${test.op}`)} ${test.values.join(test.op === 'between' ? ' – ' : ', ')}`.trim();
         return (
           <span key={name} className={classes.chip}>
             {at > 0 ? <em>{search.match === 'any' ? 'or' : 'and'}</em> : null}
             {name}
-            <ActionIcon size={16} variant="transparent" color="gray" aria-label={t('filters.remove', { name })} onClick={() => onChange({ fields: without(tests, at) })}>
+            <ActionIcon
+              size={16}
+              variant="transparent"
+              color="gray"
+              aria-label={t('filters.remove', { name })}
+              onClick={() => onChange({ fields: without(tests, at) })}
+            >
               <IconX size={12} />
             </ActionIcon>
           </span>
@@ -37,7 +44,14 @@ export function FieldFilters({ search, leadType, onChange }: Props) {
       })}
       <Popover opened={open} onChange={setOpen} position="bottom-start" shadow="md" trapFocus width={320}>
         <Popover.Target>
-          <Button size="xs" variant="default" leftSection={<IconFilterPlus size={14} />} disabled={!leadType} title={leadType ? undefined : t('filters.needType')} onClick={() => setOpen((now) => !now)}>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconFilterPlus size={14} />}
+            disabled={!leadType}
+            title={leadType ? undefined : t('filters.needType')}
+            onClick={() => setOpen((now) => !now)}
+          >
             {t('filters.addField')}
           </Button>
         </Popover.Target>
@@ -63,7 +77,15 @@ function without(tests: readonly FieldTest[], at: number): FieldTest[] | undefin
   return left.length === 0 ? undefined : left;
 }
 
-function FieldTestForm({ fields, match, onAdd }: { fields: readonly FieldInfo[]; match: 'all' | 'any'; onAdd: (test: FieldTest, match: 'all' | 'any') => void }) {
+function FieldTestForm({
+  fields,
+  match,
+  onAdd,
+}: {
+  fields: readonly FieldInfo[];
+  match: 'all' | 'any';
+  onAdd: (test: FieldTest, match: 'all' | 'any') => void;
+}) {
   const { t } = useTranslation();
   const [field, setField] = useState<string | null>(null);
   const [op, setOp] = useState<Operator>('is');
@@ -80,13 +102,54 @@ function FieldTestForm({ fields, match, onAdd }: { fields: readonly FieldInfo[];
         }
       }}
     >
-      <Select size="xs" label={t('filters.match')} data={[{ value: 'all', label: t('filters.matchAll') }, { value: 'any', label: t('filters.matchAny') }]} value={joined} allowDeselect={false} onChange={(value) => setJoined(value === 'any' ? 'any' : 'all')} comboboxProps={{ withinPortal: false }} />
-      <Select size="xs" label={t('filters.field')} data={fields.map((known) => ({ value: known.name, label: known.label }))} value={field} onChange={setField} searchable comboboxProps={{ withinPortal: false }} />
-      <Select size="xs" label={t('filters.operator')} data={operators.map((known) => ({ value: known, label: t(`operators.${known}`) }))} value={op} allowDeselect={false} onChange={(value) => setOp(operators.find((known) => known === value) ?? 'is')} comboboxProps={{ withinPortal: false }} />
+      <Select
+        size="xs"
+        label={t('filters.match')}
+        data={[
+          { value: 'all', label: t('filters.matchAll') },
+          { value: 'any', label: t('filters.matchAny') },
+        ]}
+        value={joined}
+        allowDeselect={false}
+        onChange={(value) => setJoined(value === 'any' ? 'any' : 'all')}
+        comboboxProps={{ withinPortal: false }}
+      />
+      <Select
+        size="xs"
+        label={t('filters.field')}
+        data={fields.map((known) => ({ value: known.name, label: known.label }))}
+        value={field}
+        onChange={setField}
+        searchable
+        comboboxProps={{ withinPortal: false }}
+      />
+      <Select
+        size="xs"
+        label={t('filters.operator')}
+        data={operators.map((known) => ({ value: known, label: t(`operators.${known}`) }))}
+        value={op}
+        allowDeselect={false}
+        onChange={(value) => setOp(operators.find((known) => known === value) ?? 'is')}
+        comboboxProps={{ withinPortal: false }}
+      />
       {valueless.has(op) ? null : several.has(op) || op === 'between' ? (
-        <TagsInput size="xs" label={t('filters.values')} description={t('filters.valuesHint')} value={values} onChange={setValues} acceptValueOnBlur {...(op === 'between' ? { maxTags: 2 } : {})} comboboxProps={{ withinPortal: false }} />
+        <TagsInput
+          size="xs"
+          label={t('filters.values')}
+          description={t('filters.valuesHint')}
+          value={values}
+          onChange={setValues}
+          acceptValueOnBlur
+          {...(op === 'between' ? { maxTags: 2 } : {})}
+          comboboxProps={{ withinPortal: false }}
+        />
       ) : (
-        <TextInput size="xs" label={t('filters.values')} value={values[0] ?? ''} onChange={(event) => setValues(event.currentTarget.value === '' ? [] : [event.currentTarget.value])} />
+        <TextInput
+          size="xs"
+          label={t('filters.values')}
+          value={values[0] ?? ''}
+          onChange={(event) => setValues(event.currentTarget.value === '' ? [] : [event.currentTarget.value])}
+        />
       )}
       <Button type="submit" size="xs" disabled={!ready}>
         {t('filters.apply')}

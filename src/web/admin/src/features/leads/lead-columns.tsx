@@ -3,13 +3,19 @@ import { type GridColumn, MoneyText, StatusPill, TimeText } from '@leadexec/ui';
 import type { TFunction } from 'i18next';
 import { LeadStatus } from '../../lib/statuses.tsx';
 
-const first = (values: Record<string, string>, ...names: string[]) => names.map((name) => values[name]).find((value) => value) ?? '';
+const first = (values: Record<string, string>, ...names: string[]) =>
+  names.map((name) => values[name]).find((value) => value) ?? '';
 
 /** Columns of the lead list. Names of well-known fields are the system's own (LT-10). */
 export function leadColumns(t: TFunction): GridColumn<LeadItem>[] {
   return [
     { id: 'received', header: t('leads.columns.received'), width: 168, cell: (lead) => <TimeText value={lead.receivedAt} /> },
-    { id: 'status', header: t('leads.columns.status'), width: 156, cell: (lead) => <Status lead={lead} label={t('common.test')} /> },
+    {
+      id: 'status',
+      header: t('leads.columns.status'),
+      width: 156,
+      cell: (lead) => <Status lead={lead} label={t('common.test')} />,
+    },
     { id: 'name', header: t('leads.columns.name'), width: 150, grow: true, cell: (lead) => nameOf(lead) },
     { id: 'contact', header: t('leads.columns.contact'), width: 132, cell: (lead) => first(lead.values, 'primaryPhone') },
     { id: 'state', header: t('leads.columns.state'), width: 64, cell: (lead) => first(lead.values, 'state') },
@@ -17,8 +23,20 @@ export function leadColumns(t: TFunction): GridColumn<LeadItem>[] {
     { id: 'campaign', header: t('leads.columns.campaign'), width: 150, grow: true, cell: (lead) => lead.campaign },
     { id: 'sends', header: t('leads.columns.sends'), width: 60, align: 'end', cell: (lead) => lead.sendCount },
     { id: 'cost', header: t('leads.columns.cost'), width: 84, align: 'end', cell: (lead) => <MoneyText value={lead.cost} /> },
-    { id: 'revenue', header: t('leads.columns.revenue'), width: 84, align: 'end', cell: (lead) => <MoneyText value={lead.revenue} /> },
-    { id: 'profit', header: t('leads.columns.profit'), width: 88, align: 'end', cell: (lead) => <MoneyText value={lead.profit} tone="signed" /> },
+    {
+      id: 'revenue',
+      header: t('leads.columns.revenue'),
+      width: 84,
+      align: 'end',
+      cell: (lead) => <MoneyText value={lead.revenue} />,
+    },
+    {
+      id: 'profit',
+      header: t('leads.columns.profit'),
+      width: 88,
+      align: 'end',
+      cell: (lead) => <MoneyText value={lead.profit} tone="signed" />,
+    },
   ];
 }
 

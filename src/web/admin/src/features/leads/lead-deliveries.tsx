@@ -1,5 +1,16 @@
 import type { Delivery } from '@leadexec/api-client';
-import { EmptyState, ErrorState, ExchangeViewer, formatMs, formatTime, Loading, MoneyText, StatusPill, TimeText, useAccountLocale } from '@leadexec/ui';
+import {
+  EmptyState,
+  ErrorState,
+  ExchangeViewer,
+  formatMs,
+  formatTime,
+  Loading,
+  MoneyText,
+  StatusPill,
+  TimeText,
+  useAccountLocale,
+} from '@leadexec/ui';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
@@ -59,13 +70,22 @@ function DeliveryCard({ leadId, delivery }: { leadId: string; delivery: Delivery
         </p>
       </header>
       {why && delivery.reason ? <p className={classes.why}>{why}</p> : null}
-      {delivery.lateAcceptedAt ? <p className={classes.why}>{t('deliveries.late', { time: formatTime(delivery.lateAcceptedAt, zoneId, 'short') })}</p> : null}
+      {delivery.lateAcceptedAt ? (
+        <p className={classes.why}>{t('deliveries.late', { time: formatTime(delivery.lateAcceptedAt, zoneId, 'short') })}</p>
+      ) : null}
       <dl className={classes.facts}>
         <Fact name={t('deliveries.attempt', { number: delivery.number })} value={<TimeText value={delivery.at} />} />
-        {delivery.elapsedMs === null || delivery.elapsedMs === undefined ? null : <Fact name={t('deliveries.took')} value={formatMs(delivery.elapsedMs)} />}
+        {delivery.elapsedMs === null || delivery.elapsedMs === undefined ? null : (
+          <Fact name={t('deliveries.took')} value={formatMs(delivery.elapsedMs)} />
+        )}
         {delivery.buyerReference ? <Fact name={t('deliveries.reference')} value={delivery.buyerReference} /> : null}
         {delivery.redirectUrl ? <Fact name={t('deliveries.redirect')} value={delivery.redirectUrl} /> : null}
-        {delivery.pinnedUntil ? <Fact name={t('deliveries.states.unknown')} value={t('deliveries.pinned', { time: formatTime(delivery.pinnedUntil, zoneId, 'short') })} /> : null}
+        {delivery.pinnedUntil ? (
+          <Fact
+            name={t('deliveries.states.unknown')}
+            value={t('deliveries.pinned', { time: formatTime(delivery.pinnedUntil, zoneId, 'short') })}
+          />
+        ) : null}
       </dl>
       {delivery.hasExchange ? (
         <Button size="compact-sm" variant="default" aria-expanded={open} onClick={() => setOpen((now) => !now)}>

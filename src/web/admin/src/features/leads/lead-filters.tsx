@@ -17,7 +17,8 @@ interface Props {
 }
 
 const number = (value: string | null) => (value ? Number(value) : undefined);
-const choices = (items: readonly { id: number; name: string }[]) => items.map((item) => ({ value: String(item.id), label: item.name }));
+const choices = (items: readonly { id: number; name: string }[]) =>
+  items.map((item) => ({ value: String(item.id), label: item.name }));
 
 export function LeadFilters({ search, directory, onChange, onClear, searchRef }: Props) {
   const { t } = useTranslation();
@@ -25,21 +26,81 @@ export function LeadFilters({ search, directory, onChange, onClear, searchRef }:
   return (
     <search className={classes.bar} aria-label={t('filters.bar')}>
       <div className={classes.row}>
-        <SearchBox key={search.q ?? ''} initial={search.q ?? ''} label={t('filters.search')} inputRef={searchRef} onChange={(q) => onChange({ q: q || undefined })} />
-        <Choice label={t('filters.leadType')} data={choices(directory.leadTypes)} value={text(search.type)} onChange={(value) => onChange({ type: number(value), fields: undefined, campaign: undefined })} />
-        <Choice label={t('filters.range')} data={ranges.map((range) => ({ value: range, label: t(rangeNames[range]) }))} value={search.range ?? null} onChange={(value) => onChange({ range: pick(ranges, value) })} />
+        <SearchBox
+          key={search.q ?? ''}
+          initial={search.q ?? ''}
+          label={t('filters.search')}
+          inputRef={searchRef}
+          onChange={(q) => onChange({ q: q || undefined })}
+        />
+        <Choice
+          label={t('filters.leadType')}
+          data={choices(directory.leadTypes)}
+          value={text(search.type)}
+          onChange={(value) => onChange({ type: number(value), fields: undefined, campaign: undefined })}
+        />
+        <Choice
+          label={t('filters.range')}
+          data={ranges.map((range) => ({ value: range, label: t(rangeNames[range]) }))}
+          value={search.range ?? null}
+          onChange={(value) => onChange({ range: pick(ranges, value) })}
+        />
         {search.range === 'custom' ? (
           <>
-            <TextInput size="xs" type="date" aria-label={t('filters.from')} value={search.from ?? ''} onChange={(event) => onChange({ from: event.currentTarget.value || undefined })} />
-            <TextInput size="xs" type="date" aria-label={t('filters.to')} value={search.to ?? ''} onChange={(event) => onChange({ to: event.currentTarget.value || undefined })} />
+            <TextInput
+              size="xs"
+              type="date"
+              aria-label={t('filters.from')}
+              value={search.from ?? ''}
+              onChange={(event) => onChange({ from: event.currentTarget.value || undefined })}
+            />
+            <TextInput
+              size="xs"
+              type="date"
+              aria-label={t('filters.to')}
+              value={search.to ?? ''}
+              onChange={(event) => onChange({ to: event.currentTarget.value || undefined })}
+            />
           </>
         ) : null}
-        <Choice label={t('filters.validity')} data={validities.map((value) => ({ value, label: t(`validity.${value}`) }))} value={search.validity ?? null} onChange={(value) => onChange({ validity: pick(validities, value) })} />
-        <Choice label={t('filters.distribution')} data={distributions.map((value) => ({ value, label: t(`distribution.${value}`) }))} value={search.distribution ?? null} onChange={(value) => onChange({ distribution: pick(distributions, value) })} />
-        <Choice label={t('filters.source')} data={choices(directory.leadSources)} value={text(search.source)} onChange={(value) => onChange({ source: number(value) })} />
-        <Choice label={t('filters.campaign')} data={choices(campaigns)} value={text(search.campaign)} onChange={(value) => onChange({ campaign: number(value) })} />
-        <Choice label={t('filters.test')} data={[{ value: 'only', label: t('filters.testOnly') }, { value: 'none', label: t('filters.testNone') }]} value={search.test ?? null} onChange={(value) => onChange({ test: pick(['only', 'none'] as const, value) })} />
-        <FieldFilters search={search} leadType={directory.leadTypes.find((type) => type.id === search.type)} onChange={onChange} />
+        <Choice
+          label={t('filters.validity')}
+          data={validities.map((value) => ({ value, label: t(`validity.${value}`) }))}
+          value={search.validity ?? null}
+          onChange={(value) => onChange({ validity: pick(validities, value) })}
+        />
+        <Choice
+          label={t('filters.distribution')}
+          data={distributions.map((value) => ({ value, label: t(`distribution.${value}`) }))}
+          value={search.distribution ?? null}
+          onChange={(value) => onChange({ distribution: pick(distributions, value) })}
+        />
+        <Choice
+          label={t('filters.source')}
+          data={choices(directory.leadSources)}
+          value={text(search.source)}
+          onChange={(value) => onChange({ source: number(value) })}
+        />
+        <Choice
+          label={t('filters.campaign')}
+          data={choices(campaigns)}
+          value={text(search.campaign)}
+          onChange={(value) => onChange({ campaign: number(value) })}
+        />
+        <Choice
+          label={t('filters.test')}
+          data={[
+            { value: 'only', label: t('filters.testOnly') },
+            { value: 'none', label: t('filters.testNone') },
+          ]}
+          value={search.test ?? null}
+          onChange={(value) => onChange({ test: pick(['only', 'none'] as const, value) })}
+        />
+        <FieldFilters
+          search={search}
+          leadType={directory.leadTypes.find((type) => type.id === search.type)}
+          onChange={onChange}
+        />
         {isFiltered(search) ? (
           <Button size="xs" variant="subtle" color="gray" onClick={onClear}>
             {t('common.clear')}
@@ -50,7 +111,13 @@ export function LeadFilters({ search, directory, onChange, onClear, searchRef }:
   );
 }
 
-const rangeNames = { today: 'filters.today', week: 'filters.week', month: 'filters.monthDays', ever: 'filters.ever', custom: 'filters.custom' } as const;
+const rangeNames = {
+  today: 'filters.today',
+  week: 'filters.week',
+  month: 'filters.monthDays',
+  ever: 'filters.ever',
+  custom: 'filters.custom',
+} as const;
 
 interface ChoiceProps {
   label: string;
@@ -61,11 +128,33 @@ interface ChoiceProps {
 
 function Choice({ label, data, value, onChange }: ChoiceProps) {
   return (
-    <Select size="xs" className={classes.choice} data-set={value !== null || undefined} aria-label={label} placeholder={label} data={data} value={value} onChange={onChange} clearable searchable={data.length > 8} comboboxProps={{ width: 220, position: 'bottom-start' }} />
+    <Select
+      size="xs"
+      className={classes.choice}
+      data-set={value !== null || undefined}
+      aria-label={label}
+      placeholder={label}
+      data={data}
+      value={value}
+      onChange={onChange}
+      clearable
+      searchable={data.length > 8}
+      comboboxProps={{ width: 220, position: 'bottom-start' }}
+    />
   );
 }
 
-function SearchBox({ initial, label, inputRef, onChange }: { initial: string; label: string; inputRef: Ref<HTMLInputElement>; onChange: (text: string) => void }) {
+function SearchBox({
+  initial,
+  label,
+  inputRef,
+  onChange,
+}: {
+  initial: string;
+  label: string;
+  inputRef: Ref<HTMLInputElement>;
+  onChange: (text: string) => void;
+}) {
   const [value, setValue] = useState(initial);
   const tell = useDebouncedCallback(onChange, 350);
   return (

@@ -3,8 +3,8 @@ import { CopyText, MoneyText, StatusPill, TimeText } from '@leadexec/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LeadStatus } from '../../lib/statuses.tsx';
-import { nameOf } from './lead-columns.tsx';
 import classes from './lead.module.css';
+import { nameOf } from './lead-columns.tsx';
 
 /** Who, in which state, and the money: price in, price out, profit. */
 export function LeadHeader({ lead, actions }: { lead: LeadDetails; actions?: ReactNode }) {
@@ -50,7 +50,9 @@ function Amount({ name, value }: { name: string; value: ReactNode }) {
 /** The lead's properties beside its money. */
 export function LeadProperties({ lead }: { lead: LeadDetails }) {
   const { t } = useTranslation();
-  const sends = lead.maximumDeliveries ? t('lead.sendsOf', { count: lead.sendCount, maximum: lead.maximumDeliveries }) : t('lead.sendsUnlimited', { count: lead.sendCount });
+  const sends = lead.maximumDeliveries
+    ? t('lead.sendsOf', { count: lead.sendCount, maximum: lead.maximumDeliveries })
+    : t('lead.sendsUnlimited', { count: lead.sendCount });
   const rows: [string, ReactNode][] = [
     [t('lead.received'), <TimeText key="at" value={lead.receivedAt} format="full" />],
     [t('lead.leadType'), `${lead.leadType} · ${lead.leadTypeId}`],
@@ -60,7 +62,13 @@ export function LeadProperties({ lead }: { lead: LeadDetails }) {
     [t('lead.catalog'), lead.catalogVersion],
   ];
   if (lead.reference) rows.push([t('lead.reference'), lead.reference]);
-  if (lead.originalLeadId) rows.push([t('lead.original'), <a key="original" className="mono" href={`/admin/leads/${lead.originalLeadId}`}>{lead.originalLeadId}</a>]);
+  if (lead.originalLeadId)
+    rows.push([
+      t('lead.original'),
+      <a key="original" className="mono" href={`/admin/leads/${lead.originalLeadId}`}>
+        {lead.originalLeadId}
+      </a>,
+    ]);
   if (lead.dueAt) rows.push([t('lead.due'), <TimeText key="due" value={lead.dueAt} />]);
   return (
     <dl className={classes.properties}>

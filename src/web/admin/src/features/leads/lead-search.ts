@@ -1,12 +1,39 @@
 import type { Distribution, LeadSearchRequest, Validity } from '@leadexec/api-client';
-import { z } from 'zod';
+import { z } from '../../lib/zod.ts';
 
 export const ranges = ['today', 'week', 'month', 'ever', 'custom'] as const;
-export const validities = ['valid', 'inQualityControl', 'qcReturned', 'rejected', 'removed'] as const satisfies readonly Validity[];
-export const distributions = ['sold', 'unsold', 'inDistribution', 'queued', 'held', 'notDistributed', 'returned'] as const satisfies readonly Distribution[];
+export const validities = [
+  'valid',
+  'inQualityControl',
+  'qcReturned',
+  'rejected',
+  'removed',
+] as const satisfies readonly Validity[];
+export const distributions = [
+  'sold',
+  'unsold',
+  'inDistribution',
+  'queued',
+  'held',
+  'notDistributed',
+  'returned',
+] as const satisfies readonly Distribution[];
 export const operators = [
-  'is', 'isNot', 'isAnyOf', 'isNoneOf', 'contains', 'doesNotContain', 'startsWith', 'endsWith',
-  'isBlank', 'isNotBlank', 'lessThan', 'atMost', 'greaterThan', 'atLeast', 'between',
+  'is',
+  'isNot',
+  'isAnyOf',
+  'isNoneOf',
+  'contains',
+  'doesNotContain',
+  'startsWith',
+  'endsWith',
+  'isBlank',
+  'isNotBlank',
+  'lessThan',
+  'atMost',
+  'greaterThan',
+  'atLeast',
+  'between',
 ] as const;
 
 export type Operator = (typeof operators)[number];

@@ -40,7 +40,13 @@ function Segment({ segment }: { segment: TraceSegment }) {
     <section>
       <p className={classes.summary}>
         <TimeText value={segment.startedAt} format="full" />
-        <span>{t('timeline.total', { total: formatMs(segment.elapsedMs), own: formatMs(segment.ownMs), wait: formatMs(segment.waitMs) })}</span>
+        <span>
+          {t('timeline.total', {
+            total: formatMs(segment.elapsedMs),
+            own: formatMs(segment.ownMs),
+            wait: formatMs(segment.waitMs),
+          })}
+        </span>
       </p>
       <ol className={classes.steps}>
         {shown.map((step, at) => (
@@ -81,7 +87,9 @@ function Step({ step, total, children }: { step: TraceStep; total: number; child
         {children}
       </div>
       <div className={classes.time}>
-        <span title={step.waitMs > 0 ? t('timeline.waited', { time: formatMs(step.waitMs) }) : undefined}>{formatMs(step.elapsedMs)}</span>
+        <span title={step.waitMs > 0 ? t('timeline.waited', { time: formatMs(step.waitMs) }) : undefined}>
+          {formatMs(step.elapsedMs)}
+        </span>
         <svg className={classes.meter} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
           <rect width={share(step.elapsedMs, total)} height={4} className={classes.wait} />
           <rect width={share(step.elapsedMs - step.waitMs, total)} height={4} className={classes.own} />

@@ -15,8 +15,10 @@ export const latestLeadsQuery = () =>
 
 export const leadQuery = (id: string) => queryOptions({ queryKey: ['lead', id], queryFn: () => api.lead(id) });
 export const traceQuery = (id: string) => queryOptions({ queryKey: ['lead', id, 'trace'], queryFn: () => api.trace(id) });
-export const deliveriesQuery = (id: string) => queryOptions({ queryKey: ['lead', id, 'deliveries'], queryFn: () => api.deliveries(id) });
+export const deliveriesQuery = (id: string) =>
+  queryOptions({ queryKey: ['lead', id, 'deliveries'], queryFn: () => api.deliveries(id) });
 // Raw personal data: asked for only when somebody opens it, and not kept.
 export const exchangeQuery = (id: string, attempt: string) =>
   queryOptions({ queryKey: ['lead', id, 'exchange', attempt], queryFn: () => api.exchange(id, attempt), gcTime: 0 });
-export const insertRequestQuery = (id: string) => queryOptions({ queryKey: ['lead', id, 'insert'], queryFn: () => api.insertRequest(id), gcTime: 0 });
+export const insertRequestQuery = (id: string) =>
+  queryOptions({ queryKey: ['lead', id, 'insert'], queryFn: () => api.insertRequest(id), gcTime: 0 });

@@ -15,7 +15,14 @@ export function SetupForm({ token, onDone }: { token: string; onDone: () => void
   const setUp = useMutation({
     mutationFn: async (form: FormData) => {
       const text = (name: string) => String(form.get(name) ?? '');
-      const body = { token, email: text('email'), password: text('password'), companyName: text('companyName'), zoneId: text('zoneId'), currency: text('currency') };
+      const body = {
+        token,
+        email: text('email'),
+        password: text('password'),
+        companyName: text('companyName'),
+        zoneId: text('zoneId'),
+        currency: text('currency'),
+      };
       await api.setUp(body);
       await api.signIn(body.email, body.password);
     },
@@ -40,13 +47,57 @@ export function SetupForm({ token, onDone }: { token: string; onDone: () => void
           {problem.status === 404 ? t('setup.gone') : problem.message}
         </Alert>
       ) : null}
-      <TextInput name="companyName" label={t('setup.company')} required withAsterisk={false} autoComplete="organization" error={errorOf('/companyName')} autoFocus />
+      <TextInput
+        name="companyName"
+        label={t('setup.company')}
+        required
+        withAsterisk={false}
+        autoComplete="organization"
+        error={errorOf('/companyName')}
+        autoFocus
+      />
       <div className={classes.pair}>
-        <Select name="zoneId" label={t('setup.zone')} description={t('setup.zoneHint')} data={zones} defaultValue={ownZone} searchable allowDeselect={false} error={errorOf('/zoneId')} limit={100} />
-        <Select name="currency" label={t('setup.currency')} description={'\u00a0'} data={currencies} defaultValue="USD" searchable allowDeselect={false} error={errorOf('/currency')} />
+        <Select
+          name="zoneId"
+          label={t('setup.zone')}
+          description={t('setup.zoneHint')}
+          data={zones}
+          defaultValue={ownZone}
+          searchable
+          allowDeselect={false}
+          error={errorOf('/zoneId')}
+          limit={100}
+        />
+        <Select
+          name="currency"
+          label={t('setup.currency')}
+          description={'\u00a0'}
+          data={currencies}
+          defaultValue="USD"
+          searchable
+          allowDeselect={false}
+          error={errorOf('/currency')}
+        />
       </div>
-      <TextInput name="email" type="email" label={t('setup.email')} required withAsterisk={false} autoComplete="username" error={errorOf('/email')} />
-      <PasswordInput name="password" label={t('setup.password')} description={t('setup.passwordHint')} required withAsterisk={false} minLength={12} autoComplete="new-password" error={errorOf('/password')} />
+      <TextInput
+        name="email"
+        type="email"
+        label={t('setup.email')}
+        required
+        withAsterisk={false}
+        autoComplete="username"
+        error={errorOf('/email')}
+      />
+      <PasswordInput
+        name="password"
+        label={t('setup.password')}
+        description={t('setup.passwordHint')}
+        required
+        withAsterisk={false}
+        minLength={12}
+        autoComplete="new-password"
+        error={errorOf('/password')}
+      />
       <Button type="submit" fullWidth loading={setUp.isPending} disabled={token === ''}>
         {t('setup.submit')}
       </Button>

@@ -31,7 +31,15 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (person: Person) => voi
           {t('signIn.portal')} <a href="/portal/">{t('signIn.toPortal')}</a>
         </Alert>
       ) : null}
-      <TextInput name="email" type="email" autoComplete="username" label={t('signIn.email')} required withAsterisk={false} autoFocus />
+      <TextInput
+        name="email"
+        type="email"
+        autoComplete="username"
+        label={t('signIn.email')}
+        required
+        withAsterisk={false}
+        autoFocus
+      />
       <PasswordInput name="password" autoComplete="current-password" label={t('signIn.password')} required withAsterisk={false} />
       <Button type="submit" fullWidth loading={signIn.isPending}>
         {t('signIn.submit')}

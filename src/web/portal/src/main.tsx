@@ -1,0 +1,33 @@
+import '@leadexec/ui/styles.css';
+import { AppFrame } from '@leadexec/ui';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { i18n } from './lib/i18n.ts';
+import { createQueryClient } from './lib/query-client.ts';
+import { createPortalRouter } from './router.tsx';
+
+const queries = createQueryClient(() => {
+  queries.clear();
+  if (!router.state.location.pathname.startsWith('/sign-in')) {
+    void router.invalidate();
+  }
+});
+const router = createPortalRouter(queries);
+const place = document.getElementById('root');
+
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <AppFrame>
+        <I18nextProvider i18n={i18n}>
+          <QueryClientProvider client={queries}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </I18nextProvider>
+      </AppFrame>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,40 @@
+import { api } from '@leadexec/api-client';
+import { ErrorState, Loading } from '@leadexec/ui';
+import { IconChevronLeft } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { LeadDetails } from '../features/leads/lead-details.tsx';
+import { useProblemTexts } from '../lib/problem-texts.ts';
+import { leadQuery } from '../lib/queries.ts';
+import { useTexts } from '../lib/use-texts.ts';
+import classes from './shell.module.css';
+
+const route = getRouteApi('/shell/leads/$id');
+
+export function LeadPage() {
+  const { t } = useTexts();
+  const texts = useProblemTexts();
+  const { id } = route.useParams();
+  const client = useQueryClient();
+  const lead = useQuery(leadQuery(id));
+  const unread = lead.data !== undefined && !lead.data.readAt;
+
+  // Opening the page is reading the lead (LEAD-24); the server keeps the first time.
+  useEffect(() => {
+    if (unread) {
+      void api.markRead(id).then(() => client.invalidateQueries({ queryKey: ['leads'] }));
+    }
+  }, [unread, id, client]);
+
+  return (
+    <>
+      <Link to="/" className={classes.back}>
+        <IconChevronLeft size={18} aria-hidden="true" /> {t('lead.back')}
+      </Link>
+      {lead.isPending ? <Loading label={t('common.loading')} lines={8} /> : null}
+      {lead.error ? <ErrorState error={lead.error} retry={lead.refetch} texts={texts} /> : null}
+      {lead.data ? <LeadDetails lead={lead.data} /> : null}
+    </>
+  );
+}

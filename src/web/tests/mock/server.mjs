@@ -1,0 +1,194 @@
+// Serves the built apps with the browser policy of the product and answers the API from made-up data:
+// node tests/mock/server.mjs [port]. For looking at pages and for browser tests; knows no password but "correct horse".
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as data from './data.mjs';
+
+const files = fileURLToPath(new URL('../../../../api/wwwroot', import.meta.url));
+const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+
+/** mode: "full", "empty" or "broken" (every read fails). */
+export function startMock({ port = 0, mode = 'full' } = {}) {
+  const state = { mode, session: undefined, read: new Set(), requests: [] };
+  const server = createServer((request, response) => {
+    response.setHeader('Content-Security-Policy', policy);
+    const url = new URL(request.url, 'http://mock');
+    if (url.pathname.startsWith('/api/v1/')) {
+      void answer(request, response, url, state);
+    } else {
+      file(response, url.pathname);
+    }
+  });
+  return new Promise((resolve) => {
+    server.listen(port, '127.0.0.1', () =>
+      resolve({ url: `http://127.0.0.1:${server.address().port}`, state, close: () => server.close() }),
+    );
+  });
+}
+
+function file(response, path) {
+  const app = path.startsWith('/portal') ? 'portal' : 'admin';
+  const wanted = normalize(join(files, path));
+  const found =
+    wanted.startsWith(files) && existsSync(wanted) && statSync(wanted).isFile() ? wanted : join(files, app, 'index.html');
+  response.setHeader('Content-Type', types[extname(found)] ?? 'application/octet-stream');
+  createReadStream(found).pipe(response);
+}
+
+async function answer(request, response, url, state) {
+  const chunks = [];
+  for await (const chunk of request) {
+    chunks.push(chunk);
+  }
+  const body = chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : undefined;
+  const path = url.pathname.slice('/api/v1'.length);
+  state.requests.push({ method: request.method, path, body });
+  const [status, value] =
+    request.method !== 'GET' && !request.headers['x-leadexec-csrf']
+      ? problem(403, 'crossSite', 'Not from this site.')
+      : route(request.method, path, url.searchParams, body, state);
+  response.writeHead(status, { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json' });
+  response.end(value === undefined ? undefined : JSON.stringify(value));
+}
+
+const problem = (status, code, title, more = {}) => [
+  status,
+  { status, code, title, traceId: '4bf92f3577b34da6a3ce929d0e0e4736', ...more },
+];
+
+function route(method, path, query, body, state) {
+  if (path === '/sessions') {
+    return signIn(body, state);
+  }
+  if (path === '/setup') {
+    return body.password.length < 12
+      ? problem(400, 'invalid', 'The request is not valid.', {
+          errors: { '/password': ['A password has 12 to 128 characters.'] },
+        })
+      : open(state, 'staff', 201);
+  }
+  if (path.startsWith('/one-time-links/')) {
+    return path.endsWith('gone')
+      ? problem(404, 'notFound', 'There is no such thing here.')
+      : method === 'GET'
+        ? [200, { email: 'client@example.com' }]
+        : open(state, 'client');
+  }
+  if (path === '/sessions/current') {
+    state.session = undefined;
+    return [204, undefined];
+  }
+  if (!state.session) {
+    return problem(401, 'signInNeeded', 'Sign in first.');
+  }
+  if (path === '/me') {
+    return [200, person(state.session)];
+  }
+  if (path === '/directory' && state.session === 'staff') {
+    return [200, data.directory];
+  }
+  if (path === '/portal/info') {
+    return [200, data.portalInfo];
+  }
+  if (state.mode === 'broken') {
+    return problem(500, 'internal', 'Something went wrong here.');
+  }
+  return path.startsWith('/portal/')
+    ? portal(path, query, state)
+    : state.session === 'staff'
+      ? staff(path, query, body, state)
+      : problem(404, 'notFound', 'There is no such thing here.');
+}
+
+const person = (role) =>
+  role === 'client'
+    ? { id: 2, email: 'client@example.com', role: 'client', clientId: 12 }
+    : { id: 1, email: 'pat@example.com', role: 'administrator' };
+
+function open(state, session, status = 200) {
+  state.session = session;
+  return [status, person(session)];
+}
+
+function signIn(body, state) {
+  const known = { 'pat@example.com': 'staff', 'client@example.com': 'client' }[body.email];
+  return known && body.password.startsWith('correct horse')
+    ? open(state, known)
+    : problem(401, 'wrong', 'The e-mail address or the password is wrong.');
+}
+
+function staff(path, query, body, state) {
+  const [, kind, id, part] = path.split('/');
+  const empty = state.mode === 'empty';
+  if (path === '/leads/search') {
+    return [200, page(empty ? [] : data.leads.filter((lead) => fits(lead, body)), body.cursor, body.limit ?? 50)];
+  }
+  if (kind === 'leads') {
+    const lead = data.leads.find((known) => known.id === id);
+    const parts = { trace: data.trace, deliveries: data.deliveries, 'insert-request': () => data.insertRequest };
+    return !lead
+      ? problem(404, 'notFound', 'There is no such thing here.')
+      : path.endsWith('/exchange')
+        ? [200, data.exchange]
+        : [200, (part ? parts[part] : data.details)(lead)];
+  }
+  if (kind === 'refused-posts') {
+    return [200, page(empty ? [] : data.refused, query.get('cursor') ?? undefined, 50)];
+  }
+  if (path === '/reports/today') {
+    const report = data.today(query.get('period') ?? 'day');
+    const none = { received: 0, accepted: 0, delivered: 0, rejected: 0, revenue: '0.00', cost: '0.00', profit: '0.00' };
+    return [200, empty ? { ...report, total: none, steps: [] } : report];
+  }
+  return problem(404, 'notFound', 'There is no such thing here.');
+}
+
+function portal(path, query, state) {
+  const [, , , id, action] = path.split('/');
+  const leads = (state.mode === 'empty' ? [] : data.portalLeads).map((lead) =>
+    state.read.has(lead.id) ? { ...lead, readAt: lead.deliveredAt } : lead,
+  );
+  if (id === undefined) {
+    return [
+      200,
+      page(
+        leads.filter((lead) => query.get('unread') !== 'true' || !lead.readAt),
+        query.get('cursor') ?? undefined,
+        20,
+      ),
+    ];
+  }
+  const lead = leads.find((known) => known.id === id);
+  if (!lead) {
+    return problem(404, 'notFound', 'There is no such thing here.');
+  }
+  if (action === 'read') {
+    state.read.add(id);
+    return [204, undefined];
+  }
+  return [200, { ...lead, fields: data.details(data.leads.find((known) => known.id === id)).fields }];
+}
+
+function fits(lead, body) {
+  return (
+    (!body.validity || body.validity.includes(lead.validity)) &&
+    (!body.distribution || body.distribution.includes(lead.distribution)) &&
+    (!body.campaignIds || body.campaignIds.includes(lead.campaignId)) &&
+    (body.test === undefined || body.test === lead.test) &&
+    (!body.text || body.text === lead.id || body.text === lead.values.email)
+  );
+}
+
+function page(items, cursor, limit) {
+  const from = Number(cursor ?? 0);
+  return { items: items.slice(from, from + limit), next: from + limit < items.length ? String(from + limit) : null };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { url } = await startMock({ port: Number(process.argv[2] ?? 5199), mode: process.argv[3] ?? 'full' });
+  console.log(url);
+}
