@@ -45,7 +45,8 @@ public static class LeadExecApi
     {
         ArgumentNullException.ThrowIfNull(app);
         app.Use(SecurityHeaders.Apply);
-        app.UseExceptionHandler();
+        // The receivers answer mistakes in their own dialects.
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(Prefix, StringComparison.Ordinal), branch => branch.UseExceptionHandler());
         app.UseAuthentication();
         app.UseAuthorization();
         var api = app.MapGroup(Prefix);

@@ -12,22 +12,30 @@ internal static class SecurityHeaders
 
     public static Task Apply(HttpContext context, RequestDelegate next)
     {
+        // Set last, because an error answer starts from empty headers; what an endpoint chose itself stays.
+        context.Response.OnStarting(Set, context);
+        return next(context);
+    }
+
+    private static Task Set(object state)
+    {
+        var context = (HttpContext)state;
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/docs", StringComparison.Ordinal) ? DocsPolicy : Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.TryAdd("Content-Security-Policy", context.Request.Path.StartsWithSegments("/docs", StringComparison.Ordinal) ? DocsPolicy : Policy);
+        headers.TryAdd("X-Content-Type-Options", "nosniff");
+        headers.TryAdd("Referrer-Policy", "no-referrer");
+        headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
+        headers.TryAdd("Cross-Origin-Resource-Policy", "same-origin");
         if (context.Request.IsHttps)
         {
-            headers.StrictTransportSecurity = "max-age=63072000; includeSubDomains";
+            headers.TryAdd("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }
 
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/v1", StringComparison.Ordinal))
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
         {
-            headers.CacheControl = "no-store";
+            headers.TryAdd("Cache-Control", "no-store");
         }
 
-        return next(context);
+        return Task.CompletedTask;
     }
 }

@@ -1,5 +1,7 @@
+using LeadExec.Api;
 using LeadExec.Api.Intake;
 using LeadExec.Delivery;
+using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Intake;
 using LeadExec.Grains.Capacity;
 using LeadExec.Grains.DeliveryAccounts;
@@ -16,7 +18,9 @@ using LeadExec.Postgres.BatchWriter;
 using LeadExec.Postgres.Intake;
 using LeadExec.Postgres.Leads;
 using LeadExec.Postgres.ProcessLog;
+using LeadExec.Postgres.Settings;
 using LeadExec.Silo.Demo;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace LeadExec.Silo.Composition;
@@ -40,9 +44,12 @@ internal static class SiloApplication
         builder.Services.AddLeadExecDelivery(delivery => AllowDemoBuyer(options, delivery));
         // The operator's allow-list and limits of outgoing calls (decision 18), for example LeadExec__Delivery__AllowedTargets__0.
         builder.Services.AddOptions<DeliveryOptions>().Bind(builder.Configuration.GetSection("LeadExec:Delivery"));
+        // A webhook may be saved exactly where a delivery may go.
+        builder.Services.AddOptions<SettingOptions>().Configure<IOptions<DeliveryOptions>>((settings, delivery) => settings.AllowedTargets = TargetsOf(delivery.Value));
         AddActors(builder, postgres);
         // Limits of the receivers, proxies that are believed and the public address, for example LeadExec__Intake__TrustedProxies__0.
         builder.Services.AddLeadExecIntake(intake => builder.Configuration.GetSection("LeadExec:Intake").Bind(intake));
+        builder.AddLeadExecApi();
         if (options.Demo)
         {
             builder.Services.AddHostedService(provider => new DemoTrickle(
@@ -53,6 +60,7 @@ internal static class SiloApplication
         }
 
         var app = builder.Build();
+        app.MapLeadExecApi();
         app.MapLeadExecHealth();
         app.MapLeadExecMetrics();
         app.MapLeadExecIntake();
@@ -88,6 +96,9 @@ internal static class SiloApplication
         services.AddSingleton<LeadTools>();
         services.AddSingleton<LeadServices>();
     }
+
+    private static List<OutboundTarget> TargetsOf(DeliveryOptions delivery) =>
+        [.. delivery.AllowedTargets.Select(text => OutboundTarget.TryParse(text, out var target) ? target : null).OfType<OutboundTarget>()];
 
     private static void AllowDemoBuyer(SiloOptions options, DeliveryOptions delivery)
     {

@@ -44,11 +44,13 @@ public sealed class CsrfMatrixTests(ApiHost host) : IClassFixture<ApiHost>
         (await host.Database.ScalarAsync<long>("select count(*) from setting where kind = 'client'") - before).ShouldBe(status == 201 ? 1 : 0);
     }
 
-    [Fact]
-    public async Task Every_answer_carries_the_browser_policy()
+    [Theory]
+    [InlineData("GET", "/api/v1/me", null, 401)]
+    [InlineData("POST", "/api/v1/sessions", "{ broken", 400)]
+    public async Task Every_answer_carries_the_browser_policy(string method, string path, string? body, int status)
     {
         using var browser = host.Anonymous();
-        var answer = await browser.CallAsync("GET", "/api/v1/me").ExpectAsync(401);
+        var answer = await browser.CallAsync(method, path, body).ExpectAsync(status);
         answer.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("default-src 'none'");
         answer.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
         answer.Headers.GetValues("Referrer-Policy").Single().ShouldBe("no-referrer");
