@@ -33,6 +33,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<RequestFactory>();
         services.AddSingleton<IDeliveryTransport, HttpTransport>();
         services.AddSingleton<IDeliveryTester, DeliveryTester>();
+        services.AddSingleton<IResultPoster, ResultPoster>();
         return services;
     }
 }

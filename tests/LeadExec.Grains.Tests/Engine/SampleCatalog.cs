@@ -1,0 +1,67 @@
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Delivery;
+using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Grains.Tests.Engine;
+
+/// <summary>A small account: one lead type with a duplicate key, one campaign, and as many buyers as a test adds.</summary>
+internal static class SampleCatalog
+{
+    public static readonly LeadTypeId Type = new(1);
+    public static readonly CampaignId Campaign = new(1);
+
+    public static Catalog Create(Func<Campaign, Campaign>? campaign = null) => Change(
+        CatalogBuilder.Empty with { Account = new AccountSettings { CompanyName = "Test", ZoneId = "America/Phoenix" } },
+        builder =>
+        {
+            builder.Put(new LeadType
+            {
+                Id = Type,
+                Name = "Test",
+                Fields =
+                [
+                    new LeadField { Name = "Phone", Kind = FieldKind.Phone, Required = true, InDuplicateKey = true, SystemField = SystemField.PrimaryPhone },
+                    new LeadField { Name = "State", Kind = FieldKind.UsState, Required = true },
+                    new LeadField { Name = "Note", Kind = FieldKind.Text },
+                ],
+            });
+            builder.Put(new LeadSource { Id = new LeadSourceId(1), Name = "Source" });
+            var plain = new Campaign { Id = Campaign, LeadSourceId = new LeadSourceId(1), LeadTypeId = Type, Name = "Web", Price = Money.Round(15m) };
+            builder.Put(campaign is null ? plain : campaign(plain));
+        });
+
+    /// <summary>A client with one delivery account, both with the same number.</summary>
+    public static Catalog WithBuyer(this Catalog catalog, int number, decimal price, bool portal = false, Func<DeliveryAccount, DeliveryAccount>? account = null, Func<DeliveryMethod, DeliveryMethod>? method = null) =>
+        Change(catalog, builder =>
+        {
+            builder.Put(new Client { Id = new ClientId(number), CompanyName = $"Client {number}", Status = ClientStatus.Active });
+            var way = new DeliveryMethod
+            {
+                Id = new DeliveryMethodId(number),
+                ClientId = new ClientId(number),
+                LeadTypeId = Type,
+                Description = "Method",
+                Type = portal ? DeliveryType.LeadPortal : DeliveryType.Webhook,
+                Webhook = portal ? null : new WebhookSettings { ProductionUrl = "https://buyer.example/leads" },
+            };
+            builder.Put(method is null ? way : method(way));
+            var plain = new DeliveryAccount
+            {
+                Id = new DeliveryAccountId(number),
+                ClientId = new ClientId(number),
+                DeliveryMethodId = new DeliveryMethodId(number),
+                LeadTypeId = Type,
+                Name = "Account",
+                Price = Money.Round(price),
+            };
+            builder.Put(account is null ? plain : account(plain));
+        });
+
+    public static Catalog Change(Catalog catalog, Action<CatalogBuilder> change)
+    {
+        var builder = new CatalogBuilder(catalog);
+        change(builder);
+        return builder.Build(new CatalogVersion(catalog.Version.Value + 1));
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Delivery;
+
+namespace LeadExec.Grains.Tests.Engine;
+
+/// <summary>A buyer per delivery account: answers as scripted and writes down every send.</summary>
+internal sealed class ScriptedTransport : IDeliveryTransport
+{
+    private readonly ConcurrentDictionary<int, Func<Task<DeliveryVerdict>>> _scripts = new();
+    private readonly ConcurrentDictionary<AttemptId, int> _accounts = new();
+
+    /// <summary>Accounts in the order in which they were sent to, with the key that the buyer saw.</summary>
+    public ConcurrentQueue<(int Account, string DeliveryId)> Sent { get; } = new();
+
+    public void Answer(int account, AttemptState state, decimal? price = null) => _scripts[account] = () => Task.FromResult(Verdict(state, price));
+
+    public void Answer(int account, Func<Task<DeliveryVerdict>> script) => _scripts[account] = script;
+
+    public static DeliveryVerdict Verdict(AttemptState state, decimal? price = null) => new()
+    {
+        State = state,
+        Price = price,
+        Reason = state == AttemptState.Accepted ? RejectReason.None : RejectReason.BuyerRejected,
+    };
+
+    public Decision<PreparedDelivery> Prepare(DeliveryOrder order)
+    {
+        _accounts[order.AttemptId] = order.DeliveryAccount.Id.Value;
+        return Decision<PreparedDelivery>.Accept(new PreparedDelivery
+        {
+            AttemptId = order.AttemptId,
+            DeliveryId = order.EffectiveDeliveryId,
+            MethodId = order.Method.Id,
+            Settings = order.Method.Webhook!,
+            Url = order.Method.Webhook!.ProductionUrl,
+        });
+    }
+
+    public Task<DeliveryVerdict> SendAsync(PreparedDelivery delivery, TimeSpan budget, CancellationToken cancellationToken)
+    {
+        var account = _accounts[delivery.AttemptId];
+        Sent.Enqueue((account, delivery.DeliveryId));
+        return _scripts.TryGetValue(account, out var script) ? script() : Task.FromResult(Verdict(AttemptState.Accepted));
+    }
+}
