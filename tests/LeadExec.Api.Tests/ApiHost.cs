@@ -1,10 +1,13 @@
 using System.Net;
 using System.Net.Http.Json;
+using LeadExec.Api.Intake;
 using LeadExec.Api.Security;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Intake;
 using LeadExec.Ports.Settings;
 using LeadExec.Ports.Users;
 using LeadExec.Postgres;
+using LeadExec.Postgres.Intake;
 using LeadExec.TestKit.Postgres;
 using LeadExec.TestKit.Time;
 using Microsoft.AspNetCore.Builder;
@@ -43,9 +46,13 @@ public sealed class ApiHost : IAsyncLifetime
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.AddSingleton(database.DataSource);
         builder.AddLeadExecApi();
+        builder.Services.AddLeadExecIntake();
+        builder.Services.AddSingleton<IRefusedPosts, PostgresRefusedPosts>();
+        builder.Services.AddSingleton<ISourceAnswers, PostgresSourceAnswers>();
         builder.Services.AddLeadExecPostgres(database.ConnectionString, key => key.Key = Convert.ToBase64String(new byte[32]));
         app = builder.Build();
         app.MapLeadExecApi();
+        app.MapLeadExecIntake();
         await app.StartAsync();
     }
 
