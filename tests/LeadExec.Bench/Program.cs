@@ -1,13 +1,21 @@
 using LeadExec.Bench;
+using LeadExec.Bench.Servers;
 
 return args switch
 {
+    [] => await MainBench.RunAsync([]),
+    ["main", .. var rest] => await MainBench.RunAsync(rest),
     ["journal", .. var rest] => await JournalBench.RunAsync(rest),
+    ["serve-floor", .. var rest] => await BareServer.RunAsync(rest, database => new GroupCommitSink(database)),
+    ["serve-conventional", .. var rest] => await BareServer.RunAsync(rest, database => new StepwiseSink(database)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: LeadExec.Bench journal [--seconds N] [--callers N]");
+    Console.Error.WriteLine("""
+        usage: LeadExec.Bench [main] [--seconds N] [--runs N] [--in-flight N] [--output DIR]
+               LeadExec.Bench journal [--seconds N] [--callers N]
+        """);
     return 2;
 }

@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace LeadExec.Bench;
+
+/// <summary>Size of a bench.</summary>
+internal sealed record BenchOptions
+{
+    /// <summary>Seconds of each stretch of load. Default 10.</summary>
+    public int Seconds { get; init; } = 10;
+
+    /// <summary>Interleaved runs; figures are medians. Default 3.</summary>
+    public int Runs { get; init; } = 3;
+
+    /// <summary>Posts under way at the peak. Default 256.</summary>
+    public int InFlight { get; init; } = 256;
+
+    /// <summary>Folder of the JSON file. Default artifacts/bench under the working folder.</summary>
+    public string Output { get; init; } = Path.Combine("artifacts", "bench");
+
+    public static BenchOptions Parse(IReadOnlyList<string> arguments)
+    {
+        var options = new BenchOptions();
+        for (var at = 0; at + 1 < arguments.Count; at += 2)
+        {
+            options = arguments[at] switch
+            {
+                "--seconds" => options with { Seconds = Number(arguments[at + 1]) },
+                "--runs" => options with { Runs = Number(arguments[at + 1]) },
+                "--in-flight" => options with { InFlight = Number(arguments[at + 1]) },
+                "--output" => options with { Output = arguments[at + 1] },
+                var unknown => throw new ArgumentException($"unknown option: {unknown}"),
+            };
+        }
+
+        return options;
+    }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}

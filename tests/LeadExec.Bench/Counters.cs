@@ -1,0 +1,46 @@
+using System.Globalization;
+using LeadExec.Hosting.Postgres;
+using Npgsql;
+
+namespace LeadExec.Bench;
+
+/// <summary>What a stretch of load cost inside: flushes and bytes of the write-ahead log, CPU time of server and database.</summary>
+internal sealed record Counters(long Fsyncs, long WalBytes, double CpuMs)
+{
+    // Backends report their figures at most once a second.
+    private static readonly TimeSpan Reported = TimeSpan.FromSeconds(1.2);
+
+    /// <summary>Ticks of /proc/PID/stat per second on every Linux that .NET runs on.</summary>
+    private const double TicksPerSecond = 100;
+
+    public Counters Since(Counters before) => new(Fsyncs - before.Fsyncs, WalBytes - before.WalBytes, CpuMs - before.CpuMs);
+
+    public static async Task<Counters> ReadAsync(NpgsqlDataSource database, int server, int postmaster)
+    {
+        await Task.Delay(Reported);
+        await using var connection = await database.OpenConnectionAsync();
+        // PostgreSQL 18 counts flushes of the log with all other input and output.
+        var fsyncs = connection.PostgreSqlVersion.Major >= 18
+            ? "select coalesce(sum(fsyncs), 0)::bigint from pg_stat_io where object = 'wal'"
+            : "select wal_sync from pg_stat_wal";
+        await using var command = new NpgsqlCommand($"select ({fsyncs}), (pg_current_wal_lsn() - '0/0'::pg_lsn)::bigint", connection);
+        await using var row = await command.ExecuteReaderAsync();
+        await row.ReadAsync();
+        var cpu = ServerProcess.ChildrenOf(postmaster).Append(postmaster).Append(server).Sum(CpuOf);
+        return new Counters(row.GetInt64(0), row.GetInt64(1), cpu);
+    }
+
+    private static double CpuOf(int pid)
+    {
+        try
+        {
+            var stat = File.ReadAllText(string.Create(CultureInfo.InvariantCulture, $"/proc/{pid}/stat"));
+            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+            return (long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture)) * 1_000 / TicksPerSecond;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace LeadExec.Bench.Load;
+
+/// <summary>What load is put on.</summary>
+internal interface ILoadTarget
+{
+    /// <summary>Where posts go. Loopback only.</summary>
+    Uri Address { get; }
+
+    /// <summary>The body of the n-th post; no two are alike.</summary>
+    byte[] Body(long number);
+
+    /// <summary>Whether the answer says that the lead was taken and sold.</summary>
+    bool IsGood(int status, ReadOnlySpan<byte> answer);
+}

@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+
+namespace LeadExec.Bench.Load;
+
+/// <summary>
+/// Our load generator. Closed loop keeps a number of posts under way and finds the peak; open loop starts each post at its intended
+/// time whether or not the ones before were answered, and counts from that time, so that a stall is not hidden (decision 32).
+/// </summary>
+internal sealed class LoadGenerator : IDisposable
+{
+    private const int MostUnderWay = 4_096;
+    private static readonly MediaTypeHeaderValue Json = new("application/json");
+    private static long last;
+
+    private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false, MaxConnectionsPerServer = 512, PooledConnectionLifetime = TimeSpan.FromMinutes(30) })
+    {
+        Timeout = TimeSpan.FromSeconds(60),
+    };
+
+    private long answered;
+    private long failed;
+    private LatencyHistogram times = new();
+
+    public async Task<LoadResult> ClosedAsync(ILoadTarget target, int underWay, TimeSpan length)
+    {
+        Refuse(target);
+        (answered, failed, times) = (0, 0, new LatencyHistogram());
+        var clock = Stopwatch.StartNew();
+        await Task.WhenAll(Enumerable.Range(0, underWay).Select(_ => Task.Run(async () =>
+        {
+            while (clock.Elapsed < length)
+            {
+                await PostAsync(target, clock, clock.Elapsed);
+            }
+        })));
+        return Result(clock.Elapsed);
+    }
+
+    public async Task<LoadResult> OpenAsync(ILoadTarget target, double perSecond, TimeSpan length)
+    {
+        Refuse(target);
+        (answered, failed, times) = (0, 0, new LatencyHistogram());
+        var clock = Stopwatch.StartNew();
+        var open = new List<Task>();
+        var total = (long)(perSecond * length.TotalSeconds);
+        for (long started = 0; started < total;)
+        {
+            for (; started < total && started / perSecond <= clock.Elapsed.TotalSeconds; started++)
+            {
+                Start(target, clock, TimeSpan.FromSeconds(started / perSecond), open);
+            }
+
+            await Task.Delay(1);
+        }
+
+        await Task.WhenAll(open);
+        return Result(clock.Elapsed);
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private void Start(ILoadTarget target, Stopwatch clock, TimeSpan intended, List<Task> open)
+    {
+        if (open.Count >= MostUnderWay)
+        {
+            open.RemoveAll(task => task.IsCompleted);
+        }
+
+        if (open.Count >= MostUnderWay)
+        {
+            Interlocked.Increment(ref failed);
+            return;
+        }
+
+        open.Add(Task.Run(() => PostAsync(target, clock, intended)));
+    }
+
+    private async Task PostAsync(ILoadTarget target, Stopwatch clock, TimeSpan from)
+    {
+        try
+        {
+            using var content = new ByteArrayContent(target.Body(Interlocked.Increment(ref last)));
+            content.Headers.ContentType = Json;
+            using var answer = await http.PostAsync(target.Address, content);
+            var good = target.IsGood((int)answer.StatusCode, await answer.Content.ReadAsByteArrayAsync());
+            times.Add(clock.Elapsed - from);
+            Interlocked.Increment(ref good ? ref answered : ref failed);
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)
+        {
+            Interlocked.Increment(ref failed);
+        }
+    }
+
+    private LoadResult Result(TimeSpan elapsed) => new() { Answered = answered, Failed = failed, Elapsed = elapsed, Times = times };
+
+    private static void Refuse(ILoadTarget target)
+    {
+        if (!target.Address.IsLoopback)
+        {
+            throw new ArgumentException("Load goes to loopback only.", nameof(target));
+        }
+    }
+}
