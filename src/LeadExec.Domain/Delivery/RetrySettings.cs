@@ -15,12 +15,4 @@ public sealed record RetrySettings
 
     /// <summary>Retry errors only, not refusals.</summary>
     public bool ErrorsOnly { get; init; }
-
-    /// <summary>Whether an attempt that ended so is tried again: after errors, and after refusals unless only errors count; never after an unknown outcome (decision 11).</summary>
-    public bool Follows(AttemptState state) => Enabled && state switch
-    {
-        AttemptState.Failed or AttemptState.NotSent => true,
-        AttemptState.Rejected => !ErrorsOnly,
-        AttemptState.Planned or AttemptState.Sending or AttemptState.Accepted or AttemptState.Unknown => false,
-    };
 }

@@ -14,4 +14,7 @@ public sealed record ActiveAttempt
     public required Guid DeliveryId { get; init; }
 
     public required Candidate Candidate { get; init; }
+
+    /// <summary>When this attempt was due: at once, or at its planned time; retries count from here, so that delays do not add up (D-24).</summary>
+    public DateTimeOffset DueAt { get; init; }
 }

@@ -24,7 +24,7 @@ public static class LeadFlow
     }
 
     /// <summary>What to do next. Pure: asking twice gives the same effect when <paramref name="newId"/> does.</summary>
-    public static (LeadFlowState State, FlowEffect Effect) Next(LeadFlowState state, Func<Guid> newId)
+    public static (LeadFlowState State, FlowEffect Effect) Next(LeadFlowState state, Func<Guid> newId, DateTimeOffset now)
     {
         if (state.Finished)
         {
@@ -45,7 +45,7 @@ public static class LeadFlow
         }
 
         var candidate = choosing.Queue[0];
-        var attempt = Attempt(state, candidate, newId);
+        var attempt = Attempt(state, candidate, newId(), now);
         var last = IsInstant(candidate) && IsLastAfter(choosing, attempt);
         return (waiting, new FlowEffect.Commit(state.Unsettled, attempt, last));
     }
@@ -166,9 +166,8 @@ public static class LeadFlow
         return PassOver(sold).Queue.IsEmpty;
     }
 
-    private static ActiveAttempt Attempt(LeadFlowState state, Candidate candidate, Func<Guid> newId)
+    private static ActiveAttempt Attempt(LeadFlowState state, Candidate candidate, Guid id, DateTimeOffset now)
     {
-        var id = newId();
         var retry = state.Retries.FirstOrDefault(planned => planned.Candidate.Account.Id == candidate.Account.Id);
         return new ActiveAttempt
         {
@@ -176,6 +175,7 @@ public static class LeadFlow
             Number = state.LastNumber + 1,
             DeliveryId = retry?.DeliveryId ?? id,
             Candidate = candidate,
+            DueAt = retry?.DueAt ?? now,
         };
     }
 
@@ -186,20 +186,18 @@ public static class LeadFlow
         var earlier = state.Retries.FirstOrDefault(planned => planned.Candidate.Account.Id == candidate.Account.Id);
         var others = WithoutRetry(state.Retries, candidate);
         var made = earlier is null ? 0 : earlier.Done + 1;
-        var settings = candidate.Method.Retry;
-        if (!settings.Follows(done.Verdict.State) || made >= settings.MaximumRetries)
+        var next = RetrySchedule.Next(new RetryQuestion
         {
-            return others;
-        }
-
-        var wait = TimeSpan.FromMinutes(settings.MinutesBetween);
-        return others.Add(new PlannedRetry
-        {
-            Candidate = candidate,
-            DeliveryId = done.Attempt.DeliveryId,
-            Done = made,
-            DueAt = now + (done.Verdict.RetryAfter > wait ? done.Verdict.RetryAfter.Value : wait),
+            Settings = candidate.Method.Retry,
+            Outcome = done.Verdict.State,
+            AttemptsMade = made + 1,
+            AttemptDueAt = done.Attempt.DueAt,
+            Now = now,
+            RetryAfter = done.Verdict.RetryAfter,
         });
+        return next is null
+            ? others
+            : others.Add(new PlannedRetry { Candidate = candidate, DeliveryId = done.Attempt.DeliveryId, Done = made, DueAt = next.DueAt });
     }
 
     private static ImmutableArray<PlannedRetry> WithoutRetry(ImmutableArray<PlannedRetry> retries, Candidate candidate) =>

@@ -30,7 +30,7 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, D
         Flow = start;
         while (true)
         {
-            (Flow, var effect) = LeadFlow.Next(Flow, services.Ids.NewId);
+            (Flow, var effect) = LeadFlow.Next(Flow, services.Ids.NewId, services.Time.GetUtcNow());
             switch (effect)
             {
                 case FlowEffect.Deliver deliver:

@@ -44,19 +44,17 @@ internal sealed record PastAttempts
     {
         var last = tries.MaxBy(attempt => attempt.Number)!;
         var candidate = Candidate(last, catalog);
-        var settings = candidate.Method.Retry;
-        if (!settings.Follows(last.State) || tries.Length > settings.MaximumRetries)
+        var next = RetrySchedule.Next(new RetryQuestion
         {
-            return null;
-        }
-
-        return new PlannedRetry
-        {
-            Candidate = candidate,
-            DeliveryId = last.DeliveryId,
-            Done = tries.Length - 1,
-            DueAt = (last.DoneAt ?? now).AddMinutes(settings.MinutesBetween),
-        };
+            Settings = candidate.Method.Retry,
+            Outcome = last.State,
+            AttemptsMade = tries.Length,
+            AttemptDueAt = last.StartedAt,
+            Now = last.DoneAt ?? now,
+        });
+        return next is null
+            ? null
+            : new PlannedRetry { Candidate = candidate, DeliveryId = last.DeliveryId, Done = tries.Length - 1, DueAt = next.DueAt };
     }
 
     /// <summary>The account as it is now; one that was archived since counts as closed, shared and by portal, so that nothing is sent there.</summary>

@@ -16,6 +16,9 @@ internal sealed class FlowDriver(int? maximum, Candidate[] queue, Func<int, Atte
 
     public List<Guid> DeliveryIds { get; } = [];
 
+    /// <summary>How long a buyer takes to answer.</summary>
+    public TimeSpan Answering { get; init; }
+
     public Func<int, RejectReason> RefuseHold { get; init; } = _ => RejectReason.None;
 
     public FlowDriver Run(DateTimeOffset? at = null)
@@ -24,13 +27,13 @@ internal sealed class FlowDriver(int? maximum, Candidate[] queue, Func<int, Atte
         State = LeadFlow.OnRetriesDue(State, now);
         for (var steps = 0; steps < 100; steps++)
         {
-            (State, var effect) = LeadFlow.Next(State, () => new Guid(++_ids, 0, 0, new byte[8]));
+            (State, var effect) = LeadFlow.Next(State, () => new Guid(++_ids, 0, 0, new byte[8]), now);
             switch (effect)
             {
                 case FlowEffect.Deliver deliver:
                     Log.Add($"send {deliver.Attempt.Candidate.Account.Id}");
                     DeliveryIds.Add(deliver.Attempt.DeliveryId);
-                    State = LeadFlow.OnVerdict(State, new DeliveryVerdict { State = verdict(deliver.Attempt.Candidate.Account.Id.Value) }, now);
+                    State = LeadFlow.OnVerdict(State, new DeliveryVerdict { State = verdict(deliver.Attempt.Candidate.Account.Id.Value) }, now + Answering);
                     break;
                 case FlowEffect.Commit commit:
                     Commit(commit);

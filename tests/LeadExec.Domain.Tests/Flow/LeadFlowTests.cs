@@ -118,6 +118,15 @@ public sealed class LeadFlowTests
     }
 
     [Fact]
+    public void Retries_count_from_when_an_attempt_was_due() // D-24: slow answers do not push the times on
+    {
+        var driver = new FlowDriver(1, [Webhook(1, 40).Retrying(most: 3, minutes: 5)], _ => AttemptState.Failed) { Answering = TimeSpan.FromSeconds(30) };
+
+        driver.Run(Noon).State.Retries.Single().DueAt.ShouldBe(Noon.AddMinutes(5));
+        driver.Run(Noon.AddMinutes(5)).State.Retries.Single().DueAt.ShouldBe(Noon.AddMinutes(10));
+    }
+
+    [Fact]
     public void Retry_lapses_when_the_lead_was_sold_meanwhile() // E-64
     {
         var run = new FlowDriver(1, [Webhook(1, 40).Retrying(3, 5), Portal(2, 30)], _ => AttemptState.Failed).Run(Noon);
