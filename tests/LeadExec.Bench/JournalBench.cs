@@ -37,7 +37,7 @@ internal static class JournalBench
         var books = new PostgresBookKeeper(database);
         await books.EnsureRowsAsync([new BookRow(BookKind.Campaign, 1), .. Enumerable.Range(1, Accounts).Select(id => new BookRow(BookKind.DeliveryAccount, id))], CancellationToken.None);
         await books.AddFundsAsync(new ClientId(1), Money.FromCents(100_000_000_000), Guid.NewGuid(), CancellationToken.None);
-        var options = new PostgresOptions { ConnectionString = cluster.ConnectionString, SiloBootId = Guid.NewGuid(), OldestAge = TimeSpan.FromMinutes(1) };
+        var options = new PostgresOptions { ConnectionString = cluster.ConnectionString, SiloBootId = Guid.NewGuid(), OldestAge = TimeSpan.FromMinutes(1), GenericPlan = !arguments.Contains("--custom") };
         using var journal = new PostgresLeadJournal(options, TimeProvider.System, NullLogger<PostgresLeadJournal>.Instance);
         await journal.StartAsync(CancellationToken.None);
         await MeasureAsync("warm-up", database, journal, (callers, 2), instant: false);
@@ -56,7 +56,7 @@ internal static class JournalBench
         var after = await CountersAsync(database);
         var leads = counts.Sum(list => list.Count);
         var waits = counts.SelectMany(list => list).Order().ToList();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-8} {leads / elapsed,8:0} leads/s  lead p50 {waits[waits.Count / 2],6:0.0} ms  p99 {waits[waits.Count * 99 / 100],6:0.0} ms  WAL {(after.Wal - before.Wal) / Math.Max(1, leads),6} B/lead  fsync {(after.Syncs - before.Syncs) / (double)leads,7:0.0000}/lead  batches {after.Batches - before.Batches}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-8} {leads / elapsed,8:0} leads/s  lead p50 {waits[waits.Count / 2],6:0.0} ms  p99 {waits[waits.Count * 99 / 100],6:0.0} ms  WAL {(after.Wal - before.Wal) / Math.Max(1, leads),6} B/lead  fsync {(after.Syncs - before.Syncs) / (double)leads,7:0.0000}/lead  batches {after.Batches - before.Batches}  writer CPU {(after.CpuMs - before.CpuMs) / Math.Max(1.0, after.Batches - before.Batches):0.0} ms/batch"));
     }
 
     private static async Task<List<double>> CallAsync(PostgresLeadJournal journal, int caller, Stopwatch clock, int seconds, bool instant)
@@ -147,13 +147,21 @@ internal static class JournalBench
     private static StoredAnswer Answer() =>
         new() { Status = 200, MediaType = "application/json", Body = [.. Encoding.UTF8.GetBytes("{\"isValidPost\":true,\"ResponseType\":\"No_Error\"}")], CallerWaits = true };
 
-    private static async Task<(long Wal, long Syncs, long Batches)> CountersAsync(NpgsqlDataSource database)
+    private static async Task<(long Wal, long Syncs, long Batches, long CpuMs)> CountersAsync(NpgsqlDataSource database)
     {
         await using var command = database.CreateCommand(
-            "select (pg_current_wal_lsn() - '0/0'::pg_lsn)::bigint, (select wal_sync from pg_stat_wal), (select last_value from batch_number)");
+            "select (pg_current_wal_lsn() - '0/0'::pg_lsn)::bigint, (select wal_sync from pg_stat_wal), (select last_value from batch_number), (select pid from pg_stat_activity where application_name = 'leadexec-writer')");
         await using var row = await command.ExecuteReaderAsync();
         await row.ReadAsync();
-        return (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2));
+        return (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.IsDBNull(3) ? 0 : CpuMs(row.GetInt32(3)));
+    }
+
+    /// <summary>User and system time of a process so far, in the kernel's ticks of 10 ms.</summary>
+    private static long CpuMs(int pid)
+    {
+        var stat = File.ReadAllText("/proc/" + pid.ToString(CultureInfo.InvariantCulture) + "/stat");
+        var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+        return 10 * (long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture));
     }
 
     private static int Number(string[] arguments, string name, int otherwise)

@@ -12,8 +12,8 @@ public abstract class JournalHarness : IAsyncDisposable
 
     public abstract ILeadRecord Record { get; }
 
-    /// <summary>What the journal takes for the database's clock.</summary>
-    public DateTimeOffset Now { get; set; } = new(2026, 3, 10, 12, 0, 0, TimeSpan.Zero);
+    /// <summary>What the journal takes for the database's clock; starts at the present full minute.</summary>
+    public DateTimeOffset Now { get; set; } = DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 60 * 60);
 
     public abstract ValueTask DisposeAsync();
 }

@@ -208,6 +208,22 @@ public abstract partial class LeadJournalCompliance
     }
 
     [Fact]
+    public async Task Wait_for_an_unknown_outcome_can_end_and_frees_the_slot_only() // decision 10, recovery step 3
+    {
+        await AccountRow();
+        var limits = new QuantityLimits { PerDay = 1 };
+        var (lead, attempt) = await Sending(Capped(limits));
+        var wait = Make.Settled(lead, attempt, AttemptState.Unknown);
+        await Commit(wait);
+        (await Commit(wait)).Answer.ShouldBe(CommitAnswer.Already);
+        var end = wait with { Outcome = wait.Outcome! with { ReleaseSlot = true } };
+        (await Commit(end)).Answer.ShouldBe(CommitAnswer.Done);
+        (await Commit(end)).Answer.ShouldBe(CommitAnswer.Already);
+        (await Try(Capped(limits))).ShouldBe(RejectReason.DailyCap);
+        (await Place(lead, OtherClient(8))).ShouldBe(CommitAnswer.Done);
+    }
+
+    [Fact]
     public async Task Late_acceptance_is_refused_unless_a_person_decides() // decision 10
     {
         var (lead, attempt) = await Sending();

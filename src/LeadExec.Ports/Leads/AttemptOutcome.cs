@@ -20,7 +20,10 @@ public sealed record AttemptOutcome
     /// <summary>What the buyer pays: at most the held price (INV-14). Only with Accepted.</summary>
     public Money Price { get; init; }
 
-    /// <summary>With Unknown: release the lead's slot (moveOn) or pin it (wait). Cap and funds are pinned either way (decision 10).</summary>
+    /// <summary>
+    /// With Unknown: release the lead's slot (moveOn) or pin it (wait). Cap and funds are pinned either way (decision 10). Said again with
+    /// true about an attempt whose slot is pinned, it ends the wait: the slot is released, cap and funds stay.
+    /// </summary>
     public bool ReleaseSlot { get; init; }
 
     /// <summary>With Unknown: when the sweeper may end the pin by policy.</summary>

@@ -19,6 +19,7 @@ internal sealed class HoldColumns(ColumnSet set)
     private readonly long?[] cents = set.Add<long?>(NpgsqlDbType.Bigint);
     private readonly bool?[] exclusive = set.Add<bool?>(NpgsqlDbType.Boolean);
     private readonly bool?[] instant = set.Add<bool?>(NpgsqlDbType.Boolean);
+    private readonly bool?[] orphan = set.Add<bool?>(NpgsqlDbType.Boolean);
     private readonly bool?[] test = set.Add<bool?>(NpgsqlDbType.Boolean);
     private readonly LimitColumns accountLimits = new(set);
     private readonly LimitColumns clientLimits = new(set);
@@ -38,6 +39,7 @@ internal sealed class HoldColumns(ColumnSet set)
         cents[i] = hold.Price.Cents;
         exclusive[i] = hold.Exclusive;
         instant[i] = hold.Instant;
+        orphan[i] = hold.ReleaseSlotIfOrphaned;
         test[i] = hold.Test;
         order[i] = hold.Test ? null : hold.OrderId?.Value;
         wallet[i] = hold.UsesWallet && !hold.Test;

@@ -1,4 +1,3 @@
-using System.Diagnostics.Metrics;
 using LeadExec.Ports.Leads;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -29,6 +28,13 @@ public sealed partial class PostgresLeadJournal(PostgresOptions options, TimePro
         return await queue.Add(command).Reply.WaitAsync(cancellationToken);
     }
 
+    /// <summary>Takes nothing more. The batch in flight may or may not stand; what waits fails. Drain the callers first.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        queue.Close(new JournalOverloadedException("The journal is stopped."));
+    }
+
     public override void Dispose()
     {
         queue.Close(new JournalOverloadedException("The journal is stopped."));
@@ -49,10 +55,11 @@ public sealed partial class PostgresLeadJournal(PostgresOptions options, TimePro
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            queue.Close(new JournalOverloadedException("The journal is stopped."));
+            // Stopped while it waited for work or for the database; the callers learn it below.
         }
         finally
         {
+            queue.Close(new JournalOverloadedException("The journal is stopped."));
             await connection.DropAsync();
         }
     }

@@ -43,6 +43,8 @@ internal sealed class WriterConnection(PostgresOptions options) : IAsyncDisposab
     private string Settings()
     {
         var statementMs = (int)options.StatementTimeout.TotalMilliseconds;
+        var plan = options.GenericPlan ? "force_generic_plan" : "force_custom_plan";
+        var given = new NpgsqlConnectionStringBuilder(options.ConnectionString).Options;
         return new NpgsqlConnectionStringBuilder(options.ConnectionString)
         {
             Pooling = false,
@@ -51,7 +53,7 @@ internal sealed class WriterConnection(PostgresOptions options) : IAsyncDisposab
             MaxAutoPrepare = 4,
             AutoPrepareMinUsages = 1,
             CommandTimeout = (statementMs / 1000) + 5,
-            Options = string.Create(CultureInfo.InvariantCulture, $"-c jit=off -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c enable_material=off -c plan_cache_mode=force_custom_plan -c work_mem=32MB -c statement_timeout={statementMs} -c deadlock_timeout=200ms"),
+            Options = string.Create(CultureInfo.InvariantCulture, $"{given} -c jit=off -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c enable_material=off -c plan_cache_mode={plan} -c work_mem=32MB -c statement_timeout={statementMs} -c deadlock_timeout=200ms"),
         }.ConnectionString;
     }
 }

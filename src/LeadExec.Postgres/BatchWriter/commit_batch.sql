@@ -46,7 +46,7 @@ create or replace function commit_batch(
   p_days int[], p_rejected boolean[], p_k_from int[], p_k_to int[], p_k_seq int[], p_k_hash bytea[],
   -- hold; a null id is none
   p_h_id uuid[], p_h_n smallint[], p_h_delivery uuid[], p_h_client int[], p_h_account int[], p_h_method int[], p_h_campaign int[],
-  p_h_order int[], p_h_wallet boolean[], p_h_cents bigint[], p_h_exclusive boolean[], p_h_instant boolean[], p_h_test boolean[],
+  p_h_order int[], p_h_wallet boolean[], p_h_cents bigint[], p_h_exclusive boolean[], p_h_instant boolean[], p_h_orphan boolean[], p_h_test boolean[],
   p_a_hour int[], p_a_day int[], p_a_week int[], p_a_month int[], p_l_hour int[], p_l_day int[], p_l_week int[], p_l_month int[],
   p_hk_day int[], p_hk_week int[], p_hk_month int[],
   -- outcome; a null id is none
@@ -142,12 +142,13 @@ begin
            v_dup[c.seq] as dup,
            o.lead_id as o_lead, o.state as o_old, o.cap_state as o_cap, o.funds_state as o_funds, o.slot_state as o_slot, o.slots as o_slots,
            o.cents as o_cents, o.client_id as o_client, o.account_id as o_account, o.order_id as o_order, o.uses_wallet as o_wallet,
-           o.exclusive as o_exclusive, o.account_counted as o_ac, o.client_counted as o_lc,
+           o.exclusive as o_exclusive, o.test as o_test, o.account_counted as o_ac, o.client_counted as o_lc,
            o.minute as ok_minute, o.day_key as ok_day, o.week_key as ok_week, o.month_key as ok_month,
            case when c.h_id is not null then (select x.state from attempt x where x.id = c.h_id limit 1) end as h_old,
            -- 0 none, 1 take it, 2 there already, 3 an acceptance after unknown, 4 another state stands
            case when c.o_id is null then 0
-                when o.state = 1 or o.state = 6 and c.o_state <> 6 and (c.o_state <> 2 or c.o_manual) then 1
+                when o.state = 1 or o.state = 6 and c.o_state <> 6 and (c.o_state <> 2 or c.o_manual)
+                  or o.state = 6 and c.o_state = 6 and c.o_release and o.slot_state = 2 then 1
                 when o.state = c.o_state then 2
                 when o.state = 6 then 3
                 else 4 end as o_case
@@ -182,7 +183,7 @@ begin
      -- A decision by staff must not clash with what was sold, or is being sold, meanwhile.
      cross join lateral (select case when j.o_case = 1 and j.o_old = 6 and j.o_state = 2 then coalesce(
         (select case when s.client_id = j.o_client then 209 when s.exclusive then 208 else 207 end from sale s
-          where s.lead_id = j.lead and s.state = 0 and (s.client_id = j.o_client or s.exclusive or j.o_exclusive) limit 1),
+          where s.lead_id = j.lead and s.state = 0 and (s.client_id = j.o_client or s.exclusive or j.o_exclusive) order by 1 desc limit 1),
         (select 308 from attempt a where a.lead_id = j.lead and a.state = 1 and not a.test
             and (a.client_id = j.o_client or a.exclusive or j.o_exclusive) limit 1)) end as clash) x
   ),
@@ -201,13 +202,13 @@ begin
                                      then p.o_slots else 0 end as slots_back) b
      cross join lateral (select case
         when p.h_id is null or p.h_test then null
-        when p.o_take and p.o_state = 2 and p.o_client = p.h_client then 209
-        when p.o_take and p.o_state = 2 and p.o_exclusive then 208
-        when p.o_take and p.o_state = 2 and p.h_exclusive then 207
         when coalesce(p.f_slots, 0)::bigint - b.slots_back + case when p.h_exclusive then p.top_slots else 1 end > p.top_slots then 308
+        when p.o_take and p.o_state = 2 and not p.o_test and p.o_client = p.h_client then 209
+        when p.o_take and p.o_state = 2 and not p.o_test and p.o_exclusive then 208
+        when p.o_take and p.o_state = 2 and not p.o_test and p.h_exclusive then 207
         when p.has_flow then coalesce(
           (select case when s.client_id = p.h_client then 209 when s.exclusive then 208 else 207 end from sale s
-            where s.lead_id = p.lead and s.state = 0 and (s.client_id = p.h_client or s.exclusive or p.h_exclusive) limit 1),
+            where s.lead_id = p.lead and s.state = 0 and (s.client_id = p.h_client or s.exclusive or p.h_exclusive) order by 1 desc limit 1),
           (select 209 from attempt a where a.lead_id = p.lead and a.client_id = p.h_client and a.state = 1 and not a.test
               and a.id is distinct from p.o_id limit 1))
         end as refused) h
@@ -251,7 +252,7 @@ begin
            (e.c_key is not null)::int as c_need,
            case when e.w_key is not null then e.h_cents - case when e.o_wallet and e.o_client = e.h_client then e.own_cents else 0 end else 0 end as w_need,
            case when e.o_key is null then 0
-                when e.by_units then 1 - (e.own_cap and e.o_order = e.h_order)::int
+                when e.by_units then 1 - coalesce(e.own_cap and e.o_order = e.h_order, false)::int
                 else e.h_cents - case when e.o_order = e.h_order then e.own_cents else 0 end end as o_need,
            case when e.a_key is null then 0 else 1 - coalesce(o.same_windows and e.o_ac > 0 and e.o_account = e.h_account, false)::int end as a_need,
            case when e.l_key is null then 0 else 1 - coalesce(o.same_windows and e.o_lc > 0 and e.o_client = e.h_client, false)::int end as l_need,
@@ -402,13 +403,13 @@ begin
   ),
   -- The attempt row is the hold.
   ins as (
-    insert into attempt(id, seq, lead_id, n, delivery_id, state, cap_state, funds_state, slot_state, slots, campaign_id, client_id, account_id, method_id,
-                        order_id, uses_wallet, exclusive, test, instant, cents, price, minute, day_key, week_key, month_key, account_counted, client_counted,
+    insert into attempt(id, seq, lead_id, epoch, n, delivery_id, state, cap_state, funds_state, slot_state, slots, campaign_id, client_id, account_id, method_id,
+                        order_id, uses_wallet, exclusive, test, instant, release_if_orphaned, cents, price, minute, day_key, week_key, month_key, account_counted, client_counted,
                         account_per_hour, account_per_day, account_per_week, account_per_month, client_per_hour, client_per_day, client_per_week, client_per_month,
                         at, done_at)
-    select v.h_id, v_base + v.seq, v.lead, p_h_n[v.seq], p_h_delivery[v.seq], case when x.instant then 2 else 1 end,
+    select v.h_id, v_base + v.seq, v.lead, v.epoch, p_h_n[v.seq], p_h_delivery[v.seq], case when x.instant then 2 else 1 end,
            x.part, case when v.h_wallet or v.h_order is not null then x.part else 0 end, x.part, v.h_slots, p_h_campaign[v.seq], v.h_client, v.h_account,
-           p_h_method[v.seq], v.h_order, v.h_wallet, v.h_exclusive, v.h_test, x.instant, v.h_cents, case when x.instant then v.h_cents end,
+           p_h_method[v.seq], v.h_order, v.h_wallet, v.h_exclusive, v.h_test, x.instant, p_h_orphan[v.seq], v.h_cents, case when x.instant then v.h_cents end,
            v.e_minute, v.e_day, v.e_week, v.e_month,
            case when v.a_key is null then 0 when v.a_hour is null then 1 else 3 end, case when v.l_key is null then 0 when v.l_hour is null then 1 else 3 end,
            v.a_hour, v.a_day, v.a_week, v.a_month, v.l_hour, v.l_day, v.l_week, v.l_month, v_now, case when x.instant then v_now end
@@ -421,7 +422,8 @@ begin
   ),
   uf as (
     update lead_flow f set
-        slots = f.slots + v.h_slots * v.h_take::int - v.slots_back,
+        slots = f.slots - v.slots_back + v.h_slots * v.h_take::int,
+        silo = p_silo,
         stage = case when v.verdict = 0 then v.stage else f.stage end,
         due_at = case when v.verdict = 0 then v.due else f.due_at end,
         starts = case when v.o_take and v.o_state <> 6 then 0 else f.starts end,

@@ -1,0 +1,8 @@
+namespace LeadExec.Check;
+
+/// <summary>All invariants whose tables exist, in order of their numbers.</summary>
+public static class Invariants
+{
+    public static IReadOnlyList<Invariant> All { get; } =
+        [.. LeadInvariants.All.Concat(CapInvariants.All).Concat(MoneyInvariants.All).OrderBy(invariant => invariant.Id, StringComparer.Ordinal)];
+}

@@ -1,0 +1,118 @@
+using LeadExec.Check;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Compliance;
+using LeadExec.Ports.Leads;
+using LeadExec.Postgres.Tests.Journal;
+using Npgsql;
+
+namespace LeadExec.Postgres.Tests.Check;
+
+/// <summary>Each invariant is silent on a good record and speaks about a planted violation (INV-01 to INV-17, 25 to 28, 31).</summary>
+public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodRecord>
+{
+    private const string FirstSold = "(select attempt_id from sale order by attempt_id limit 1)";
+    private const string FirstLead = "(select lead_id from sale order by attempt_id limit 1)";
+    private const string SecondSold = "(select attempt_id from sale order by attempt_id offset 1 limit 1)";
+    private const string DropChecks = "alter table attempt drop constraint attempt_check; alter table lead_flow drop constraint lead_flow_check;";
+
+    private static readonly Dictionary<string, string> Plants = new()
+    {
+        ["INV-02a"] = $"update lead set body_hash = (select body_hash from lead where id = {FirstLead})",
+        ["INV-02b"] = "insert into idempotency values (1, 'ghost', gen_random_uuid(), 'x', now())",
+        ["INV-04a"] = $"update lead_flow set stage = 2, due_at = null where id = {FirstLead}",
+        ["INV-04b"] = $"delete from lead_data where lead_id = {FirstLead}",
+        ["INV-05"] = $"update attempt set cap_state = 4 where id = {FirstSold}",
+        ["INV-06"] = "update attempt set client_per_day = 2",
+        ["INV-07"] = "update attempt set account_id = 1, account_per_hour = 3",
+        ["INV-08"] = "update book set day_taken = day_taken + 1 where kind = 5 and id = 1",
+        ["INV-09a"] = "update lead set campaign_per_month = 5",
+        ["INV-09b"] = "update lead set campaign_counted = 3, campaign_per_hour = 5",
+        ["INV-09c"] = "update book set week_taken = week_taken - 1 where kind = 1",
+        ["INV-10a"] = $"update lead_flow set max_slots = 0, slots = 0 where id = {FirstLead}",
+        ["INV-10b"] = $"update lead_flow set slots = 0 where id = {FirstLead}",
+        ["INV-11a"] = $"drop index sale_exclusive_once; drop index sale_client_once; update sale set exclusive = true, lead_id = {FirstLead}",
+        ["INV-11b"] = $"update sale set exclusive = true where attempt_id = {FirstSold}; update attempt set lead_id = {FirstLead}, slot_state = 2 where id = {SecondSold}",
+        ["INV-12"] = $"drop index sale_client_once; update sale set lead_id = {FirstLead}, client_id = 1",
+        ["INV-13"] = $"delete from sale where attempt_id = {FirstSold}",
+        ["INV-14"] = DropChecks + $"alter table attempt drop constraint if exists attempt_price_check; update attempt set price = cents + 1 where id = {FirstSold}",
+        ["INV-15"] = "alter table entry disable trigger all; alter table entry drop constraint entry_check; update entry set credit = debit where kind = 2",
+        ["INV-16a"] = "alter table entry disable trigger all; delete from entry where kind = 1 and ref = " + FirstSold,
+        ["INV-16b"] = "alter table entry disable trigger all; update entry set cents = cents + 1 where kind = 2",
+        ["INV-17"] = "update book set left_cents = left_cents + 1 where kind = 2 and id = 1",
+        ["INV-18"] = "update book set left_cents = -1 where kind = 3 and id = 1",
+        ["INV-25"] = "update lead set dup_hashes = array['\\x01'::bytea], lead_type_id = 1, dup_days = 30",
+        ["INV-27"] = $"update lead_flow set max_slots = 0, slots = 0 where id = {FirstLead}",
+        ["INV-28"] = "update outbox set created_at = now() - interval '4 days'",
+        ["INV-31"] = $"update attempt set epoch = 9 where id = {FirstSold}",
+    };
+
+    private readonly PostgresJournalHarness harness = (PostgresJournalHarness)good.Harness;
+
+    public static TheoryData<string> DatabaseOnly =>
+        [.. Invariants.All.Where(invariant => !invariant.NeedsAckLog && !invariant.NeedsBuyerLog).Select(invariant => invariant.Id)];
+
+    [Fact]
+    public async Task Good_record_breaks_nothing() => await Checked.CleanAsync(harness.Database.DataSource);
+
+    [Theory]
+    [MemberData(nameof(DatabaseOnly))]
+    public async Task Planted_violation_is_found(string id)
+    {
+        await using var connection = await harness.Database.DataSource.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var plant = new NpgsqlCommand(Plants[id], connection);
+        await plant.ExecuteNonQueryAsync();
+        var results = await InvariantChecker.RunAsync(connection, new CheckOptions { Quiet = TimeSpan.FromHours(1) }, CancellationToken.None);
+        results.Single(result => result.Invariant.Id == id).Broken.ShouldBeTrue();
+        await transaction.RollbackAsync();
+    }
+
+    [Fact]
+    public async Task Answers_that_were_lost_or_changed_are_found() // INV-01, INV-03
+    {
+        var received = Make.Received(Make.Receipt()) with { Answer = Make.Answer() };
+        await harness.Journal.CommitAsync(received, CancellationToken.None);
+        var body = Convert.ToHexString(received.Receipt!.BodyHash);
+        var answer = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(received.Answer.Body.AsSpan()));
+        string Line(LeadId lead, string bodyHash, string answerHash) =>
+            $$"""{"leadId":"{{lead}}","status":200,"bodyHash":"{{bodyHash}}","campaignId":1,"key":"k","answerHash":"{{answerHash}}"}""";
+
+        (await Broken(Line(received.LeadId, body, answer), """{"leadId":"torn""")).ShouldBeEmpty();
+        (await Broken(Line(new LeadId(Guid.NewGuid()), body, answer))).ShouldBe(["INV-01"]);
+        (await Broken(Line(received.LeadId, new string('0', 64), answer))).ShouldBe(["INV-01"]);
+        (await Broken(Line(received.LeadId, body, answer), Line(received.LeadId, body, body))).ShouldBe(["INV-03a", "INV-03b"]);
+    }
+
+    [Fact]
+    public async Task Requests_that_buyers_saw_twice_or_nobody_accounts_for_are_found() // INV-26
+    {
+        var attempt = await harness.Database.ScalarAsync<Guid>("select attempt_id from sale limit 1");
+        var rejected = await harness.Database.ScalarAsync<Guid>("select id from attempt where state = 3 limit 1");
+        string Line(Guid id, string verdict, bool deduplicates) =>
+            $$"""{"attemptId":"{{id}}","verdict":"{{verdict}}","deduplicates":{{(deduplicates ? "true" : "false")}},"bodyHash":"00"}""";
+
+        (await BrokenByBuyers(Line(attempt, "accepted", false), Line(rejected, "rejected", true), Line(rejected, "rejected", true))).ShouldBeEmpty();
+        (await BrokenByBuyers(Line(attempt, "accepted", false), Line(attempt, "accepted", false))).ShouldBe(["INV-26a"]);
+        (await BrokenByBuyers(Line(rejected, "accepted", false))).ShouldBe(["INV-26b"]);
+        (await BrokenByBuyers(Line(Guid.NewGuid(), "rejected", false))).ShouldBe(["INV-26b"]);
+    }
+
+    private Task<string[]> Broken(params string[] lines) => Broken(lines, file => new CheckOptions { AckLog = file });
+
+    private Task<string[]> BrokenByBuyers(params string[] lines) => Broken(lines, file => new CheckOptions { BuyerLog = file });
+
+    private async Task<string[]> Broken(string[] lines, Func<string, CheckOptions> options)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllLinesAsync(file, lines);
+            var results = await InvariantChecker.RunAsync(harness.Database.DataSource, options(file) with { Quiet = TimeSpan.FromHours(1) }, CancellationToken.None);
+            return [.. results.Where(result => result.Broken).Select(result => result.Invariant.Id)];
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+}

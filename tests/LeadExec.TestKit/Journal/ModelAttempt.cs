@@ -1,0 +1,69 @@
+using LeadExec.Domain.Capacity;
+using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Leads;
+
+namespace LeadExec.TestKit.Journal;
+
+/// <summary>One attempt of the model. Live means counted: sending, accepted or unknown.</summary>
+internal sealed class ModelAttempt(LeadId lead, AttemptHold hold)
+{
+    public LeadId Lead { get; } = lead;
+
+    public AttemptHold Hold { get; } = hold;
+
+    public AttemptState State { get; set; } = AttemptState.Sending;
+
+    public bool SlotTaken { get; set; }
+
+    public int Slots { get; init; }
+
+    public Money Price { get; set; }
+
+    public bool Returned { get; set; }
+
+    public WindowKeys Keys { get; set; }
+
+    public long Minute { get; set; }
+
+    public bool AccountCounted { get; set; }
+
+    public bool AccountHourly { get; set; }
+
+    public bool ClientCounted { get; set; }
+
+    public bool ClientHourly { get; set; }
+
+    public DateTimeOffset StartedAt { get; init; }
+
+    public DateTimeOffset? DoneAt { get; set; }
+
+    public DateTimeOffset? PinnedUntil { get; set; }
+
+    public string? RedirectUrl { get; set; }
+
+    public bool Live => !Hold.Test && (State is AttemptState.Sending or AttemptState.Accepted or AttemptState.Unknown);
+
+    public bool Sold => !Hold.Test && State == AttemptState.Accepted && !Returned;
+
+    /// <summary>What it keeps of the wallet or order: the held price, or what was charged.</summary>
+    public long Cents => !Live ? 0 : State == AttemptState.Accepted ? Price.Cents : Hold.Price.Cents;
+
+    public AttemptRecord ToRecord() => new()
+    {
+        Id = Hold.AttemptId,
+        Number = Hold.Number,
+        DeliveryId = Hold.DeliveryId,
+        ClientId = Hold.ClientId,
+        AccountId = Hold.AccountId,
+        MethodId = Hold.MethodId,
+        State = State,
+        Held = Hold.Price,
+        Price = Price,
+        SlotTaken = SlotTaken,
+        PinnedUntil = PinnedUntil,
+        StartedAt = StartedAt,
+        DoneAt = DoneAt,
+        RedirectUrl = RedirectUrl,
+    };
+}

@@ -1,0 +1,68 @@
+using LeadExec.Domain.Capacity;
+using LeadExec.Domain.Flow;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Leads;
+
+namespace LeadExec.TestKit.Journal;
+
+/// <summary>One lead of the model.</summary>
+internal sealed class ModelLead(LeadId id, LeadReceipt receipt, DateTimeOffset createdAt)
+{
+    public LeadId Id { get; } = id;
+
+    public LeadReceipt Receipt { get; } = receipt;
+
+    public DateTimeOffset CreatedAt { get; } = createdAt;
+
+    public int Epoch { get; set; }
+
+    public FlowStage Stage { get; set; }
+
+    public int Starts { get; set; }
+
+    public DateTimeOffset? DueAt { get; set; }
+
+    public StoredAnswer? Answer { get; set; }
+
+    public DateTimeOffset? AnsweredAt { get; set; }
+
+    public bool CampaignCounted { get; set; }
+
+    public WindowKeys CampaignKeys { get; set; }
+
+    public long CampaignMinute { get; set; }
+
+    public List<ModelAttempt> Attempts { get; } = [];
+
+    public long Slots => Attempts.Where(attempt => attempt.SlotTaken).Sum(attempt => (long)attempt.Slots);
+
+    public int TopSlots => Receipt.MaximumDeliveries ?? int.MaxValue;
+
+    /// <summary>Until when the body is a repetition (decision 1).</summary>
+    public DateTimeOffset ReplayUntil => Answer is { CallerWaits: true } ? AnsweredAt!.Value.AddSeconds(60) : CreatedAt.AddHours(24);
+
+    public LeadRecord ToRecord() => new()
+    {
+        Id = Id,
+        LeadTypeId = Receipt.LeadTypeId,
+        LeadSourceId = Receipt.LeadSourceId,
+        CampaignId = Receipt.CampaignId,
+        ReceivedAt = Receipt.ReceivedAt,
+        Validity = Receipt.Validity,
+        Reason = Receipt.Reason,
+        ReasonDetail = Receipt.ReasonDetail,
+        Cost = Receipt.Cost,
+        MaximumDeliveries = Receipt.MaximumDeliveries,
+        Test = Receipt.Test,
+        Reference = Receipt.Reference,
+        Dialect = Receipt.Dialect,
+        ReturnUrl = Receipt.ReturnUrl,
+        Stage = Stage,
+        Epoch = Epoch,
+        Starts = Starts,
+        DueAt = DueAt,
+        FieldsJson = Receipt.FieldsJson,
+        Attempts = [.. Attempts.Select(attempt => attempt.ToRecord())],
+        Answer = Answer,
+    };
+}
