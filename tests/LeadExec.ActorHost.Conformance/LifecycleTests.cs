@@ -45,21 +45,6 @@ public sealed class LifecycleTests
     }
 
     [Fact]
-    public async Task Idle_activation_is_collected_and_a_pinned_or_delayed_one_is_not()
-    {
-        await using var host = await Hosts.Start();
-        var pinned = host.Grains.GetGrain<IPinnedGrain>("pinned/a");
-        var delayed = host.Grains.GetGrain<ILifeGrain>("life/delayed");
-        await pinned.Touch();
-        await delayed.Touch();
-        await delayed.Delay(TimeSpan.FromDays(9));
-        await host.Grains.GetGrain<ILifeGrain>("life/a").Touch();
-        await host.AdvanceUntil(TimeSpan.FromMinutes(1), "deactivated life/a ActivationIdle");
-        (await pinned.Touch()).ShouldBe(2);
-        (await delayed.Touch()).ShouldBe(2);
-    }
-
-    [Fact]
     public async Task Stopping_drains_running_calls_deactivates_every_grain_and_refuses_new_calls()
     {
         await using var host = await Hosts.Start();

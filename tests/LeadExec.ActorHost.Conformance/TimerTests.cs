@@ -112,17 +112,4 @@ public sealed class TimerTests
         await grain.Leave();
         await host.Probe.NotedTimes("tick cancelled", 2);
     }
-
-    [Fact]
-    public async Task Timer_does_not_keep_its_grain_alive_and_ends_with_it()
-    {
-        await using var host = await Hosts.Start();
-        await host.Grains.GetGrain<ITickingLifeGrain>("ticking/a").Start();
-        await host.AdvanceUntil(TimeSpan.FromMinutes(1), "deactivated ticking");
-        var ticks = host.Probe.Count("tick");
-        host.Advance(TimeSpan.FromMinutes(10));
-        await host.Grains.GetGrain<ITimedGrain>("timed/other").Ping();
-        host.Probe.Count("tick").ShouldBe(ticks);
-        ticks.ShouldBeGreaterThan(0);
-    }
 }

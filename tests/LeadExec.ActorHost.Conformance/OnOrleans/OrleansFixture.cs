@@ -9,13 +9,13 @@ using Orleans.TestingHost;
 
 namespace LeadExec.ActorHost.Conformance.OnOrleans;
 
-/// <summary>One silo and one client of Orleans in this process; grains, time-outs, collection and reminders on a manual clock.</summary>
+/// <summary>One silo and one client of Orleans in this process; grains, time-outs and reminders on a manual clock.</summary>
 public sealed class OrleansFixture : IActorHostFixture
 {
-    /// <summary>Keys of the time providers that the test moves; membership and the silo's own timers stay in real time.</summary>
-    private static readonly string[] MovedAreas = ["Orleans.Grains", "Orleans.Messaging", "Orleans.ActivationManagement", "Orleans.Reminders"];
+    /// <summary>Keys of the time providers that stay in real time. Collection is one of them: it also reads the system clock directly.</summary>
+    private static readonly string[] RealTimeAreas = ["Orleans.Membership", "Orleans.SystemTimers", "Orleans.GrainDirectory", "Orleans.ActivationManagement"];
 
-    private readonly ManualTimeProvider _clock = new();
+    private readonly ManualTimeProvider _clock = new(DateTimeOffset.UtcNow);
     private readonly InProcessTestCluster _cluster;
 
     private OrleansFixture(HostSetup setup)
@@ -48,9 +48,10 @@ public sealed class OrleansFixture : IActorHostFixture
 
     private void AddClock(IServiceCollection services)
     {
-        foreach (var area in MovedAreas)
+        services.AddSingleton<TimeProvider>(_clock);
+        foreach (var area in RealTimeAreas)
         {
-            services.AddKeyedSingleton<TimeProvider>(area, _clock);
+            services.AddKeyedSingleton(area, TimeProvider.System);
         }
     }
 
