@@ -20,6 +20,7 @@ using LeadExec.Postgres.Leads;
 using LeadExec.Postgres.ProcessLog;
 using LeadExec.Postgres.Settings;
 using LeadExec.Silo.Demo;
+using LeadExec.Silo.Workers;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
@@ -47,6 +48,7 @@ internal static class SiloApplication
         // A webhook may be saved exactly where a delivery may go.
         builder.Services.AddOptions<SettingOptions>().Configure<IOptions<DeliveryOptions>>((settings, delivery) => settings.AllowedTargets = TargetsOf(delivery.Value));
         AddActors(builder, postgres);
+        builder.Services.AddLeadExecWorkers();
         // Limits of the receivers, proxies that are believed and the public address, for example LeadExec__Intake__TrustedProxies__0.
         builder.Services.AddLeadExecIntake(intake => builder.Configuration.GetSection("LeadExec:Intake").Bind(intake));
         builder.AddLeadExecApi();
@@ -60,6 +62,7 @@ internal static class SiloApplication
         }
 
         var app = builder.Build();
+        app.Lifetime.ApplicationStopping.Register(app.Services.GetRequiredService<SwitchGate>().Close);
         app.MapLeadExecApi();
         app.MapLeadExecHealth();
         app.MapLeadExecMetrics();
@@ -73,6 +76,7 @@ internal static class SiloApplication
         services.AddSingleton(postgres);
         services.AddSingleton(_ => NpgsqlDataSource.Create(postgres.ConnectionString));
         services.AddLeadExecPostgres(postgres.ConnectionString, key => key.DataFolder = options.DataDirectory);
+        services.AddLease();
         services.AddSingleton<PostgresLeadJournal>();
         services.AddSingleton<ILeadJournal>(provider => provider.GetRequiredService<PostgresLeadJournal>());
         services.AddHostedService(provider => provider.GetRequiredService<PostgresLeadJournal>());

@@ -1,9 +1,9 @@
-using LeadExec.Ports.Recovery;
+using LeadExec.Postgres.Recovery;
 
 namespace LeadExec.Silo.Workers;
 
 /// <summary>Renews this process's lease every three seconds, a fifth of its length.</summary>
-internal sealed class LeaseKeeper(IRecoveryStore store, TimeProvider time, ILogger<LeaseKeeper> logger) : SupervisedWorker(time, logger)
+internal sealed class LeaseKeeper(PostgresRecoveryStore store, TimeProvider time, ILogger<LeaseKeeper> logger) : SupervisedWorker(time, logger)
 {
     protected override TimeSpan Every => TimeSpan.FromSeconds(3);
 
@@ -11,5 +11,12 @@ internal sealed class LeaseKeeper(IRecoveryStore store, TimeProvider time, ILogg
     {
         await store.RenewLeaseAsync(cancellationToken);
         return false;
+    }
+
+    /// <summary>An orderly end gives the lease back, so that another process need not wait for it to run out.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await store.ReleaseLeaseAsync(cancellationToken);
     }
 }

@@ -18,7 +18,7 @@ public abstract partial class SupervisedWorker(TimeProvider time, ILogger logger
     public bool IsHealthy => Volatile.Read(ref _failures) < FailuresToReport;
 
     /// <summary>Name for health and logs.</summary>
-    protected string Name => GetType().Name;
+    public string Name => GetType().Name;
 
     /// <summary>Pause between rounds.</summary>
     protected abstract TimeSpan Every { get; }

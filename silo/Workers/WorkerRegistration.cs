@@ -1,0 +1,38 @@
+using LeadExec.Hosting.Health;
+using LeadExec.Ports.Recovery;
+using LeadExec.Postgres.Recovery;
+
+namespace LeadExec.Silo.Workers;
+
+/// <summary>Registers the loops of this process and the gate that shows when one of them keeps failing (FM-11).</summary>
+internal static class WorkerRegistration
+{
+    private static readonly TimeSpan LongestDrain = TimeSpan.FromSeconds(40);
+
+    /// <summary>
+    /// To be registered before everything that works on leads: hosted services stop in reverse order, so the lease outlives the
+    /// drain, and an orderly stop leaves no attempt unknown (FM-08).
+    /// </summary>
+    public static IServiceCollection AddLease(this IServiceCollection services)
+    {
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestDrain);
+        services.AddSingleton<PostgresRecoveryStore>();
+        return services.AddWorker<LeaseKeeper>();
+    }
+
+    public static IServiceCollection AddLeadExecWorkers(this IServiceCollection services)
+    {
+        services.AddSingleton<IRecoveryStore>(provider => provider.GetRequiredService<PostgresRecoveryStore>());
+        services.AddSingleton<IOutbox, PostgresOutbox>();
+        services.AddSingleton<OutboxServices>();
+        return services.AddWorker<RecoverySweeper>().AddWorker<OutboxDispatcher>();
+    }
+
+    private static IServiceCollection AddWorker<TWorker>(this IServiceCollection services)
+        where TWorker : SupervisedWorker
+    {
+        services.AddSingleton<TWorker>();
+        services.AddHostedService(provider => provider.GetRequiredService<TWorker>());
+        return services.AddSingleton<IReadinessGate>(provider => new WorkerGate(provider.GetRequiredService<TWorker>()));
+    }
+}
