@@ -13,6 +13,13 @@ internal sealed class LeaseKeeper(PostgresRecoveryStore store, TimeProvider time
         return false;
     }
 
+    /// <summary>The lease exists before anything is written under it; else another process would take this one's leads for orphans.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await store.RenewLeaseAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
     /// <summary>An orderly end gives the lease back, so that another process need not wait for it to run out.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
