@@ -18,6 +18,17 @@ internal sealed class AckLog : IDisposable
 
     public string Path { get; }
 
+    public int Count
+    {
+        get
+        {
+            lock (gate)
+            {
+                return all.Count;
+            }
+        }
+    }
+
     public IReadOnlyList<Ack> All
     {
         get

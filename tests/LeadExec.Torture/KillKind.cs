@@ -8,4 +8,7 @@ public enum KillKind
     /// <summary>The server and all its children; the silo must start it again.</summary>
     Postgres,
     Both,
+
+    /// <summary>Both, and what the kernel had not yet written to the volume is gone.</summary>
+    PowerCut,
 }

@@ -14,7 +14,8 @@ namespace LeadExec.Torture;
 internal sealed partial class LeadLoad(Func<Uri> silo, AckLog acks, int seed) : IDisposable
 {
     private const int MaximumTries = 400;
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan AfterNoAnswer = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan AfterComeAgain = TimeSpan.FromSeconds(2);
 
     private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false, ConnectTimeout = TimeSpan.FromSeconds(2) }) { Timeout = TimeSpan.FromSeconds(60) };
     private readonly ConcurrentBag<Task> open = [];
@@ -56,18 +57,18 @@ internal sealed partial class LeadLoad(Func<Uri> silo, AckLog acks, int seed) : 
         var key = number % 3 == 0 ? string.Create(CultureInfo.InvariantCulture, $"key-{seed}-{number}") : null;
         for (var tries = 0; tries < MaximumTries; tries++)
         {
-            if (await TryAsync(lead, key))
+            if (await TryAsync(lead, key) is not { } pause)
             {
                 return;
             }
 
             Interlocked.Increment(ref repeats);
-            await Task.Delay(Pause);
+            await Task.Delay(pause);
         }
     }
 
-    /// <summary>True when the answer is final.</summary>
-    private async Task<bool> TryAsync(Dictionary<string, string> lead, string? key)
+    /// <summary>How long to wait before posting again; null when the answer is final.</summary>
+    private async Task<TimeSpan?> TryAsync(Dictionary<string, string> lead, string? key)
     {
         try
         {
@@ -81,18 +82,18 @@ internal sealed partial class LeadLoad(Func<Uri> silo, AckLog acks, int seed) : 
             var body = await answer.Content.ReadAsStringAsync();
             return (int)answer.StatusCode switch
             {
-                503 or 429 => false,
+                503 or 429 => AfterComeAgain,
                 200 when Identifier().Match(body) is { Success: true } match => Acknowledged(lead, key, match.Groups[1].Value, body),
                 _ => Surprised(),
             };
         }
         catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)
         {
-            return false;
+            return AfterNoAnswer;
         }
     }
 
-    private bool Acknowledged(Dictionary<string, string> lead, string? key, string id, string body)
+    private TimeSpan? Acknowledged(Dictionary<string, string> lead, string? key, string id, string body)
     {
         acks.Add(new Ack
         {
@@ -103,13 +104,13 @@ internal sealed partial class LeadLoad(Func<Uri> silo, AckLog acks, int seed) : 
             AnswerHash = Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(body))),
             Email = lead["Email"],
         });
-        return true;
+        return null;
     }
 
-    private bool Surprised()
+    private TimeSpan? Surprised()
     {
         Interlocked.Increment(ref unexpected);
-        return true;
+        return null;
     }
 
     private Dictionary<string, string> Lead(int number) => new()

@@ -16,17 +16,16 @@ internal static class RecordCheck
          where l.id is null or d.fields->>'Email' is distinct from a.email
         """;
 
-    /// <summary>What is wrong, in words.</summary>
-    public static async Task<IReadOnlyList<string>> FaultsAsync(NpgsqlDataSource database, string connectionString, AckLog acks, string buyerLog)
+    /// <summary>Acknowledged leads that the record does not have as they were posted.</summary>
+    public static async Task<IReadOnlyList<Guid>> LostAsync(NpgsqlDataSource database, IReadOnlyList<Ack> acks)
     {
         await using var connection = await database.OpenConnectionAsync();
-        var all = acks.All;
-        var lost = await connection.QueryAsync<Guid>(Missing, new { leads = all.Select(ack => ack.LeadId).ToArray(), emails = all.Select(ack => ack.Email).ToArray() });
-        return [.. lost.Select(lead => $"acknowledged lead {lead} is missing or holds another person"), .. await CheckAsync(connectionString, acks.Path, buyerLog)];
+        var lost = await connection.QueryAsync<Guid>(Missing, new { leads = acks.Select(ack => ack.LeadId).ToArray(), emails = acks.Select(ack => ack.Email).ToArray() });
+        return [.. lost];
     }
 
-    /// <summary>The checker as operators run it; a run that judged nothing is a fault too.</summary>
-    private static async Task<IReadOnlyList<string>> CheckAsync(string connectionString, string ackLog, string buyerLog)
+    /// <summary>What the checker finds, as operators run it; a run that judged nothing is a fault too.</summary>
+    public static async Task<IReadOnlyList<string>> CheckAsync(string connectionString, string ackLog, string buyerLog)
     {
         var own = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
         var program = Path.Combine(own.Parent!.Parent!.FullName, "LeadExec.Check", own.Name, "LeadExec.Check");

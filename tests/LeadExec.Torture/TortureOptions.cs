@@ -20,8 +20,11 @@ public sealed record TortureOptions
     /// <summary>How long leads may take to end after the last kill: lease, sweep and a buyer's time-out. Default 2 min.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>Power cuts instead of kills; 0 is none.</summary>
-    public int PowerCuts { get; init; }
+    /// <summary>Every kill is a power cut. Needs root and loop devices.</summary>
+    public bool PowerCuts { get; init; }
+
+    /// <summary>The database does not flush: the run must then find losses, or it could not find any.</summary>
+    public bool WithoutFsync { get; init; }
 
     /// <summary>Says what happens.</summary>
     public Action<string> Say { get; init; } = _ => { };
@@ -40,7 +43,7 @@ public sealed record TortureOptions
                 "--kills" => options with { Kills = number },
                 "--seed" => options with { Seed = number },
                 "--rate" => options with { Rate = number },
-                "--power-cuts" => options with { PowerCuts = number },
+                "--power-cuts" => options with { Kills = number, PowerCuts = true },
                 var unknown => throw new ArgumentException($"unknown option: {unknown}"),
             };
         }

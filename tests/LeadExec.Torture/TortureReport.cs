@@ -27,6 +27,12 @@ public sealed record TortureReport
 
     public required TimeSpan LongestRestart { get; init; }
 
+    /// <summary>Acknowledged leads that are missing or hold another person.</summary>
+    public required int Lost { get; init; }
+
+    /// <summary>The product did not come back, so that nothing could be judged.</summary>
+    public bool Dead { get; init; }
+
     /// <summary>Broken invariants and lost leads, in words.</summary>
     public required IReadOnlyList<string> Faults { get; init; }
 

@@ -3,6 +3,7 @@ using LeadExec.BuyerSimulator;
 using LeadExec.Hosting.Postgres;
 using LeadExec.TestKit.Postgres;
 using LeadExec.TestKit.Silo;
+using Npgsql;
 
 namespace LeadExec.Torture;
 
@@ -15,18 +16,20 @@ internal sealed class TortureRig : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private readonly ScratchFolder folder = ScratchFolder.OnDisk();
     private readonly SiloStart start;
+    private readonly PowerCutVolume? volume;
     private SiloProcess? silo;
     private PostgresCluster? cluster;
 
-    private TortureRig(BuyerSimulator.BuyerSimulator buyers, ScratchFolder logs, string? dataFolder)
+    private TortureRig(BuyerSimulator.BuyerSimulator buyers, ScratchFolder logs, PowerCutVolume? volume, bool withoutFsync)
     {
-        (Buyers, Logs) = (buyers, logs);
+        (Buyers, Logs, this.volume) = (buyers, logs, volume);
         start = new SiloStart
         {
-            DataFolder = dataFolder ?? Path.Combine(folder.FullPath, "data"),
+            DataFolder = Path.Combine(volume?.Mount ?? folder.FullPath, "data"),
             Log = Path.Combine(logs.FullPath, "silo.log"),
             Port = SiloProcess.FreePort(),
             BuyerPort = buyers.Address.Port,
+            AllowUnsafeDatabase = withoutFsync,
         };
     }
 
@@ -42,18 +45,29 @@ internal sealed class TortureRig : IAsyncDisposable
     public TimeSpan LongestRestart { get; private set; }
 
     /// <summary>Starts buyers and product; the settings are published before anything is posted.</summary>
-    /// <param name="dataFolder">Where the product keeps its data; null takes a scratch folder on disk.</param>
-    public static async Task<TortureRig> StartAsync(string? dataFolder = null)
+    /// <param name="volume">Where the product keeps its data; null takes a scratch folder on disk.</param>
+    /// <param name="withoutFsync">Makes the database forgetful.</param>
+    public static async Task<TortureRig> StartAsync(PowerCutVolume? volume, bool withoutFsync)
     {
         var logs = ScratchFolder.OnDisk();
         var buyers = await BuyerSimulator.BuyerSimulator.StartAsync(new BuyerSimulatorOptions { LogFile = Path.Combine(logs.FullPath, "buyers.jsonl") });
         buyers.Set("good", new BuyerBehaviour());
         buyers.Set("refusing", new BuyerBehaviour { Accept = false });
         buyers.Set("slow", new BuyerBehaviour { DelayMs = 150 });
-        var rig = new TortureRig(buyers, logs, dataFolder);
+        var rig = new TortureRig(buyers, logs, volume, withoutFsync);
         await rig.StartSiloAsync();
         await SettingPublisher.PublishAsync(rig.ConnectionString, rig.start.DataFolder, TortureAccount.All(buyers.BuyerAddress));
         await rig.RestartAsync(KillKind.Silo);
+        if (volume is not null)
+        {
+            await volume.SyncAsync();
+        }
+
+        if (withoutFsync)
+        {
+            await rig.ForgetAsync();
+        }
+
         return rig;
     }
 
@@ -61,6 +75,12 @@ internal sealed class TortureRig : IAsyncDisposable
     public async Task RestartAsync(KillKind kind)
     {
         var server = cluster!.Pid;
+        if (kind == KillKind.PowerCut)
+        {
+            StandStill(server);
+            await volume!.KeepAsync();
+        }
+
         if (kind != KillKind.Silo && server is { } pid)
         {
             ServerProcess.KillTree(pid);
@@ -75,13 +95,19 @@ internal sealed class TortureRig : IAsyncDisposable
         {
             await silo!.KillAsync();
             await silo.DisposeAsync();
+            if (kind == KillKind.PowerCut)
+            {
+                await WaitForEndAsync(server);
+                await volume!.ReturnAsync();
+            }
+
             await StartSiloAsync();
         }
 
         LongestRestart = clock.Elapsed > LongestRestart ? clock.Elapsed : LongestRestart;
     }
 
-    /// <summary>Ends the product in an orderly way; its database keeps running for the check.</summary>
+    /// <summary>What the product printed over all its lives.</summary>
     public async Task<string> OutputAsync() => File.Exists(start.Log) ? await File.ReadAllTextAsync(start.Log) : "";
 
     public async ValueTask DisposeAsync()
@@ -101,6 +127,23 @@ internal sealed class TortureRig : IAsyncDisposable
         await Buyers.DisposeAsync();
         folder.Dispose();
         Logs.Dispose();
+    }
+
+    /// <summary>Stops every process of the product where it is, as the last instant before the power goes.</summary>
+    private void StandStill(int? server)
+    {
+        IReadOnlyList<int> family = server is { } pid ? [pid, .. ServerProcess.ChildrenOf(pid), silo!.Pid] : [silo!.Pid];
+        using var stop = Process.Start("/bin/sh", ["-c", $"kill -STOP {string.Join(' ', family)}"]);
+        stop.WaitForExit();
+    }
+
+    private async Task ForgetAsync()
+    {
+        await using var database = NpgsqlDataSource.Create(ConnectionString);
+        await using var change = database.CreateCommand("alter system set fsync = off");
+        await change.ExecuteNonQueryAsync();
+        await using var reload = database.CreateCommand("select pg_reload_conf()");
+        await reload.ExecuteNonQueryAsync();
     }
 
     private async Task StartSiloAsync()
@@ -134,9 +177,9 @@ internal sealed class TortureRig : IAsyncDisposable
         await AdoptAsync();
     }
 
-    private static async Task WaitForEndAsync(int server)
+    private static async Task WaitForEndAsync(int? server)
     {
-        while (ServerProcess.IsPostgres(server))
+        while (server is { } pid && ServerProcess.IsPostgres(pid))
         {
             await Task.Delay(10);
         }

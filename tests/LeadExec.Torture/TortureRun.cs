@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Dapper;
 using LeadExec.BuyerSimulator;
+using LeadExec.TestKit.Postgres;
 using Npgsql;
 
 namespace LeadExec.Torture;
@@ -18,42 +19,85 @@ public sealed class TortureRun
 
     private TortureRun(TortureOptions options) => (this.options, random) = (options, new Random(options.Seed));
 
-    /// <exception cref="InvalidOperationException">The product did not come back after a kill.</exception>
+    /// <exception cref="PlatformNotSupportedException">Power cuts were asked for on a machine that cannot make them; the message says why.</exception>
     public static Task<TortureReport> RunAsync(TortureOptions options) => new TortureRun(options).RunAsync();
 
     private async Task<TortureReport> RunAsync()
     {
-        options.Say(string.Create(CultureInfo.InvariantCulture, $"torture: {options.Kills} kills, {options.Rate} posts/s, seed {options.Seed}"));
-        await using var rig = await TortureRig.StartAsync();
+        options.Say(string.Create(CultureInfo.InvariantCulture, $"torture: {options.Kills} {(options.PowerCuts ? "power cuts" : "kills")}, {options.Rate} posts/s, seed {options.Seed}"));
+        using var disk = options.PowerCuts ? ScratchFolder.OnDisk() : null;
+        var (volume, reason) = disk is null ? (null, "") : await PowerCutVolume.TryCreateAsync(disk.FullPath);
+        using var mounted = volume;
+        if (disk is not null && volume is null)
+        {
+            throw new PlatformNotSupportedException(reason);
+        }
+
+        await using var rig = await TortureRig.StartAsync(volume, options.WithoutFsync);
         using var acks = new AckLog(Path.Combine(rig.Logs.FullPath, "acks.jsonl"));
         using var load = new LeadLoad(() => rig.Address, acks, options.Seed);
         using var stop = new CancellationTokenSource();
         var posting = load.RunAsync(options.Rate, stop.Token);
-        for (var kill = 1; kill <= options.Kills; kill++)
+        try
         {
-            await KillAsync(rig, kill, acks);
+            for (var kill = 1; kill <= options.Kills; kill++)
+            {
+                await KillAsync(rig, kill, acks);
+            }
+        }
+        catch (InvalidOperationException e)
+        {
+            // The product did not come back; there is no database to judge.
+            return Report(rig, load, acks) with { Faults = [e.Message], Dead = true };
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await posting;
         }
 
-        await stop.CancelAsync();
-        await posting;
+        return await JudgeAsync(rig, load, acks);
+    }
+
+    private async Task<TortureReport> JudgeAsync(TortureRig rig, LeadLoad load, AckLog acks)
+    {
         var faults = await SettleAsync(rig, load);
         await using var database = NpgsqlDataSource.Create(rig.ConnectionString);
         var buyerLog = Path.Combine(rig.Logs.FullPath, "buyers-for-check.jsonl");
         await BuyerLogForCheck.WriteAsync(rig.Buyers.Log.Entries, database, buyerLog);
-        faults = [.. faults, .. await RecordCheck.FaultsAsync(database, rig.ConnectionString, acks, buyerLog)];
-        return await ReportAsync(rig, load, acks, faults);
+        var lost = await RecordCheck.LostAsync(database, acks.All);
+        faults = [.. faults, .. lost.Select(lead => $"acknowledged lead {lead} is missing or holds another person"), .. await RecordCheck.CheckAsync(rig.ConnectionString, acks.Path, buyerLog)];
+        await using var connection = await database.OpenConnectionAsync();
+        var orphans = (await connection.QueryAsync<Guid>("select delivery_id from attempt where state = 6")).ToHashSet();
+        var accepted = rig.Buyers.Log.Entries.Count(entry => entry.Verdict == BuyerVerdict.Accepted && Guid.TryParse(entry.Key, out var id) && orphans.Contains(id));
+        return Report(rig, load, acks) with { Orphans = orphans.Count, OrphansAccepted = accepted, Lost = lost.Count, Faults = faults };
     }
 
     private async Task KillAsync(TortureRig rig, int number, AckLog acks)
     {
-        var kind = random.Next(4) switch { 0 => KillKind.Postgres, 1 => KillKind.Both, _ => KillKind.Silo };
+        var kind = options.PowerCuts ? KillKind.PowerCut : random.Next(4) switch { 0 => KillKind.Postgres, 1 => KillKind.Both, _ => KillKind.Silo };
         var load = TimeSpan.FromMilliseconds(random.Next(100, (int)options.LongestLoad.TotalMilliseconds));
+        await WaitForAnswerAsync(acks);
         await Task.Delay(load);
-        var answered = acks.All.Count;
+        var answered = acks.Count;
         var clock = Stopwatch.StartNew();
         await rig.RestartAsync(kind);
         kills[kind]++;
         options.Say(string.Create(CultureInfo.InvariantCulture, $"kill {number,3}: {kind,-8} after {load.TotalMilliseconds,5:0} ms, ready after {clock.Elapsed.TotalSeconds,4:0.0} s, {answered} answered so far"));
+    }
+
+    /// <summary>Leads must come through again before the next kill, or the run would only kill what does nothing.</summary>
+    /// <exception cref="InvalidOperationException">None came through.</exception>
+    private async Task WaitForAnswerAsync(AckLog acks)
+    {
+        var before = acks.Count;
+        for (var clock = Stopwatch.StartNew(); acks.Count == before; await Task.Delay(5))
+        {
+            if (clock.Elapsed > options.Patience)
+            {
+                throw new InvalidOperationException("no lead was answered any more");
+            }
+        }
     }
 
     /// <summary>Every post gets its answer and every lead its end, or the run says which did not.</summary>
@@ -96,23 +140,17 @@ public sealed class TortureRun
         return await connection.ExecuteScalarAsync<int>("select count(*) from lead_flow where stage in (0, 1)");
     }
 
-    private async Task<TortureReport> ReportAsync(TortureRig rig, LeadLoad load, AckLog acks, IReadOnlyList<string> faults)
+    private TortureReport Report(TortureRig rig, LeadLoad load, AckLog acks) => new()
     {
-        await using var database = NpgsqlDataSource.Create(rig.ConnectionString);
-        await using var connection = await database.OpenConnectionAsync();
-        var orphans = (await connection.QueryAsync<Guid>("select delivery_id from attempt where state = 6")).ToHashSet();
-        var accepted = rig.Buyers.Log.Entries.Where(entry => entry.Verdict == BuyerVerdict.Accepted && Guid.TryParse(entry.Key, out var id) && orphans.Contains(id));
-        return new TortureReport
-        {
-            Seed = options.Seed,
-            Kills = kills,
-            Posts = load.Posts,
-            Answered = acks.All.Count,
-            Repeats = load.Repeats,
-            Orphans = orphans.Count,
-            OrphansAccepted = accepted.Count(),
-            LongestRestart = rig.LongestRestart,
-            Faults = faults,
-        };
-    }
+        Seed = options.Seed,
+        Kills = kills,
+        Posts = load.Posts,
+        Answered = acks.Count,
+        Repeats = load.Repeats,
+        LongestRestart = rig.LongestRestart,
+        Orphans = 0,
+        OrphansAccepted = 0,
+        Lost = 0,
+        Faults = [],
+    };
 }

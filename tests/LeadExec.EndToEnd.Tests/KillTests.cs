@@ -1,0 +1,64 @@
+using LeadExec.Torture;
+
+namespace LeadExec.EndToEnd.Tests;
+
+/// <summary>
+/// The real processes, killed under load. Afterwards no acknowledged lead is missing, every lead has ended, and the record is sound
+/// with the sources' and the buyers' logs beside it (INV-01, INV-03, INV-26 and all others). More of it: <c>deploy/dev.sh torture</c>.
+/// </summary>
+public sealed class KillTests(ITestOutputHelper output)
+{
+    private const int Kills = 25;
+
+    [Fact]
+    public async Task Record_is_sound_after_25_kills_of_product_and_database()
+    {
+        var report = await TortureRun.RunAsync(new TortureOptions
+        {
+            Kills = Kills,
+            Rate = 40,
+            LongestLoad = TimeSpan.FromSeconds(1.5),
+            Say = output.WriteLine,
+        });
+
+        output.WriteLine(report.ToString());
+        report.Faults.ShouldBeEmpty(report.ToString());
+        report.Kills.Values.Sum().ShouldBe(Kills);
+        report.Answered.ShouldBe(report.Posts, "every source gets an answer in the end");
+    }
+
+    [Fact]
+    public async Task Record_is_sound_after_power_cuts()
+    {
+        var options = new TortureOptions { Kills = 2, PowerCuts = true, Rate = 40, Say = output.WriteLine };
+        try
+        {
+            var report = await TortureRun.RunAsync(options);
+
+            output.WriteLine(report.ToString());
+            report.Faults.ShouldBeEmpty(report.ToString());
+        }
+        catch (PlatformNotSupportedException e)
+        {
+            Assert.Skip(e.Message);
+        }
+    }
+
+    /// <summary>The control experiment: without fsync the same harness must find a loss, or it could not find any.</summary>
+    [Fact]
+    public async Task Power_cut_without_fsync_is_found_out()
+    {
+        var options = new TortureOptions { Kills = 1, PowerCuts = true, WithoutFsync = true, Rate = 40, Patience = TimeSpan.FromSeconds(30), Say = output.WriteLine };
+        try
+        {
+            var report = await TortureRun.RunAsync(options);
+
+            output.WriteLine(report.ToString());
+            (report.Dead || report.Lost > 0).ShouldBeTrue(report.ToString());
+        }
+        catch (PlatformNotSupportedException e)
+        {
+            Assert.Skip(e.Message);
+        }
+    }
+}
