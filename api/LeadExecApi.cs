@@ -1,6 +1,8 @@
+using LeadExec.Api.Delivery;
 using LeadExec.Api.Http;
 using LeadExec.Api.Intake.Instructions;
 using LeadExec.Api.OpenApi;
+using LeadExec.Api.Operations;
 using LeadExec.Api.Security;
 using LeadExec.Api.Settings;
 using LeadExec.Domain.Catalogs.Json;
@@ -36,6 +38,7 @@ public static class LeadExecApi
         services.AddSingleton<PasswordCheck>();
         services.AddSingleton<SettingWriter>();
         services.TryAddSingleton<PostingSheets>();
+        services.AddSingleton<TrialGate>();
         services.AddLeadExecOpenApi();
         return builder;
     }
@@ -56,6 +59,9 @@ public static class LeadExecApi
         PortalUserEndpoints.Map(api);
         CredentialEndpoints.Map(api);
         MapSettings(api, app.Services);
+        TrialEndpoints.Map(api);
+        ReconcileEndpoints.Map(api);
+        SystemEndpoints.Map(api);
         TokenEndpoint.Map(app);
         app.MapLeadExecOpenApi();
         return app;

@@ -1,8 +1,12 @@
 using LeadExec.Ports.Access;
+using LeadExec.Ports.Audit;
+using LeadExec.Ports.Queries;
 using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
 using LeadExec.Ports.Users;
 using LeadExec.Postgres.Access;
+using LeadExec.Postgres.Audit;
+using LeadExec.Postgres.Queries;
 using LeadExec.Postgres.Security;
 using LeadExec.Postgres.Settings;
 using LeadExec.Postgres.Users;
@@ -43,6 +47,10 @@ public static class LeadExecPostgres
         services.AddSingleton<ISignInThrottle, PostgresSignInThrottle>();
         services.AddSingleton<IApiCredentials, PostgresApiCredentials>();
         services.AddSingleton<IAccessTokens, PostgresAccessTokens>();
+        services.AddSingleton<IAuditLog, PostgresAuditLog>();
+        services.TryAddSingleton(_ => new ReadDatabase(new ReadOptions { ConnectionString = connectionString }));
+        services.TryAddSingleton<ILeadQueries, PostgresLeadQueries>();
+        services.TryAddSingleton<IReconcileQueries, PostgresReconcileQueries>();
         return services;
     }
 

@@ -3,6 +3,7 @@ using LeadExec.InProcess;
 using LeadExec.InProcess.Statistics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -46,5 +47,5 @@ public static class ActorHosting
 
     /// <summary>Counters of grains for operators, as JSON. Open to everybody until the caller asks for authorization.</summary>
     public static IEndpointConventionBuilder MapLeadExecActors(this IEndpointRouteBuilder app, string prefix) =>
-        app.MapGet(prefix, (IGrainCallStatistics statistics) => Results.Json(new { classes = statistics.Classes(), methods = statistics.Methods() }));
+        app.MapGet(prefix, ([FromServices] IGrainCallStatistics statistics) => Results.Json(new { classes = statistics.Classes(), methods = statistics.Methods() }));
 }
