@@ -12,13 +12,13 @@ internal static class MigrateCommand
     {
         var status = new Option<bool>("--status") { Description = "list the migrations and change nothing" };
         var command = new Command("migrate", "Bring the database up to date.") { status };
-        command.SetAction((parsed, cancellationToken) => RunAsync(read(parsed), parsed.GetValue(status), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => CommandOutcome.OfAsync(() => RunAsync(read(parsed), parsed.GetValue(status), cancellationToken)));
         return command;
     }
 
     private static async Task<int> RunAsync(SiloOptions options, bool statusOnly, CancellationToken cancellationToken)
     {
-        await using var server = await Databases.OpenAsync(options, cancellationToken);
+        await using var server = await Databases.AttachAsync(options, cancellationToken);
         await using var database = NpgsqlDataSource.Create(server.ConnectionString);
         var runner = new MigrationRunner(database);
         if (!statusOnly)

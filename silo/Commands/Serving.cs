@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using LeadExec.Hosting.Postgres;
 using LeadExec.Postgres;
 using LeadExec.Postgres.Migrations;
 using LeadExec.Silo.Composition;
 using LeadExec.Silo.Demo;
+using Microsoft.AspNetCore.Connections;
 using Npgsql;
 
 namespace LeadExec.Silo.Commands;
@@ -15,9 +14,10 @@ internal static class Serving
 {
     public static async Task<int> RunAsync(SiloOptions options, CancellationToken cancellationToken)
     {
-        if (PortTaken(options))
+        // Asked before anything is started, so that the message is the only output.
+        if (ListeningPort.IsTaken(options))
         {
-            return Fail($"Port {options.Port} is taken. Choose another one with --port N.");
+            return PortTaken(options);
         }
 
         try
@@ -27,9 +27,16 @@ internal static class Serving
         }
         catch (Exception failure) when (failure is PostgresUnavailableException or UnsafeDatabaseException or MigrationException)
         {
-            return Fail(failure.Message);
+            return CommandOutcome.Fail(failure.Message);
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            return PortTaken(options);
         }
     }
+
+    private static int PortTaken(SiloOptions options) =>
+        CommandOutcome.Fail(string.Create(CultureInfo.InvariantCulture, $"Port {options.Port} is taken. Choose another one with --port N."));
 
     private static async Task ServeAsync(SiloOptions options, CancellationToken cancellationToken)
     {
@@ -54,32 +61,5 @@ internal static class Serving
         await using var database = NpgsqlDataSource.Create(postgres.ConnectionString);
         await new DatabaseGuard(database, postgres).CheckAsync(cancellationToken);
         await new MigrationRunner(database).ApplyAsync(cancellationToken);
-    }
-
-    /// <summary>Asked before anything is started, so that the message is the only output.</summary>
-    private static bool PortTaken(SiloOptions options)
-    {
-        if (options.Port == 0 || !IPAddress.TryParse(options.Bind, out var address))
-        {
-            return false;
-        }
-
-        using var probe = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        probe.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-        try
-        {
-            probe.Bind(new IPEndPoint(address, options.Port));
-            return false;
-        }
-        catch (SocketException taken) when (taken.SocketErrorCode == SocketError.AddressAlreadyInUse)
-        {
-            return true;
-        }
-    }
-
-    private static int Fail(string message)
-    {
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"leadexec: {message}"));
-        return 1;
     }
 }

@@ -1,12 +1,13 @@
 using System.CommandLine;
+using LeadExec.Silo.Commands.Doctor;
 
 namespace LeadExec.Silo.Commands;
 
 /// <summary>The command line of the silo (decision 28): without a verb it serves.</summary>
 internal static class SiloCommands
 {
-    private static readonly Option<int> Port = new("--port") { Description = "TCP port (0 takes a free one)", DefaultValueFactory = _ => 8080 };
-    private static readonly Option<string> Bind = new("--bind") { Description = "address to listen on", DefaultValueFactory = _ => "127.0.0.1" };
+    private static readonly Option<int> Port = new("--port") { Description = "TCP port (0 takes a free one)", DefaultValueFactory = _ => 8080, Recursive = true };
+    private static readonly Option<string> Bind = new("--bind") { Description = "address to listen on", DefaultValueFactory = _ => "127.0.0.1", Recursive = true };
     private static readonly Option<string> Data = new("--data") { Description = "folder for the private database and the installation key", DefaultValueFactory = _ => ".data", Recursive = true };
     private static readonly Option<bool> Demo = new("--demo") { Description = "create a sample account, a buyer and a trickle of leads" };
     private static readonly Option<string?> Simulator = new("--buyer-simulator") { Description = "program that --demo starts as the buyer" };
@@ -21,6 +22,10 @@ internal static class SiloCommands
         };
         root.SetAction((parsed, cancellationToken) => Serving.RunAsync(Read(parsed), cancellationToken));
         root.Subcommands.Add(MigrateCommand.Create(Read));
+        root.Subcommands.Add(UserCommand.Create(Read));
+        root.Subcommands.Add(DoctorCommand.Create(Read));
+        root.Subcommands.Add(BackupCommand.Create(Read));
+        root.Subcommands.Add(RestoreCommand.Create(Read));
         return root;
     }
 

@@ -75,7 +75,7 @@ internal static class SiloApplication
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(postgres);
         services.AddSingleton(_ => NpgsqlDataSource.Create(postgres.ConnectionString));
-        services.AddLeadExecPostgres(postgres.ConnectionString, key => key.DataFolder = options.DataDirectory);
+        services.AddLeadExecPostgres(postgres.ConnectionString, key => Databases.UseKey(options, key));
         services.AddLease();
         services.AddSingleton<PostgresLeadJournal>();
         services.AddSingleton<ILeadJournal>(provider => provider.GetRequiredService<PostgresLeadJournal>());

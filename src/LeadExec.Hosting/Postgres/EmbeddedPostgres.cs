@@ -59,6 +59,26 @@ public sealed partial class EmbeddedPostgres : IAsyncDisposable
         return embedded;
     }
 
+    /// <summary>
+    /// The same for a short command: a private server that another program runs is used as it is, and left running.
+    /// </summary>
+    /// <exception cref="PostgresUnavailableException">No database can be had; the message says what to do.</exception>
+    public static async Task<EmbeddedPostgres> AttachAsync(EmbeddedPostgresOptions options, TimeProvider time, ILogger<EmbeddedPostgres> logger, CancellationToken cancellation)
+    {
+        var files = new ClusterFiles(Path.GetFullPath(Path.Combine(options.DataDirectory, "postgres")));
+        var source = PostgresLocator.Locate(options.Search with { Major = files.Major });
+        if (source.Binaries is { } binaries && PostmasterFile.Read(files.Data)?.IsAlive() is true)
+        {
+            var cluster = await PostgresCluster.OpenAsync(files.Root, binaries, cancellation);
+            if (await cluster.TryAdoptAsync(cancellation))
+            {
+                return new EmbeddedPostgres(cluster.ConnectionStringTo(options.Database), null, null, (time, logger));
+            }
+        }
+
+        return await OpenAsync(options, time, logger, cancellation);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await stopping.CancelAsync();

@@ -2,7 +2,7 @@ using LeadExec.Domain.Values;
 
 namespace LeadExec.Ports.Users;
 
-/// <summary>Links by which a client's portal user sets a password (CLNT-12, decision 26).</summary>
+/// <summary>Links by which a client's portal user sets a password (CLNT-12, decision 26), or anybody a new one (decision 28).</summary>
 public interface IOneTimeLinks
 {
     /// <summary>How long a link can be used.</summary>
@@ -11,9 +11,18 @@ public interface IOneTimeLinks
     /// <summary>Makes a link's token; null when the e-mail address belongs to staff or to another client's user.</summary>
     Task<string?> CreateAsync(ClientId client, string email, string createdBy, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Makes the token of a link that sets a new password, and ends the person's sessions at once; null when nobody who may
+    /// sign in has the address. Earlier unused links of the person stop working.
+    /// </summary>
+    Task<string?> CreateResetAsync(string email, string createdBy, CancellationToken cancellationToken);
+
     /// <summary>The e-mail address that an unused link is for; null when the token opens nothing.</summary>
     Task<string?> FindEmailAsync(string token, CancellationToken cancellationToken);
 
-    /// <summary>Uses the link up: adds the portal user, or sets the password of the one who has the address and ends that one's sessions. Null when the token opens nothing.</summary>
+    /// <summary>
+    /// Uses the link up: sets the password of the one who has the address and ends that one's sessions, or adds the portal user
+    /// that the link was made for. Null when the token opens nothing.
+    /// </summary>
     Task<UserAccount?> UseAsync(string token, string passwordHash, CancellationToken cancellationToken);
 }

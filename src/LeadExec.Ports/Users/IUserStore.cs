@@ -13,6 +13,9 @@ public interface IUserStore
     /// <summary>The portal users of one client in order of number, at most 200.</summary>
     Task<IReadOnlyList<UserAccount>> PortalUsersAsync(ClientId client, CancellationToken cancellationToken);
 
+    /// <summary>Everybody who signs in, in order of number from after <paramref name="after"/>, at most <paramref name="limit"/> (1 to 1,000).</summary>
+    Task<IReadOnlyList<UserAccount>> ListAsync(UserId after, int limit, CancellationToken cancellationToken);
+
     /// <summary>Adds a person; null when the e-mail address is taken.</summary>
     Task<UserAccount?> AddAsync(NewUser user, CancellationToken cancellationToken);
 

@@ -17,7 +17,7 @@ internal sealed class InstallationKeyCheck(InstallationKey key, NpgsqlDataSource
     /// <exception cref="InvalidOperationException">The database belongs to another key.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        var mine = HMACSHA256.HashData(key.Derive("check"), Encoding.UTF8.GetBytes("installation key check"));
+        var mine = ValueOf(key);
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var stored = await connection.ExecuteScalarAsync<byte[]>(
             new CommandDefinition(Sql, new { Value = mine, At = time.GetUtcNow() }, cancellationToken: cancellationToken));
@@ -27,6 +27,8 @@ internal sealed class InstallationKeyCheck(InstallationKey key, NpgsqlDataSource
                 "The installation key is not the one that this database was set up with. Put the right key into LEADEXEC_KEY or the data folder; nothing was started.");
         }
     }
+
+    internal static byte[] ValueOf(InstallationKey key) => HMACSHA256.HashData(key.Derive("check"), Encoding.UTF8.GetBytes("installation key check"));
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

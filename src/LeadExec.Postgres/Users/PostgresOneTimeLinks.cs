@@ -6,22 +6,22 @@ using Npgsql;
 
 namespace LeadExec.Postgres.Users;
 
-/// <summary>Portal users' links in PostgreSQL; a new link for an address makes its earlier ones worthless.</summary>
+/// <summary>One-time links in PostgreSQL; a new link for an address makes its earlier ones worthless.</summary>
 internal sealed class PostgresOneTimeLinks(NpgsqlDataSource database, TimeProvider time) : IOneTimeLinks
 {
     private const string CreateSql = """
-        delete from one_time_link where purpose = 'portalUser' and lower(email) = @EmailKey and used_at is null;
+        delete from one_time_link where purpose <> 'setup' and lower(email) = @EmailKey and used_at is null;
         insert into one_time_link(token_hash, purpose, email, client_id, created_at, created_by, expires_at)
-        values (@Hash, 'portalUser', @Email, @ClientId, @At, @By, @ExpiresAt)
+        values (@Hash, case when @ClientId::int is null then 'passwordReset' else 'portalUser' end, @Email, @ClientId, @At, @By, @ExpiresAt)
         """;
 
     private const string FindSql = """
-        select email from one_time_link where token_hash = @Hash and purpose = 'portalUser' and used_at is null and expires_at > @At
+        select email from one_time_link where token_hash = @Hash and purpose <> 'setup' and used_at is null and expires_at > @At
         """;
 
     private const string UseSql = """
         update one_time_link set used_at = @At
-        where token_hash = @Hash and purpose = 'portalUser' and used_at is null and expires_at > @At
+        where token_hash = @Hash and purpose <> 'setup' and used_at is null and expires_at > @At
         returning email, client_id as ClientId, created_by as CreatedBy
         """;
 
@@ -35,19 +35,28 @@ internal sealed class PostgresOneTimeLinks(NpgsqlDataSource database, TimeProvid
             return null;
         }
 
-        var token = ReferenceToken.New();
-        var now = time.GetUtcNow();
-        var parameters = new
-        {
-            Hash = ReferenceToken.Hash(token),
-            Email = email.Trim(),
-            EmailKey = emailKey,
-            ClientId = client.Value,
-            At = now,
-            By = createdBy,
-            ExpiresAt = now + IOneTimeLinks.Lifetime,
-        };
+        var (token, parameters) = NewLink(email, client.Value, createdBy);
         await connection.ExecuteAsync(new CommandDefinition(CreateSql, parameters, cancellationToken: cancellationToken));
+        return token;
+    }
+
+    public async Task<string?> CreateResetAsync(string email, string createdBy, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var key = new { EmailKey = UserRow.EmailKey(email) };
+        var user = await connection.QuerySingleOrDefaultAsync<UserRow>(new CommandDefinition(UserSql.ByEmail, key, transaction, cancellationToken: cancellationToken));
+        if (user is null or { Disabled: true })
+        {
+            return null;
+        }
+
+        var (token, parameters) = NewLink(user.Email, null, createdBy);
+        await connection.ExecuteAsync(new CommandDefinition(CreateSql, parameters, transaction, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition(UserSql.EndSessions, new { user.Id }, transaction, cancellationToken: cancellationToken));
+        var audit = new { At = time.GetUtcNow(), Actor = createdBy, Action = "resetPassword", Subject = $"user/{user.Id}", After = (string?)null };
+        await connection.ExecuteAsync(new CommandDefinition(UserSql.Audit, audit, transaction, cancellationToken: cancellationToken));
+        await transaction.CommitAsync(cancellationToken);
         return token;
     }
 
@@ -73,7 +82,8 @@ internal sealed class PostgresOneTimeLinks(NpgsqlDataSource database, TimeProvid
             return null;
         }
 
-        var audit = new { At = time.GetUtcNow(), Actor = link.CreatedBy, Action = "portalUserPassword", Subject = $"user/{user.Id}", After = $$"""{"clientId":{{link.ClientId}}}""" };
+        var after = link.ClientId is { } client ? $$"""{"clientId":{{client}}}""" : null;
+        var audit = new { At = time.GetUtcNow(), Actor = link.CreatedBy, Action = after is null ? "password" : "portalUserPassword", Subject = $"user/{user.Id}", After = after };
         await connection.ExecuteAsync(new CommandDefinition(UserSql.Audit, audit, transaction, cancellationToken: cancellationToken));
         await transaction.CommitAsync(cancellationToken);
         return user.ToUser();
@@ -82,16 +92,14 @@ internal sealed class PostgresOneTimeLinks(NpgsqlDataSource database, TimeProvid
     // The address may have been taken by somebody else since the link was made; the link then opens nothing.
     private async Task<UserRow?> SetAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, LinkRow link, string passwordHash, CancellationToken cancellationToken)
     {
-        var user = new NewUser { Email = link.Email, Role = UserRole.Client, ClientId = new ClientId(link.ClientId), PasswordHash = passwordHash };
-        var parameters = PostgresUserStore.Parameters(user, time.GetUtcNow());
-        var added = await connection.QuerySingleOrDefaultAsync<UserRow>(new CommandDefinition(UserSql.Add, parameters, transaction, cancellationToken: cancellationToken));
-        if (added is not null)
+        if (link.ClientId is { } client && await AddAsync(connection, transaction, Portal(link.Email, client, passwordHash), cancellationToken) is { } added)
         {
             return added;
         }
 
-        var present = await connection.QuerySingleAsync<UserRow>(new CommandDefinition(UserSql.ByEmail, parameters, transaction, cancellationToken: cancellationToken));
-        if (present.ClientId != link.ClientId || present.Disabled)
+        var key = new { EmailKey = UserRow.EmailKey(link.Email) };
+        var present = await connection.QuerySingleOrDefaultAsync<UserRow>(new CommandDefinition(UserSql.ByEmail, key, transaction, cancellationToken: cancellationToken));
+        if (present is null or { Disabled: true } || (link.ClientId is not null && present.ClientId != link.ClientId))
         {
             return null;
         }
@@ -102,7 +110,28 @@ internal sealed class PostgresOneTimeLinks(NpgsqlDataSource database, TimeProvid
         return present with { PasswordHash = passwordHash };
     }
 
+    private static NewUser Portal(string email, int client, string passwordHash) =>
+        new() { Email = email, Role = UserRole.Client, ClientId = new ClientId(client), PasswordHash = passwordHash };
+
+    private Task<UserRow?> AddAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, NewUser user, CancellationToken cancellationToken) =>
+        connection.QuerySingleOrDefaultAsync<UserRow>(new CommandDefinition(UserSql.Add, PostgresUserStore.Parameters(user, time.GetUtcNow()), transaction, cancellationToken: cancellationToken));
+
+    private (string Token, object Parameters) NewLink(string email, int? client, string createdBy)
+    {
+        var (token, now) = (ReferenceToken.New(), time.GetUtcNow());
+        return (token, new
+        {
+            Hash = ReferenceToken.Hash(token),
+            Email = email.Trim(),
+            EmailKey = UserRow.EmailKey(email),
+            ClientId = client,
+            At = now,
+            By = createdBy,
+            ExpiresAt = now + IOneTimeLinks.Lifetime,
+        });
+    }
+
     private object Link(string token) => new { Hash = ReferenceToken.Hash(token), At = time.GetUtcNow() };
 
-    private sealed record LinkRow(string Email, int ClientId, string CreatedBy);
+    private sealed record LinkRow(string Email, int? ClientId, string CreatedBy);
 }

@@ -10,6 +10,7 @@ internal sealed class PostgresUserStore(NpgsqlDataSource database, TimeProvider 
 {
     private const string ByIdSql = $"select {UserRow.Columns} from app_user where id = @Id";
     private const string PortalSql = $"select {UserRow.Columns} from app_user where client_id = @ClientId order by id limit 200";
+    private const string ListSql = $"select {UserRow.Columns} from app_user where id > @After order by id limit @Limit";
     private const string DisableSql = "update app_user set disabled_at = case when @Disabled then coalesce(disabled_at, @At) end where id = @Id";
 
     public Task<UserAccount?> FindByEmailAsync(string email, CancellationToken cancellationToken) =>
@@ -21,6 +22,14 @@ internal sealed class PostgresUserStore(NpgsqlDataSource database, TimeProvider 
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var rows = await connection.QueryAsync<UserRow>(new CommandDefinition(PortalSql, new { ClientId = client.Value }, cancellationToken: cancellationToken));
+        return [.. rows.Select(row => row.ToUser())];
+    }
+
+    public async Task<IReadOnlyList<UserAccount>> ListAsync(UserId after, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(Math.Clamp(limit, 1, 1_000), limit);
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var rows = await connection.QueryAsync<UserRow>(new CommandDefinition(ListSql, new { After = after.Value, Limit = limit }, cancellationToken: cancellationToken));
         return [.. rows.Select(row => row.ToUser())];
     }
 
