@@ -157,14 +157,21 @@ internal sealed partial class HttpTransport(
         {
             var judged = sending.Webhook.Judge.Judge(new BuyerAnswer
             {
-                Status = answer.Status, Body = answer.Body, Charset = answer.Charset, Encoded = answer.Encoded, RetryAfter = answer.RetryAfter,
+                Status = answer.Status,
+                Body = answer.Body,
+                Charset = answer.Charset,
+                Encoded = answer.Encoded,
+                RetryAfter = answer.RetryAfter,
             });
             return judged with { Exchange = exchange };
         }
 
         return new DeliveryVerdict
         {
-            State = result.Failure ?? AttemptState.Unknown, Reason = result.Reason, Detail = result.Detail, Exchange = exchange,
+            State = result.Failure ?? AttemptState.Unknown,
+            Reason = result.Reason,
+            Detail = result.Detail,
+            Exchange = exchange,
         };
     }
 

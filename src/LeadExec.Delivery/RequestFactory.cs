@@ -67,7 +67,11 @@ internal sealed class RequestFactory(ISecretBox secrets, OutboundAddressGuard gu
 
         return Decision<WireRequest>.Accept(new WireRequest
         {
-            Method = MethodOf(delivery.Settings.Method), Address = address, Headers = headers, ContentType = delivery.ContentType, Body = delivery.Body.AsMemory(),
+            Method = MethodOf(delivery.Settings.Method),
+            Address = address,
+            Headers = headers,
+            ContentType = delivery.ContentType,
+            Body = delivery.Body.AsMemory(),
         });
     }
 

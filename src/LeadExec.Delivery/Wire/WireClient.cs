@@ -71,7 +71,9 @@ internal sealed class WireClient : IDisposable
     {
         var message = new HttpRequestMessage(request.Method, request.Address)
         {
-            Content = content, Version = HttpVersion.Version11, VersionPolicy = HttpVersionPolicy.RequestVersionExact,
+            Content = content,
+            Version = HttpVersion.Version11,
+            VersionPolicy = HttpVersionPolicy.RequestVersionExact,
         };
         message.Options.Set(WireTrace.Key, trace);
         if (request.ContentType is { } contentType)

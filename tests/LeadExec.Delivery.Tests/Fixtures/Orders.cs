@@ -33,12 +33,22 @@ internal static class Orders
         Lead = Lead.FromJson(LeadType, leadJson),
         Method = new DeliveryMethod
         {
-            Id = MethodId, ClientId = new ClientId(3), LeadTypeId = LeadType.Id, Description = "Webhook", Type = DeliveryType.Webhook, Webhook = settings,
+            Id = MethodId,
+            ClientId = new ClientId(3),
+            LeadTypeId = LeadType.Id,
+            Description = "Webhook",
+            Type = DeliveryType.Webhook,
+            Webhook = settings,
         },
         Client = new Client { Id = new ClientId(3), CompanyName = "Arizona Home Loans", Email = "desk@example.com" },
         DeliveryAccount = new DeliveryAccount
         {
-            Id = new DeliveryAccountId(11), ClientId = new ClientId(3), DeliveryMethodId = MethodId, LeadTypeId = LeadType.Id, Name = "Arizona", Price = Money.FromCents(4000),
+            Id = new DeliveryAccountId(11),
+            ClientId = new ClientId(3),
+            DeliveryMethodId = MethodId,
+            LeadTypeId = LeadType.Id,
+            Name = "Arizona",
+            Price = Money.FromCents(4000),
         },
         Campaign = new Campaign { Id = new CampaignId(13278), LeadSourceId = new LeadSourceId(6240), LeadTypeId = LeadType.Id, Name = "Web" },
         LeadSource = new LeadSource { Id = new LeadSourceId(6240), Name = "Source <&> One", City = "Tempe" },

@@ -54,7 +54,8 @@ public sealed class RedirectZooTests
     {
         var verdict = ResponseJudge.Compile(Rules).Value!.Judge(new BuyerAnswer
         {
-            Status = 200, Body = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { redirect = address })),
+            Status = 200,
+            Body = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { redirect = address })),
         });
         verdict.State.ShouldBe(AttemptState.Accepted);
         return verdict.RedirectUrl;

@@ -19,7 +19,9 @@ public sealed class RetryScheduleTests
             attempts.Add(due);
             var next = RetrySchedule.Next(Question(AttemptState.Failed) with
             {
-                AttemptsMade = attempts.Count, AttemptDueAt = due, Now = due.AddSeconds(25),
+                AttemptsMade = attempts.Count,
+                AttemptDueAt = due,
+                Now = due.AddSeconds(25),
             });
             if (next is null)
             {
@@ -81,6 +83,10 @@ public sealed class RetryScheduleTests
 
     private static RetryQuestion Question(AttemptState outcome) => new()
     {
-        Settings = ThreeEveryFive, Outcome = outcome, AttemptsMade = 1, AttemptDueAt = Noon, Now = Noon,
+        Settings = ThreeEveryFive,
+        Outcome = outcome,
+        AttemptsMade = 1,
+        AttemptDueAt = Noon,
+        Now = Noon,
     };
 }

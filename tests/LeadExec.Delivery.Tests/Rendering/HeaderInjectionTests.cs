@@ -70,6 +70,8 @@ public sealed class HeaderInjectionTests
 
     private static WebhookSettings Settings(WebhookHeader header) => new()
     {
-        ProductionUrl = "https://buyer.example.com/post", Headers = [header], Mappings = [new FieldMapping { FieldName = "State" }],
+        ProductionUrl = "https://buyer.example.com/post",
+        Headers = [header],
+        Mappings = [new FieldMapping { FieldName = "State" }],
     };
 }

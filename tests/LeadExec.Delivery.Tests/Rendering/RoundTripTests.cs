@@ -71,7 +71,9 @@ public sealed class RoundTripTests
     {
         var settings = new WebhookSettings
         {
-            ProductionUrl = "https://buyer.example.com/post", ContentType = contentType, BodyTemplate = template,
+            ProductionUrl = "https://buyer.example.com/post",
+            ContentType = contentType,
+            BodyTemplate = template,
             Mappings = [new FieldMapping { FieldName = "FirstName" }, new FieldMapping { FieldName = "LastName" }],
         };
         var order = Orders.Of(settings);

@@ -62,6 +62,8 @@ public sealed class TemplateBombTests
 
     private static WebhookSettings Settings(WebhookContentType contentType, string template) => new()
     {
-        ProductionUrl = "https://buyer.example.com/post", ContentType = contentType, BodyTemplate = template,
+        ProductionUrl = "https://buyer.example.com/post",
+        ContentType = contentType,
+        BodyTemplate = template,
     };
 }

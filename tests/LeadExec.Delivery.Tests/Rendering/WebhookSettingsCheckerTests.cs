@@ -8,7 +8,8 @@ public sealed class WebhookSettingsCheckerTests
 {
     private static readonly WebhookSettings Good = new()
     {
-        ProductionUrl = "https://buyer.example.com/post", Mappings = [new FieldMapping { FieldName = "State" }],
+        ProductionUrl = "https://buyer.example.com/post",
+        Mappings = [new FieldMapping { FieldName = "State" }],
     };
 
     [Fact]

@@ -73,7 +73,9 @@ public sealed class AuthenticationTests
         {
             Authentication = new WebhookAuthentication
             {
-                Kind = AuthenticationKind.Bearer, TokenPrefix = prefix, SealedToken = rig.Secrets.Seal(BuyerBehaviour.Token, WebhookSecrets.Token(Orders.MethodId)),
+                Kind = AuthenticationKind.Bearer,
+                TokenPrefix = prefix,
+                SealedToken = rig.Secrets.Seal(BuyerBehaviour.Token, WebhookSecrets.Token(Orders.MethodId)),
             },
         };
 
@@ -288,14 +290,20 @@ public sealed class AuthenticationTests
 
     private static PreparedDelivery Prepared(string url) => new()
     {
-        AttemptId = new AttemptId(Guid.Empty), DeliveryId = "d", MethodId = Orders.MethodId, Settings = new WebhookSettings { ProductionUrl = url }, Url = url,
+        AttemptId = new AttemptId(Guid.Empty),
+        DeliveryId = "d",
+        MethodId = Orders.MethodId,
+        Settings = new WebhookSettings { ProductionUrl = url },
+        Url = url,
     };
 
     private static WebhookSettings WithPassword(Rig rig, AuthenticationKind kind, string mode) => rig.Settings(query: $"?mode={mode}") with
     {
         Authentication = new WebhookAuthentication
         {
-            Kind = kind, UserName = BuyerBehaviour.UserName, SealedPassword = rig.Secrets.Seal(BuyerBehaviour.Password, WebhookSecrets.Password(Orders.MethodId)),
+            Kind = kind,
+            UserName = BuyerBehaviour.UserName,
+            SealedPassword = rig.Secrets.Seal(BuyerBehaviour.Password, WebhookSecrets.Password(Orders.MethodId)),
         },
     };
 

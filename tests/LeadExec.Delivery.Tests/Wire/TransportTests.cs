@@ -282,7 +282,8 @@ public sealed class TransportTests
         await using var rig = await Rig.StartAsync();
         var settings = rig.Settings("live") with
         {
-            TestUrl = rig.Buyers.BuyerAddress("sandbox").ToString(), Mappings = [new FieldMapping { FieldName = "FirstName", TestValue = "Testy" }],
+            TestUrl = rig.Buyers.BuyerAddress("sandbox").ToString(),
+            Mappings = [new FieldMapping { FieldName = "FirstName", TestValue = "Testy" }],
         };
         var order = Orders.Of(settings);
 

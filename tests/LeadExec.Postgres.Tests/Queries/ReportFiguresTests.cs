@@ -33,7 +33,12 @@ public sealed class ReportFiguresTests(MigratedDatabaseFixture fixture) : IClass
 
         report.Total.ShouldBe(new FigureSet
         {
-            Received = 5, Accepted = 3, Delivered = 1, Rejected = 2, Revenue = Money.FromCents(7000), Cost = Money.FromCents(4500),
+            Received = 5,
+            Accepted = 3,
+            Delivered = 1,
+            Rejected = 2,
+            Revenue = Money.FromCents(7000),
+            Cost = Money.FromCents(4500),
         });
         report.Total.Profit.ShouldBe(Money.FromCents(2500));
         report.Steps.ShouldHaveSingleItem().From.ShouldBe(Midnight);
