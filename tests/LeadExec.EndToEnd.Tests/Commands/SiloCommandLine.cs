@@ -7,9 +7,9 @@ internal static class SiloCommandLine
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    /// <param name="database">Connection string that the environment names.</param>
+    /// <param name="database">Connection string that the environment names; null leaves the private one of the data folder.</param>
     /// <returns>The exit code, and standard output and error together.</returns>
-    public static async Task<(int Code, string Output)> RunAsync(string database, params IReadOnlyList<string> arguments)
+    public static async Task<(int Code, string Output)> RunAsync(string? database, params IReadOnlyList<string> arguments)
     {
         var own = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
         var start = new ProcessStartInfo(Path.Combine(own.Parent!.Parent!.FullName, "LeadExec.Silo", own.Name, "LeadExec.Silo"), arguments)
