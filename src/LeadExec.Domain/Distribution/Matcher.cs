@@ -81,8 +81,9 @@ public static class Matcher
             return null;
         }
 
+        // A pattern's time limit is wall time, so a busy machine may fail its first try; the explanation is the second.
         var why = CriteriaEvaluator.Explain(criteria, request.Lead, context);
-        return Skip(account, why.FailedToRun ? RejectReason.CriteriaFailedToRun : RejectReason.CriteriaNotMet, why.Reason);
+        return why.Holds ? null : Skip(account, why.FailedToRun ? RejectReason.CriteriaFailedToRun : RejectReason.CriteriaNotMet, why.Reason);
     }
 
     private static Skipped? Schedule(MatchRequest request, DeliveryAccount account, Client client, DeliveryMethod method)

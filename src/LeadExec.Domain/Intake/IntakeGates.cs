@@ -35,7 +35,7 @@ public static class IntakeGates
         }
 
         var context = new CriteriaContext(now, catalog.Account.ZoneId);
-        return campaign.Criteria is not { } criteria || CriteriaEvaluator.Evaluate(criteria, lead, context)
+        return campaign.Criteria is not { } criteria || CriteriaEvaluator.Evaluate(criteria, lead, context) || CriteriaEvaluator.Explain(criteria, lead, context).Holds
             ? new GateOutcome { Validity = LeadValidity.Valid, Lead = lead }
             : Failed(campaign, lead, RejectReason.OutsideCriteria, "The lead is outside the campaign's criteria.");
     }

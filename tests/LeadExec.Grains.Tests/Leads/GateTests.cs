@@ -1,0 +1,62 @@
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Criteria;
+using LeadExec.Domain.Flow;
+using LeadExec.Domain.Values;
+using LeadExec.Grains.Interfaces.Leads;
+using LeadExec.Grains.Tests.Engine;
+using LeadExec.TestKit.Postgres;
+
+namespace LeadExec.Grains.Tests.Leads;
+
+// What a failed check does to a lead, and which method orders its buyers. QUAL-06, QUAL-07, QUAL-08, CAMP-10, CAMP-13, DIST-02, DIST-05
+public sealed class GateTests(MigratedDatabaseFixture fixture) : IClassFixture<MigratedDatabaseFixture>
+{
+    [Theory]
+    [InlineData(DefaultReject.BackToSource, LeadValidity.Rejected, 0)]
+    [InlineData(DefaultReject.QualityControl, LeadValidity.InQualityControl, 0)]
+    [InlineData(DefaultReject.ForwardToDelivery, LeadValidity.Valid, 1)]
+    public async Task Default_reject_option_decides_about_a_lead_outside_the_criteria(DefaultReject option, LeadValidity validity, int sales)
+    {
+        var catalog = SampleCatalog.Create(campaign => campaign with { DefaultReject = option, Criteria = new FieldTest("State", CriteriaOperator.IsAnyOf, ["AZ"]) })
+            .WithBuyer(1, 30m, portal: true);
+        await using var engine = await EngineHost.StartAsync(fixture.Database, catalog);
+
+        var reply = await engine.PostAsync($"602555700{(int)option}", "NV");
+
+        var stored = (await engine.Record.LoadAsync(new LeadId(reply.LeadId), CancellationToken.None))!;
+        stored.Validity.ShouldBe(validity);
+        stored.Reason.ShouldBe(RejectReason.OutsideCriteria);
+        (await engine.SalesAsync(reply.LeadId)).Count.ShouldBe(sales);
+    }
+
+    [Fact]
+    public async Task Paused_campaign_refuses_and_still_replays() // decision 1: replay stands before status
+    {
+        var catalog = SampleCatalog.Create().WithBuyer(2, 30m, portal: true);
+        await using var engine = await EngineHost.StartAsync(fixture.Database, catalog);
+        var first = await engine.PostAsync("6025557010");
+        engine.Catalogs.Publish(present => SampleCatalog.Change(present, builder => builder.Put(present.Campaigns[SampleCatalog.Campaign] with { Status = CampaignStatus.OnHold })));
+
+        var again = await engine.PostAsync("6025557010");
+        var other = await engine.PostAsync("6025557011");
+
+        again.Status.ShouldBe(LeadReplyStatus.Replayed);
+        again.Body.ShouldBe(first.Body);
+        (await engine.Record.LoadAsync(new LeadId(other.LeadId), CancellationToken.None))!.Reason.ShouldBe(RejectReason.CampaignInactive);
+    }
+
+    [Theory]
+    [InlineData(null, "4:5000")] // the account's method is Price
+    [InlineData(DistributionMethod.Priority, "5:1000")]
+    public async Task Campaign_method_beats_the_accounts(DistributionMethod? method, string sale)
+    {
+        var catalog = SampleCatalog.Change(
+            SampleCatalog.Create(campaign => campaign with { DistributionMethod = method }).WithBuyer(4, 50m, portal: true).WithBuyer(5, 10m, portal: true),
+            builder => builder.Put(new Client { Id = new ClientId(4), CompanyName = "Late", Status = ClientStatus.Active, Priority = 1 }));
+        await using var engine = await EngineHost.StartAsync(fixture.Database, catalog);
+
+        var reply = await engine.PostAsync(method is null ? "6025557020" : "6025557021");
+
+        (await engine.SalesAsync(reply.LeadId)).ShouldBe([sale]);
+    }
+}
