@@ -186,6 +186,38 @@ public sealed class ScenarioTests(ScenarioFixture scenario) : IClassFixture<Scen
         scenario.Buyer.Seen.Count(request => request.Buyer == "race").ShouldBe(1);
     }
 
+    /// <summary>D-24: at most three retries, five minutes apart, for a client that always answers 500 (decision 11): four attempts, then no more.</summary>
+    [Fact]
+    public async Task Failing_client_gets_four_attempts_five_minutes_apart()
+    {
+        scenario.Buyer.Set("failing", new BuyerBehaviour { Status = 500 });
+        var answer = await scenario.PostAsync(Lead(Retries));
+
+        for (var made = 1; made <= 3; made++)
+        {
+            (await Books.OfAsync(answer.LeadId)).Attempts.ShouldBe(made);
+            (await DueInMinutesAsync(answer.LeadId) ?? -1m).ShouldBeInRange(4m, 5m);
+            await MakeOlderAsync(answer.LeadId, minutes: 5);
+            await Eventually.TrueAsync(async () => (await Books.OfAsync(answer.LeadId)) is { Stage: not 1 } lead && lead.Attempts == made + 1, $"attempt {made + 1}");
+        }
+
+        (await Books.OfAsync(answer.LeadId)).Revenue.ShouldBe(0m);
+        (await DueInMinutesAsync(answer.LeadId)).ShouldBeNull();
+        (await Books.ScalarAsync<long>("select count(*) from attempt where lead_id = @lead and state = 4", new { lead = answer.LeadId })).ShouldBe(4);
+        scenario.Buyer.Seen.Count(request => request.Buyer == "failing").ShouldBe(4);
+    }
+
+    private Task<decimal?> DueInMinutesAsync(Guid lead) =>
+        Books.ScalarAsync<decimal?>("select extract(epoch from due_at - clock_timestamp()) / 60 from lead_flow where id = @lead", new { lead });
+
+    /// <summary>Lets time pass for one lead.</summary>
+    private Task MakeOlderAsync(Guid lead, int minutes) => scenario.Database.ExecuteAsync($"""
+        begin;
+        update attempt set at = at - interval '{minutes} minutes', done_at = done_at - interval '{minutes} minutes' where lead_id = '{lead}';
+        update lead_flow set due_at = due_at - interval '{minutes} minutes' where id = '{lead}';
+        commit
+        """);
+
     private static RejectReason ReasonOf(SoldLead lead) => (RejectReason)lead.Reason;
 
     private static string ReasonText(RejectReason reason) => FormattableString.Invariant($"\"reason\": {(int)reason}");
