@@ -1,8 +1,11 @@
 using LeadExec.Api.Delivery;
 using LeadExec.Api.Http;
 using LeadExec.Api.Intake.Instructions;
+using LeadExec.Api.Leads;
 using LeadExec.Api.OpenApi;
 using LeadExec.Api.Operations;
+using LeadExec.Api.Portal;
+using LeadExec.Api.Reports;
 using LeadExec.Api.Security;
 using LeadExec.Api.Settings;
 using LeadExec.Domain.Catalogs.Json;
@@ -62,6 +65,11 @@ public static class LeadExecApi
         TrialEndpoints.Map(api);
         ReconcileEndpoints.Map(api);
         SystemEndpoints.Map(api);
+        LeadEndpoints.Map(api);
+        RefusedPostEndpoints.Map(api);
+        DirectoryEndpoints.Map(api);
+        ReportEndpoints.Map(api);
+        PortalEndpoints.Map(api);
         TokenEndpoint.Map(app);
         app.MapLeadExecOpenApi();
         return app;

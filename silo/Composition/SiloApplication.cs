@@ -1,4 +1,5 @@
 using LeadExec.Api;
+using LeadExec.Api.Http;
 using LeadExec.Api.Intake;
 using LeadExec.Delivery;
 using LeadExec.Domain.Delivery;
@@ -67,6 +68,7 @@ internal static class SiloApplication
         app.MapLeadExecHealth();
         app.MapLeadExecMetrics();
         app.MapLeadExecIntake();
+        app.MapLeadExecWeb();
         return app;
     }
 

@@ -5,6 +5,7 @@ using LeadExec.Ports.Leads;
 using LeadExec.Ports.Queries;
 using LeadExec.Postgres.ProcessLog;
 using LeadExec.Postgres.Queries;
+using LeadExec.TestKit.Leads;
 using LeadExec.TestKit.Postgres;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;

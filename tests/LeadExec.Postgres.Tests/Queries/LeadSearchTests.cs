@@ -2,6 +2,7 @@ using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
 using LeadExec.Postgres.Queries;
+using LeadExec.TestKit.Leads;
 using LeadExec.TestKit.Postgres;
 
 namespace LeadExec.Postgres.Tests.Queries;

@@ -2,10 +2,10 @@ using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
 using LeadExec.TestKit.Postgres;
 
-namespace LeadExec.Postgres.Tests.Queries;
+namespace LeadExec.TestKit.Leads;
 
 /// <summary>A stored lead, written row by row, so that reads can be tested without a writer.</summary>
-internal sealed record LeadSeed
+public sealed record LeadSeed
 {
     private static int count;
 

@@ -1,0 +1,72 @@
+using LeadExec.Api.Http;
+using LeadExec.Api.Leads;
+using LeadExec.Api.OpenApi;
+using LeadExec.Api.Security;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Queries;
+using LeadExec.Ports.Settings;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace LeadExec.Api.Portal;
+
+/// <summary>The client portal (PORT-03, PORT-04, LEAD-24). The client comes from the session and from nowhere else (decision 26).</summary>
+internal static class PortalEndpoints
+{
+    private const string Tag = "Portal";
+
+    public static void Map(RouteGroupBuilder api)
+    {
+        var group = api.MapGroup("/portal").RequireAuthorization(Policies.Portal).AddEndpointFilter(new QueryFaults());
+        group.MapGet("/info", Info).Describe("getPortalInfo", Tag, "Whose portal it is", 401, 404);
+        group.MapGet("/leads", ListAsync).Describe("listPortalLeads", Tag, "The client's own leads, newest first", 400, 401, 404, 503);
+        group.MapGet("/leads/{id:guid}", FindAsync).Describe("getPortalLead", Tag, "One of the client's leads with its fields", 401, 404, 503);
+        group.MapPost("/leads/{id:guid}/read", MarkReadAsync).Describe("markPortalLeadRead", Tag, "Marks a lead read; the first time stays", 401, 403, 404);
+    }
+
+    private static Ok<PortalReplies.Info> Info(HttpContext context, ICatalogSource catalogs)
+    {
+        var catalog = catalogs.Current;
+        var client = context.User.PortalClient();
+        var types = catalog.DeliveryAccounts.Values.Where(account => account.ClientId == client).Select(account => account.LeadTypeId).Distinct();
+        return TypedResults.Ok(new PortalReplies.Info(
+            catalog.Account.CompanyName, catalog.NameOf(client), catalog.Account.Currency, catalog.Clients.GetValueOrDefault(client)?.ZoneId ?? catalog.Account.ZoneId,
+            [.. types.OrderBy(type => type.Value).Select(type => new DirectoryReplies.Named(type.Value, catalog.NameOf(type)))]));
+    }
+
+    private static async Task<Results<Ok<PortalReplies.PortalLeadPage>, ProblemHttpResult>> ListAsync(
+        [AsParameters] PortalFilter filter, HttpContext context, IPortalQueries portal, ICatalogSource catalogs)
+    {
+        if (filter.Limit is < 1 or > LeadSearch.MaximumLimit)
+        {
+            return Problems.Invalid("/limit", $"Between 1 and {LeadSearch.MaximumLimit}.");
+        }
+
+        if (!PageCursor.TryRead(filter.Cursor, out PageKey? after))
+        {
+            return Problems.Invalid("/cursor", "Not a cursor of this list.");
+        }
+
+        var page = await portal.LeadsAsync(
+            new PortalSearch
+            {
+                ClientId = context.User.PortalClient(),
+                LeadTypeId = filter.LeadTypeId is { } type ? new LeadTypeId(type) : null,
+                UnreadOnly = filter.Unread ?? false,
+                Limit = filter.Limit ?? 50,
+                After = after,
+            },
+            context.RequestAborted);
+        return TypedResults.Ok(new PortalReplies.PortalLeadPage([.. page.Items.Select(row => PortalPresenter.Item(catalogs.Current, row))], PageCursor.Of(page.Next)));
+    }
+
+    private static async Task<Results<Ok<PortalReplies.PortalLeadDetails>, ProblemHttpResult>> FindAsync(
+        Guid id, HttpContext context, IPortalQueries portal, ICatalogSource catalogs) =>
+        await portal.FindAsync(context.User.PortalClient(), new AttemptId(id), context.RequestAborted) is { } row
+            ? TypedResults.Ok(PortalPresenter.Details(catalogs.Current, row))
+            : Problems.NotFound();
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> MarkReadAsync(Guid id, HttpContext context, IPortalQueries portal, TimeProvider time) =>
+        await portal.MarkReadAsync(context.User.PortalClient(), new AttemptId(id), time.GetUtcNow(), context.RequestAborted)
+            ? TypedResults.NoContent()
+            : Problems.NotFound();
+}

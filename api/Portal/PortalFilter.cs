@@ -1,0 +1,15 @@
+namespace LeadExec.Api.Portal;
+
+/// <summary>Query of GET /api/v1/portal/leads (PORT-03).</summary>
+public sealed record PortalFilter
+{
+    public int? LeadTypeId { get; init; }
+
+    /// <summary>True: only leads that were not opened yet.</summary>
+    public bool? Unread { get; init; }
+
+    /// <summary>1 to 200; 50 when absent.</summary>
+    public int? Limit { get; init; }
+
+    public string? Cursor { get; init; }
+}

@@ -1,0 +1,58 @@
+using LeadExec.Api.Leads;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Api.Portal;
+
+/// <summary>Answers of the client portal: nothing about sources, costs or other clients.</summary>
+public static class PortalReplies
+{
+    /// <summary>Whose portal it is.</summary>
+    public sealed record Info(string CompanyName, string ClientName, string Currency, string ZoneId, IReadOnlyList<DirectoryReplies.Named> LeadTypes);
+
+    public sealed record PortalLeadPage(IReadOnlyList<PortalLead> Items, string? Next);
+
+    /// <summary>A lead that the client was sold.</summary>
+    public abstract record PortalLeadFacts
+    {
+        /// <summary>Number of the delivery; the portal's name for the lead.</summary>
+        public required Guid Id { get; init; }
+
+        public required DateTimeOffset DeliveredAt { get; init; }
+
+        public required int LeadTypeId { get; init; }
+
+        public required string LeadType { get; init; }
+
+        public required string Title { get; init; }
+
+        public string? Place { get; init; }
+
+        public string? Phone { get; init; }
+
+        public string? Email { get; init; }
+
+        public required Money Price { get; init; }
+
+        public required bool Returned { get; init; }
+
+        public required bool Test { get; init; }
+
+        public DateTimeOffset? ReadAt { get; init; }
+
+        public override string ToString() => "[lead]";
+    }
+
+    /// <summary>A lead in the list.</summary>
+    public sealed record PortalLead : PortalLeadFacts
+    {
+        public override string ToString() => "[lead]";
+    }
+
+    /// <summary>With every field.</summary>
+    public sealed record PortalLeadDetails : PortalLeadFacts
+    {
+        public required IReadOnlyList<LeadReplies.LeadFieldValue> Fields { get; init; }
+
+        public override string ToString() => "[lead]";
+    }
+}
