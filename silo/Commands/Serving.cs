@@ -5,6 +5,7 @@ using LeadExec.Postgres.Migrations;
 using LeadExec.Silo.Composition;
 using LeadExec.Silo.Demo;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace LeadExec.Silo.Commands;
@@ -25,7 +26,7 @@ internal static class Serving
             await ServeAsync(options, cancellationToken);
             return 0;
         }
-        catch (Exception failure) when (failure is PostgresUnavailableException or UnsafeDatabaseException or MigrationException)
+        catch (Exception failure) when (failure is PostgresUnavailableException or UnsafeDatabaseException or MigrationException or OptionsValidationException)
         {
             return CommandOutcome.Fail(failure.Message);
         }

@@ -16,6 +16,7 @@ public sealed class BesideServingTests
             DataFolder = data,
             Log = Path.Combine(folder.FullPath, "silo.log"),
             Port = SiloProcess.FreePort(),
+            BuyerPort = SiloProcess.FreePort(),
         });
         var list = await SiloCommandLine.RunAsync(null, "user", "list", "--data", data);
         list.ShouldBe((0, ""));
