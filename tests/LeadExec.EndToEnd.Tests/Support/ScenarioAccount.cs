@@ -49,9 +49,9 @@ internal static class ScenarioAccount
         .. Campaigns(DailyCap),
         .. Sellers(DailyCap, Portal(DailyCap, 1, 50m, perDay: 10), Portal(DailyCap, 2, 30m)),
         .. Campaigns(CapRace),
-        .. Sellers(CapRace, Webhook(CapRace, 1, 50m, buyer("race"), RetrySettings.Off, perDay: 1), Portal(CapRace, 2, 30m)),
+        .. Sellers(CapRace, Webhook(CapRace, 50m, buyer("race"), RetrySettings.Off, perDay: 1), Portal(CapRace, 2, 30m)),
         .. Campaigns(Retries),
-        .. Sellers(Retries, Webhook(Retries, 1, 50m, buyer("failing"), new RetrySettings { Enabled = true, MaximumRetries = 3, MinutesBetween = 5 })),
+        .. Sellers(Retries, Webhook(Retries, 50m, buyer("failing"), new RetrySettings { Enabled = true, MaximumRetries = 3, MinutesBetween = 5 })),
     ];
 
     private static IEnumerable<NamedSetting> Campaigns(int scenario, params ImmutableArray<Func<Campaign, Campaign>> campaigns) =>
@@ -66,8 +66,8 @@ internal static class ScenarioAccount
     private static (DeliveryMethod Method, DeliveryAccount Account) Portal(int scenario, int n, decimal price, bool exclusive = false, int? perDay = null) =>
         Sold(SampleAccount.Portal(Number(scenario, n), Number(scenario, n), scenario), price, exclusive, perDay);
 
-    private static (DeliveryMethod Method, DeliveryAccount Account) Webhook(int scenario, int n, decimal price, Uri buyer, RetrySettings retry, int? perDay = null) =>
-        Sold(SampleAccount.Webhook(Number(scenario, n), Number(scenario, n), scenario, buyer) with { Retry = retry }, price, exclusive: false, perDay);
+    private static (DeliveryMethod Method, DeliveryAccount Account) Webhook(int scenario, decimal price, Uri buyer, RetrySettings retry, int? perDay = null) =>
+        Sold(SampleAccount.Webhook(Number(scenario, 1), Number(scenario, 1), scenario, buyer) with { Retry = retry }, price, exclusive: false, perDay);
 
     private static (DeliveryMethod Method, DeliveryAccount Account) Sold(DeliveryMethod method, decimal price, bool exclusive, int? perDay) =>
         (method, SampleAccount.Account(method, price) with { Exclusive = exclusive, Limits = new QuantityLimits { PerDay = perDay } });

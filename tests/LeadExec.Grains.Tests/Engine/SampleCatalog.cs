@@ -31,8 +31,12 @@ internal static class SampleCatalog
             builder.Put(campaign is null ? plain : campaign(plain));
         });
 
-    /// <summary>A client with one delivery account, both with the same number.</summary>
-    public static Catalog WithBuyer(this Catalog catalog, int number, decimal price, bool portal = false, Func<DeliveryAccount, DeliveryAccount>? account = null, Func<DeliveryMethod, DeliveryMethod>? method = null) =>
+    /// <summary>The same with a client that takes its leads in the portal.</summary>
+    public static Catalog WithPortal(this Catalog catalog, int number, decimal price, Func<DeliveryAccount, DeliveryAccount>? account = null) =>
+        catalog.WithBuyer(number, price, account, way => way with { Type = DeliveryType.LeadPortal, Webhook = null });
+
+    /// <summary>A client with a webhook and one delivery account, all with the same number.</summary>
+    public static Catalog WithBuyer(this Catalog catalog, int number, decimal price, Func<DeliveryAccount, DeliveryAccount>? account = null, Func<DeliveryMethod, DeliveryMethod>? method = null) =>
         Change(catalog, builder =>
         {
             builder.Put(new Client { Id = new ClientId(number), CompanyName = $"Client {number}", Status = ClientStatus.Active });
@@ -42,8 +46,8 @@ internal static class SampleCatalog
                 ClientId = new ClientId(number),
                 LeadTypeId = Type,
                 Description = "Method",
-                Type = portal ? DeliveryType.LeadPortal : DeliveryType.Webhook,
-                Webhook = portal ? null : new WebhookSettings { ProductionUrl = "https://buyer.example/leads" },
+                Type = DeliveryType.Webhook,
+                Webhook = new WebhookSettings { ProductionUrl = "https://buyer.example/leads" },
             };
             builder.Put(method is null ? way : method(way));
             var plain = new DeliveryAccount

@@ -29,7 +29,7 @@ public sealed class CapTests(MigratedDatabaseFixture fixture) : IClassFixture<Mi
     [Fact]
     public async Task Campaign_hour_is_the_last_sixty_minutes() // D-52
     {
-        var catalog = SampleCatalog.Create(campaign => campaign with { Id = new CampaignId(2), Limits = new QuantityLimits { PerHour = 5 } }).WithBuyer(12, 40m, portal: true);
+        var catalog = SampleCatalog.Create(campaign => campaign with { Id = new CampaignId(2), Limits = new QuantityLimits { PerHour = 5 } }).WithPortal(12, 40m);
         await using var engine = await EngineHost.StartAsync(fixture.Database, catalog, At("2026-04-09T10:00:00Z"));
         Task<LeadReply> Post(string phone) => engine.PostAsync(phone, change: command => command with { CampaignId = 2 });
         for (var lead = 0; lead < 5; lead++)
@@ -52,7 +52,7 @@ public sealed class CapTests(MigratedDatabaseFixture fixture) : IClassFixture<Mi
     {
         var catalog = SampleCatalog.Create()
             .WithBuyer(13, 40m, account: account => account with { Limits = new QuantityLimits { PerDay = 1 } })
-            .WithBuyer(14, 30m, portal: true);
+            .WithPortal(14, 30m);
         await using var engine = await EngineHost.StartAsync(fixture.Database, catalog);
 
         var replies = await Task.WhenAll(engine.PostAsync("6025553301"), engine.PostAsync("6025553302"));

@@ -18,7 +18,7 @@ public sealed class GateTests(MigratedDatabaseFixture fixture) : IClassFixture<M
     public async Task Default_reject_option_decides_about_a_lead_outside_the_criteria(DefaultReject option, LeadValidity validity, int sales)
     {
         var catalog = SampleCatalog.Create(campaign => campaign with { DefaultReject = option, Criteria = new FieldTest("State", CriteriaOperator.IsAnyOf, ["AZ"]) })
-            .WithBuyer(1, 30m, portal: true);
+            .WithPortal(1, 30m);
         await using var engine = await EngineHost.StartAsync(fixture.Database, catalog);
 
         var reply = await engine.PostAsync($"602555700{(int)option}", "NV");
@@ -32,7 +32,7 @@ public sealed class GateTests(MigratedDatabaseFixture fixture) : IClassFixture<M
     [Fact]
     public async Task Paused_campaign_refuses_and_still_replays() // decision 1: replay stands before status
     {
-        var catalog = SampleCatalog.Create().WithBuyer(2, 30m, portal: true);
+        var catalog = SampleCatalog.Create().WithPortal(2, 30m);
         await using var engine = await EngineHost.StartAsync(fixture.Database, catalog);
         var first = await engine.PostAsync("6025557010");
         engine.Catalogs.Publish(present => SampleCatalog.Change(present, builder => builder.Put(present.Campaigns[SampleCatalog.Campaign] with { Status = CampaignStatus.OnHold })));
@@ -51,7 +51,7 @@ public sealed class GateTests(MigratedDatabaseFixture fixture) : IClassFixture<M
     public async Task Campaign_method_beats_the_accounts(DistributionMethod? method, string sale)
     {
         var catalog = SampleCatalog.Change(
-            SampleCatalog.Create(campaign => campaign with { DistributionMethod = method }).WithBuyer(4, 50m, portal: true).WithBuyer(5, 10m, portal: true),
+            SampleCatalog.Create(campaign => campaign with { DistributionMethod = method }).WithPortal(4, 50m).WithPortal(5, 10m),
             builder => builder.Put(new Client { Id = new ClientId(4), CompanyName = "Late", Status = ClientStatus.Active, Priority = 1 }));
         await using var engine = await EngineHost.StartAsync(fixture.Database, catalog);
 

@@ -34,7 +34,7 @@ public sealed class LaterTests(MigratedDatabaseFixture fixture) : IClassFixture<
     {
         var catalog = SampleCatalog.Create()
             .WithBuyer(2, 40m, account: account => account with { Limits = new QuantityLimits { PerDay = 1 } })
-            .WithBuyer(3, 30m, portal: true);
+            .WithPortal(3, 30m);
         await using var engine = await EngineHost.StartAsync(fixture.Database, catalog);
         engine.Buyers.Answer(2, AttemptState.Unknown);
         var first = await engine.PostAsync("6025556002");
@@ -48,7 +48,7 @@ public sealed class LaterTests(MigratedDatabaseFixture fixture) : IClassFixture<
     [Fact]
     public async Task Staff_turn_an_unknown_attempt_into_a_manual_sale() // LEAD-31, decision 10
     {
-        var catalog = SampleCatalog.Create().WithBuyer(4, 40m, account: account => account with { Exclusive = true }).WithBuyer(5, 30m, portal: true);
+        var catalog = SampleCatalog.Create().WithBuyer(4, 40m, account: account => account with { Exclusive = true }).WithPortal(5, 30m);
         await using var engine = await EngineHost.StartAsync(fixture.Database, catalog);
         engine.Buyers.Answer(4, AttemptState.Unknown);
         var reply = await engine.PostAsync("6025556004");
@@ -65,7 +65,7 @@ public sealed class LaterTests(MigratedDatabaseFixture fixture) : IClassFixture<
     [Fact]
     public async Task Staff_say_not_delivered_and_the_lead_goes_on()
     {
-        var catalog = SampleCatalog.Create().WithBuyer(4, 40m, account: account => account with { Exclusive = true }).WithBuyer(5, 30m, portal: true);
+        var catalog = SampleCatalog.Create().WithBuyer(4, 40m, account: account => account with { Exclusive = true }).WithPortal(5, 30m);
         await using var engine = await EngineHost.StartAsync(fixture.Database, catalog);
         engine.Buyers.Answer(4, AttemptState.Unknown);
         var reply = await engine.PostAsync("6025556005");
@@ -80,7 +80,7 @@ public sealed class LaterTests(MigratedDatabaseFixture fixture) : IClassFixture<
     [Fact]
     public async Task Delayed_lead_waits_for_its_time() // E-19, send delay
     {
-        await using var engine = await EngineHost.StartAsync(fixture.Database, SampleCatalog.Create().WithBuyer(6, 30m, portal: true));
+        await using var engine = await EngineHost.StartAsync(fixture.Database, SampleCatalog.Create().WithPortal(6, 30m));
         var reply = await engine.PostAsync("6025556006", change: command => command with { SendDelayHours = 1.5m });
         (await engine.SalesAsync(reply.LeadId)).ShouldBeEmpty();
         (await StageAsync(engine, reply)).ShouldBe(FlowStage.Held);

@@ -9,7 +9,7 @@ namespace LeadExec.Grains.Tests.Leads;
 public sealed class RotationTests(MigratedDatabaseFixture fixture) : IClassFixture<MigratedDatabaseFixture>
 {
     private static Catalog Three => SampleCatalog.Create(campaign => campaign with { DistributionMethod = DistributionMethod.RoundRobin })
-        .WithBuyer(1, 10m, portal: true).WithBuyer(2, 10m).WithBuyer(3, 10m, portal: true);
+        .WithPortal(1, 10m).WithBuyer(2, 10m).WithPortal(3, 10m);
 
     [Fact]
     public async Task Turns_are_even_survive_a_restart_and_a_refusal_keeps_its_turn() // D-07

@@ -13,7 +13,7 @@ public sealed class SaleTests(MigratedDatabaseFixture fixture) : IClassFixture<M
 {
     private static Catalog TwoBuyers => SampleCatalog.Create()
         .WithBuyer(1, 40m, account: account => account with { Criteria = new FieldTest("State", CriteriaOperator.IsAnyOf, ["AZ"]) })
-        .WithBuyer(2, 30m, portal: true);
+        .WithPortal(2, 30m);
 
     [Fact]
     public async Task Lead_goes_to_the_best_price_that_takes_it()
@@ -116,7 +116,7 @@ public sealed class SaleTests(MigratedDatabaseFixture fixture) : IClassFixture<M
         var catalog = SampleCatalog.Create(campaign => campaign with { MaximumDeliveryCount = 3 })
             .WithBuyer(1, 60m, account: account => account with { Exclusive = true })
             .WithBuyer(2, 30m)
-            .WithBuyer(3, 20m, portal: true);
+            .WithPortal(3, 20m);
         await using var engine = await EngineHost.StartAsync(fixture.Database, catalog);
 
         var reply = await engine.PostAsync("6025550011");
@@ -130,7 +130,7 @@ public sealed class SaleTests(MigratedDatabaseFixture fixture) : IClassFixture<M
         var catalog = SampleCatalog.Create(campaign => campaign with { MaximumDeliveryCount = 3 })
             .WithBuyer(1, 60m)
             .WithBuyer(2, 50m, account: account => account with { Exclusive = true })
-            .WithBuyer(3, 20m, portal: true);
+            .WithPortal(3, 20m);
         await using var engine = await EngineHost.StartAsync(fixture.Database, catalog);
 
         var reply = await engine.PostAsync("6025550012");
