@@ -51,8 +51,6 @@ public static class LeadExecPostgres
         services.TryAddSingleton(_ => new ReadDatabase(new ReadOptions { ConnectionString = connectionString }));
         services.TryAddSingleton<ILeadQueries, PostgresLeadQueries>();
         services.TryAddSingleton<IReconcileQueries, PostgresReconcileQueries>();
-        services.AddSingleton(_ => new ReadDatabase(new ReadOptions { ConnectionString = connectionString }));
-        services.AddSingleton<ILeadQueries, PostgresLeadQueries>();
         services.AddSingleton<IReportQueries, PostgresReportQueries>();
         services.AddSingleton<IPortalQueries, PostgresPortalQueries>();
         return services;

@@ -47,7 +47,9 @@ const shell = createRoute({
   id: 'shell',
   beforeLoad: async ({ context, location }) => {
     try {
-      await Promise.all([context.queries.ensureQueryData(meQuery()), context.queries.ensureQueryData(directoryQuery())]);
+      const guard = { meta: { guard: true } };
+      await context.queries.ensureQueryData({ ...meQuery(), ...guard });
+      await context.queries.ensureQueryData({ ...directoryQuery(), ...guard });
     } catch (error) {
       // 404 is a portal user, to whom staff pages do not exist.
       if (error instanceof ApiProblem && (error.status === 401 || error.status === 404)) {

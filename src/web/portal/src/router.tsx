@@ -24,7 +24,7 @@ const shell = createRoute({
   id: 'shell',
   beforeLoad: async ({ context }) => {
     try {
-      await context.queries.ensureQueryData(infoQuery());
+      await context.queries.ensureQueryData({ ...infoQuery(), meta: { guard: true } });
     } catch (error) {
       if (error instanceof ApiProblem && (error.status === 401 || error.status === 403)) {
         throw redirect({ to: '/sign-in', replace: true });

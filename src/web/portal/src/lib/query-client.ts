@@ -5,8 +5,9 @@ import { QueryCache, QueryClient } from '@tanstack/react-query';
 export function createQueryClient(onSignedOut: () => void): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({
-      onError: (error) => {
-        if (error instanceof ApiProblem && error.status === 401) {
+      onError: (error, query) => {
+        // The route guard turns its own 401 into a redirect; telling anybody would start the guard again, for ever.
+        if (error instanceof ApiProblem && error.status === 401 && query.meta?.guard !== true) {
           onSignedOut();
         }
       },
