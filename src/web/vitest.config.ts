@@ -7,7 +7,7 @@ export default defineConfig({
     globals: false,
     environment: 'jsdom',
     setupFiles: ['./tests/setup.ts'],
-    include: ['{api-client,ui,admin,portal}/src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    include: ['{api-client,ui,admin,portal}/src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     testTimeout: 15_000,
     maxWorkers: 2,

@@ -8,11 +8,13 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { i18n } from './lib/i18n.ts';
 import { createQueryClient } from './lib/query-client.ts';
+import { meQuery } from './lib/session.queries.ts';
 import { createAppRouter } from './router.tsx';
 
+// A session that ended sends to the sign-in page; one that never was is the router's business.
 const queries = createQueryClient(() => {
-  queries.clear();
-  if (!router.state.location.pathname.startsWith('/sign-in')) {
+  if (queries.getQueryData(meQuery().queryKey) !== undefined) {
+    queries.clear();
     void router.invalidate();
   }
 });

@@ -20,7 +20,7 @@ export function BodyViewer({
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <pre className={classes.code} role="region" aria-label={label} tabIndex={0}>
+    <pre className={classes.code} role="group" aria-label={label} tabIndex={0}>
       {shown ?? `${binary}\n${body.base64 ?? ''}`}
     </pre>
   );

@@ -102,7 +102,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       tabIndex={0}
       data-grid
       onKeyDown={onKeyDown}
-      style={{ '--columns': template } as React.CSSProperties}
+      style={{ '--columns': template, '--least': `${table.getTotalSize()}px` } as React.CSSProperties}
     >
       <div className={classes.head} role="row" aria-rowindex={1} tabIndex={-1}>
         {headers.map((header) => {
