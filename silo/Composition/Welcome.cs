@@ -24,7 +24,7 @@ internal static class Welcome
         Console.WriteLine($"  API page         {address}/docs");
         if (await app.Services.GetRequiredService<ISetupLink>().PrepareAsync(cancellationToken) is { } token)
         {
-            Console.WriteLine($"  first set-up     {address}/admin/setup?token={token}   (works once)");
+            Console.WriteLine($"  first set-up     {address}/admin/setup#{token}   (works once)");
         }
 
         if (options.Demo)

@@ -5,7 +5,8 @@ namespace LeadExec.Domain.Flow;
 
 /// <summary>
 /// One step of a lead's process log (LEAD-36, DIST-55, decision 13): what was done, how it ended, why, and how long it took.
-/// Never holds a posted value; names of fields, clients and accounts are looked up when it is shown. The JSON names are the
+/// The detail of a skipped candidate may quote a value of the lead ("State is NV, wants AZ"): steps are stored with the lead's
+/// data, are erased with it, and never reach an application log (ADR 0010). Names are looked up when shown. The JSON names are the
 /// stored form of <c>flow_log.steps</c> and never change.
 /// </summary>
 public sealed record FlowStep
@@ -23,7 +24,7 @@ public sealed record FlowStep
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public RejectReason Reason { get; init; }
 
-    /// <summary>In words, without personal data, at most 500 characters; e.g. "State is any of AZ" or "12 of 14 not eligible".</summary>
+    /// <summary>In words, at most 500 characters; e.g. "State is NV, wants AZ" or "12 of 14 not eligible".</summary>
     [JsonPropertyName("detail")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Detail { get; init; }
