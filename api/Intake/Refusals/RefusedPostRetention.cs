@@ -2,7 +2,7 @@ using LeadExec.Ports.Intake;
 
 namespace LeadExec.Api.Intake.Refusals;
 
-/// <summary>Deletes refused posts after 30 days (E-20), once an hour. Several processes may do it at the same time.</summary>
+/// <summary>Deletes refused posts after 30 days (E-20), at start and once an hour. Several processes may do it at the same time.</summary>
 internal sealed partial class RefusedPostRetention(IRefusedPosts log, TimeProvider clock, ILogger<RefusedPostRetention> logger) : BackgroundService
 {
     public static readonly TimeSpan Kept = TimeSpan.FromDays(30);
@@ -11,10 +11,11 @@ internal sealed partial class RefusedPostRetention(IRefusedPosts log, TimeProvid
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        do
         {
             await DeleteAsync(stoppingToken);
         }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     // A worker loop: a database that is away must not end it.
