@@ -260,16 +260,21 @@ begin
                  e.c_day - case when e.bc_day >= e.ce_day then e.bc_day_taken else 0 end,
                  e.c_week - case when e.bc_week >= e.ce_week then e.bc_week_taken else 0 end,
                  e.c_month - case when e.bc_month >= e.ce_month then e.bc_month_taken else 0 end) as c_left,
-           e.a_hour - case when e.ba_hour is null then 0 when e.ba_minute >= e.e_minute then e.ba_hour_taken else array_total(e.ba_hour[1 + e.e_minute - e.ba_minute : 61]) end as ah_left,
-           e.a_day - case when e.ba_day >= e.e_day then e.ba_day_taken else 0 end as ad_left,
-           e.a_week - case when e.ba_week >= e.e_week then e.ba_week_taken else 0 end as aw_left,
-           e.a_month - case when e.ba_month >= e.e_month then e.ba_month_taken else 0 end as am_left,
-           e.l_hour - case when e.bl_hour is null then 0 when e.bl_minute >= e.e_minute then e.bl_hour_taken else array_total(e.bl_hour[1 + e.e_minute - e.bl_minute : 61]) end as lh_left,
-           e.l_day - case when e.bl_day >= e.e_day then e.bl_day_taken else 0 end as ld_left,
-           e.l_week - case when e.bl_week >= e.e_week then e.bl_week_taken else 0 end as lw_left,
-           e.l_month - case when e.bl_month >= e.e_month then e.bl_month_taken else 0 end as lm_left
+           e.a_hour - case when e.ba_hour is null then 0 when e.ba_minute >= e.e_minute then e.ba_hour_taken else array_total(e.ba_hour[1 + e.e_minute - e.ba_minute : 61]) end + (k.a_back and w.hour)::int as ah_left,
+           e.a_day - case when e.ba_day >= e.e_day then e.ba_day_taken else 0 end + (k.a_back and w.day)::int as ad_left,
+           e.a_week - case when e.ba_week >= e.e_week then e.ba_week_taken else 0 end + (k.a_back and w.week)::int as aw_left,
+           e.a_month - case when e.ba_month >= e.e_month then e.ba_month_taken else 0 end + (k.a_back and w.month)::int as am_left,
+           e.l_hour - case when e.bl_hour is null then 0 when e.bl_minute >= e.e_minute then e.bl_hour_taken else array_total(e.bl_hour[1 + e.e_minute - e.bl_minute : 61]) end + (k.l_back and w.hour)::int as lh_left,
+           e.l_day - case when e.bl_day >= e.e_day then e.bl_day_taken else 0 end + (k.l_back and w.day)::int as ld_left,
+           e.l_week - case when e.bl_week >= e.e_week then e.bl_week_taken else 0 end + (k.l_back and w.week)::int as lw_left,
+           e.l_month - case when e.bl_month >= e.e_month then e.bl_month_taken else 0 end + (k.l_back and w.month)::int as lm_left
       from e
      cross join lateral (select e.own_cap and e.ok_day = e.e_day and e.ok_week = e.e_week and e.ok_month = e.e_month and e.e_minute - e.ok_minute < 61 as same_windows) o
+     -- A retry on a later day gives its place back only in the windows that both tries share.
+     cross join lateral (select coalesce(e.own_cap and not o.same_windows and e.o_ac > 0 and e.o_account = e.h_account, false) as a_back,
+                                coalesce(e.own_cap and not o.same_windows and e.o_lc > 0 and e.o_client = e.h_client, false) as l_back) k
+     cross join lateral (select coalesce(e.e_minute - e.ok_minute < 61, false) as hour, coalesce(e.ok_day = e.e_day, false) as day,
+                                coalesce(e.ok_week = e.e_week, false) as week, coalesce(e.ok_month = e.e_month, false) as month) w
   ),
   -- Sums in order of the batch; refused commands count too, so this can only be too strict.
   g as materialized (
