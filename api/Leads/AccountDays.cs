@@ -1,3 +1,4 @@
+using LeadExec.Domain.Values;
 using NodaTime;
 
 namespace LeadExec.Api.Leads;
@@ -7,10 +8,8 @@ internal static class AccountDays
 {
     /// <summary>The first instant of a day; not always midnight where clocks change.</summary>
     public static DateTimeOffset Start(DateOnly day, string zoneId) =>
-        Zone(zoneId).AtStartOfDay(new LocalDate(day.Year, day.Month, day.Day)).ToDateTimeOffset().ToUniversalTime();
+        Zones.Of(zoneId).AtStartOfDay(new LocalDate(day.Year, day.Month, day.Day)).ToDateTimeOffset().ToUniversalTime();
 
     /// <summary>The day that it is now.</summary>
-    public static DateOnly Today(DateTimeOffset now, string zoneId) => Instant.FromDateTimeOffset(now).InZone(Zone(zoneId)).Date.ToDateOnly();
-
-    private static DateTimeZone Zone(string zoneId) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId) ?? DateTimeZone.Utc;
+    public static DateOnly Today(DateTimeOffset now, string zoneId) => Instant.FromDateTimeOffset(now).InZone(Zones.Of(zoneId)).Date.ToDateOnly();
 }

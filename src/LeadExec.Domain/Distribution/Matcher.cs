@@ -93,7 +93,7 @@ public static class Matcher
             return null;
         }
 
-        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(client.ZoneId ?? request.Catalog.Account.ZoneId) ?? DateTimeZone.Utc;
+        var zone = Zones.Of(client.ZoneId ?? request.Catalog.Account.ZoneId);
         return schedule.IsOpen(request.Now, zone)
             ? null
             : Skip(account, RejectReason.OutsideSchedule, $"outside the delivery schedule at {request.Now.InZone(zone).LocalDateTime:ddd HH:mm} {zone.Id}");

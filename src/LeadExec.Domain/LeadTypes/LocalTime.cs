@@ -1,3 +1,4 @@
+using LeadExec.Domain.Values;
 using NodaTime;
 
 namespace LeadExec.Domain.LeadTypes;
@@ -12,7 +13,7 @@ internal static class LocalTime
     public static DateTime At(DateTimeOffset instant, string zoneId)
     {
         var bounded = instant < Earliest ? Earliest : instant > Latest ? Latest : instant;
-        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId) ?? DateTimeZone.Utc;
+        var zone = Zones.Of(zoneId);
         return Instant.FromDateTimeOffset(bounded).InZone(zone).ToDateTimeUnspecified();
     }
 

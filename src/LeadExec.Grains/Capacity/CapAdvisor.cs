@@ -51,7 +51,7 @@ public sealed class CapAdvisor(ICatalogSource catalogs) : IClosedAccounts
     {
         var catalog = catalogs.Current;
         var client = catalog.Clients.GetValueOrDefault(account.ClientId);
-        var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(client?.ZoneId ?? catalog.Account.ZoneId) ?? DateTimeZone.Utc;
+        var zone = Zones.Of(client?.ZoneId ?? catalog.Account.ZoneId);
         var limits = reason >= RejectReason.ClientHourlyCap ? client?.Limits ?? QuantityLimits.None : account.Limits;
         return reason switch
         {

@@ -1,9 +1,10 @@
 using NodaTime;
 
-namespace LeadExec.Grains.Leads;
+namespace LeadExec.Domain.Values;
 
 /// <summary>Zones by IANA name; an unknown name, which settings refuse, counts as UTC.</summary>
-internal static class Zones
+public static class Zones
 {
+    /// <summary>The zone of that name; UTC without one.</summary>
     public static DateTimeZone Of(string? zoneId) => zoneId is null ? DateTimeZone.Utc : DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId) ?? DateTimeZone.Utc;
 }
