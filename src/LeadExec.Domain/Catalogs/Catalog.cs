@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Places;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Catalogs;
@@ -30,4 +31,7 @@ public sealed record Catalog
     /// <summary>Delivery accounts of each lead type in creation order (E-42): client number, then account number.</summary>
     public FrozenDictionary<LeadTypeId, ImmutableArray<DeliveryAccount>> AccountsByLeadType { get; init; } =
         FrozenDictionary<LeadTypeId, ImmutableArray<DeliveryAccount>>.Empty;
+
+    /// <summary>Where postal codes lie (F-25, E-47). Imported data, not a setting: it is no part of the version and the newest is used for old versions too.</summary>
+    public IPlaces Places { get; init; } = NoPlaces.Instance;
 }

@@ -52,6 +52,7 @@ public sealed class CatalogBuilder(Catalog basis)
     {
         Version = version,
         Account = account,
+        Places = basis.Places,
         LeadTypes = leadTypes.ToFrozenDictionary(),
         LeadSources = leadSources.ToFrozenDictionary(),
         Campaigns = campaigns.ToFrozenDictionary(),
