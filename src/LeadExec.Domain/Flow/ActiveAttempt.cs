@@ -17,4 +17,10 @@ public sealed record ActiveAttempt
 
     /// <summary>When this attempt was due: at once, or at its planned time; retries count from here, so that delays do not add up (D-24).</summary>
     public DateTimeOffset DueAt { get; init; }
+
+    /// <summary>The buyer, which drops repetitions, was asked again at once because nobody knew how the first request ended (decision 11).</summary>
+    public bool Resent { get; init; }
+
+    /// <summary>The attempt of a process that died while sending: stored as unknown, its holds pinned. It is asked about again with the same key.</summary>
+    public bool Recovered { get; init; }
 }

@@ -78,12 +78,38 @@ public static class LeadFlow
         };
     }
 
-    /// <summary>The active attempt has an outcome; it is settled by the next commit.</summary>
+    /// <summary>
+    /// The active attempt has an outcome; it is settled by the next commit. An unknown one is asked about again at once, under the
+    /// same holds and with the same key, where the buyer drops repetitions (decision 11, reliability 5.4).
+    /// </summary>
     public static LeadFlowState OnVerdict(LeadFlowState state, DeliveryVerdict verdict, DateTimeOffset now)
     {
         var active = state.Active ?? throw new InvalidOperationException("No attempt is active.");
-        var settlement = Settlement.Of(active, verdict, now);
+        if (AskingAgain.IsDue(active, verdict, now))
+        {
+            return state with { Active = active with { Resent = true } };
+        }
+
+        var judged = AskingAgain.Judge(active, verdict);
+        if (active.Recovered && judged.State != AttemptState.Accepted)
+        {
+            return state with { Active = null };
+        }
+
+        var settlement = Settlement.Of(active, judged, now);
         return state with { Unsettled = settlement, Retries = WithRetry(state, settlement, now) };
+    }
+
+    /// <summary>
+    /// Takes up an attempt that is stored as unknown and whose buyer drops repetitions: it is asked about first, if the lead could
+    /// still be sold there. Anything but an acceptance leaves it as it is (reliability 5.5).
+    /// </summary>
+    public static LeadFlowState OnRecovered(LeadFlowState state, ActiveAttempt attempt)
+    {
+        var without = state with { Pinned = Without(state.Pinned, attempt) };
+        return WhyNot(without, attempt.Candidate) == RejectReason.None
+            ? state with { Active = attempt with { Resent = true, Recovered = true }, Finished = false }
+            : state;
     }
 
     private static LeadFlowState Settle(LeadFlowState state)
@@ -93,7 +119,7 @@ public static class LeadFlow
             return state;
         }
 
-        var settled = state with { Active = null, Unsettled = null };
+        var settled = state with { Active = null, Unsettled = null, Pinned = Without(state.Pinned, done.Attempt) };
         return done.Verdict.State switch
         {
             AttemptState.Accepted when IsTrial(done.Attempt.Candidate) => settled,
@@ -190,6 +216,8 @@ public static class LeadFlow
         {
             Settings = candidate.Method.Retry,
             Outcome = done.Verdict.State,
+            BuyerDeduplicates = candidate.Method.Webhook is { BuyerDeduplicates: true },
+            ResentAtOnce = done.Attempt.Resent,
             AttemptsMade = made + 1,
             AttemptDueAt = done.Attempt.DueAt,
             Now = now,
@@ -208,6 +236,9 @@ public static class LeadFlow
 
     private static ImmutableArray<Candidate> Without(ImmutableArray<Candidate> queue, Candidate candidate) =>
         queue.RemoveAll(waiting => waiting.Account.Id == candidate.Account.Id);
+
+    private static ImmutableArray<ActiveAttempt> Without(ImmutableArray<ActiveAttempt> pinned, ActiveAttempt attempt) =>
+        pinned.RemoveAll(other => other.Id == attempt.Id);
 
     private static Skipped Skip(Candidate candidate, RejectReason reason, string detail) =>
         new() { ClientId = candidate.Client.Id, AccountId = candidate.Account.Id, Gate = reason, Detail = detail };

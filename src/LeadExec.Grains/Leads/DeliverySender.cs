@@ -44,13 +44,13 @@ internal sealed class DeliverySender(LeadServices services, LeadFacts facts, IGr
         {
             AttemptId = attempt.Id.Value,
             MaximumConcurrency = attempt.Candidate.Account.MaximumConcurrency,
-            LeaseMs = ((method.Webhook?.TimeoutSeconds ?? 30) * 1_000) + PermitGraceMs,
+            LeaseMs = (LongestSeconds(method.Webhook) * 1_000) + PermitGraceMs,
         });
         _prepared = permit.Refusal == RejectReason.None ? prepared.Value : null;
         return permit.Refusal;
     }
 
-    /// <summary>Sends the prepared attempt; its holds are durable.</summary>
+    /// <summary>Sends the prepared attempt, or sends it again; its holds are durable. The permit stays out until <see cref="FinishAsync"/>.</summary>
     public async Task<DeliveryVerdict> SendAsync(ActiveAttempt attempt)
     {
         if (_prepared is not { } prepared || prepared.AttemptId != attempt.Id)
@@ -62,13 +62,19 @@ internal sealed class DeliverySender(LeadServices services, LeadFacts facts, IGr
         var verdict = await services.Transport.SendAsync(prepared, LongestExchange, CancellationToken.None);
         ElapsedMs = (int)Math.Min(int.MaxValue, services.Time.GetElapsedTime(clock.Timestamp).TotalMilliseconds);
         steps.Waited(clock, Step(verdict).About(attempt));
-        await ReturnAsync(attempt, verdict.State);
         return verdict;
     }
+
+    /// <summary>The attempt is not sent again, so its permit goes back with what happened.</summary>
+    public Task FinishAsync(ActiveAttempt attempt, AttemptState outcome) => ReturnAsync(attempt, outcome);
 
     /// <summary>The holds were refused, so the permit is not needed.</summary>
     public Task AbandonAsync(ActiveAttempt? attempt) =>
         attempt is { Candidate.Method.Type: DeliveryType.Webhook } ? ReturnAsync(attempt, AttemptState.Planned) : Task.CompletedTask;
+
+    /// <summary>A buyer that drops repetitions may be asked twice.</summary>
+    private static int LongestSeconds(WebhookSettings? webhook) =>
+        (webhook?.TimeoutSeconds ?? WebhookSettings.DefaultTimeoutSeconds) * (webhook is { BuyerDeduplicates: true } ? 2 : 1);
 
     private static FlowStep Step(DeliveryVerdict verdict) => verdict.State switch
     {

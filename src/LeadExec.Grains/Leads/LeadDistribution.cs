@@ -34,8 +34,7 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, D
             switch (effect)
             {
                 case FlowEffect.Deliver deliver:
-                    var verdict = await sender.SendAsync(deliver.Attempt);
-                    Flow = LeadFlow.OnVerdict(Flow, verdict, services.Time.GetUtcNow());
+                    await DeliverAsync(deliver.Attempt);
                     break;
                 case FlowEffect.Commit commit:
                     var (stop, stored) = await CommitAsync(commit, receipt);
@@ -49,6 +48,20 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, D
                 default:
                     return null;
             }
+        }
+    }
+
+    private async Task DeliverAsync(ActiveAttempt attempt)
+    {
+        // An attempt of this run was prepared before its holds were placed; one of a dead process is prepared here.
+        var refusal = attempt.Recovered ? await sender.PrepareAsync(attempt) : RejectReason.None;
+        var verdict = refusal == RejectReason.None
+            ? await sender.SendAsync(attempt)
+            : new DeliveryVerdict { State = AttemptState.NotSent, Reason = refusal };
+        Flow = LeadFlow.OnVerdict(Flow, verdict, services.Time.GetUtcNow());
+        if (Flow is not { Active: not null, Unsettled: null })
+        {
+            await sender.FinishAsync(attempt, verdict.State);
         }
     }
 
@@ -98,7 +111,7 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, D
             LeadId = facts.Id,
             Epoch = facts.Epoch,
             Receipt = receipt,
-            Outcome = commit.Outcome is { } settled ? HoldBuilder.Outcome(settled, services.Secrets, sender.ElapsedMs) : null,
+            Outcome = commit.Outcome is { } settled ? Outcome(settled) : null,
             Hold = commit.Next is { } next ? HoldBuilder.Hold(facts, next, services.Time.GetUtcNow()) : null,
             Stage = commit.Final ? after.RestStage : after.Active is null ? FlowStage.Received : FlowStage.Sending,
             DueAt = commit.Final ? Due(after) : null,
@@ -106,6 +119,10 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, D
             Outbox = commit.Final && _writer.ReturnMessage(facts) is { } message ? [message] : [],
         };
     }
+
+    /// <summary>What is known of an attempt of a dead process becomes a sale by the rule for late acceptances (decision 10).</summary>
+    private AttemptOutcome Outcome(Settlement settled) =>
+        HoldBuilder.Outcome(settled, services.Secrets, sender.ElapsedMs) with { Manual = settled.Attempt.Recovered };
 
     private static DateTimeOffset? Due(LeadFlowState state) =>
         state.RestStage == FlowStage.Waiting ? state.Retries.Min(planned => planned.DueAt) : null;

@@ -89,7 +89,8 @@ internal sealed class LeadResumption(LeadServices services, IGrainFactory grains
             Retries = past.Retries,
             LastNumber = past.LastNumber,
         };
-        return LeadFlow.OnRetriesDue(state, now);
+        state = LeadFlow.OnRetriesDue(state, now);
+        return record.Stage is FlowStage.Received or FlowStage.Sending && past.ToAskAgain is { } unknown ? LeadFlow.OnRecovered(state, unknown) : state;
     }
 
     private Task PostponeAsync() => services.Journal.CommitAsync(

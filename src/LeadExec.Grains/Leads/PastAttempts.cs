@@ -21,6 +21,9 @@ internal sealed record PastAttempts
 
     public required int LastNumber { get; init; }
 
+    /// <summary>The last attempt, when nobody knows how it ended, its buyer drops repetitions and it is young enough to be asked about.</summary>
+    public ActiveAttempt? ToAskAgain { get; init; }
+
     public static PastAttempts Of(LeadRecord record, Catalog catalog, DateTimeOffset now) => new()
     {
         Sold =
@@ -33,12 +36,25 @@ internal sealed record PastAttempts
         [
             .. record.Attempts
                 .Where(attempt => attempt is { State: AttemptState.Unknown, SlotTaken: true })
-                .Select(attempt => new ActiveAttempt { Id = attempt.Id, Number = attempt.Number, DeliveryId = attempt.DeliveryId, Candidate = Candidate(attempt, catalog) }),
+                .Select(attempt => Active(attempt, Candidate(attempt, catalog))),
         ],
         Retries = [.. record.Attempts.GroupBy(attempt => attempt.AccountId).Select(tries => Retry([.. tries], catalog, now)).OfType<PlannedRetry>()],
         Tried = [.. record.Attempts.Select(attempt => attempt.AccountId)],
         LastNumber = record.Attempts.IsEmpty ? 0 : record.Attempts.Max(attempt => attempt.Number),
+        ToAskAgain = AskAgain(record, catalog, now),
     };
+
+    private static ActiveAttempt? AskAgain(LeadRecord record, Catalog catalog, DateTimeOffset now)
+    {
+        var last = record.Attempts.MaxBy(attempt => attempt.Number);
+        return last is { State: AttemptState.Unknown } && now - last.StartedAt < AskingAgain.Longest
+            && Candidate(last, catalog) is { Method.Webhook.BuyerDeduplicates: true, Method.Environment: DeliveryEnvironment.Production } candidate
+            ? Active(last, candidate with { Price = last.Held })
+            : null;
+    }
+
+    private static ActiveAttempt Active(AttemptRecord attempt, Candidate candidate) =>
+        new() { Id = attempt.Id, Number = attempt.Number, DeliveryId = attempt.DeliveryId, Candidate = candidate, DueAt = attempt.StartedAt };
 
     private static PlannedRetry? Retry(ImmutableArray<AttemptRecord> tries, Catalog catalog, DateTimeOffset now)
     {
@@ -48,6 +64,8 @@ internal sealed record PastAttempts
         {
             Settings = candidate.Method.Retry,
             Outcome = last.State,
+            BuyerDeduplicates = candidate.Method.Webhook is { BuyerDeduplicates: true },
+            ResentAtOnce = true,
             AttemptsMade = tries.Length,
             AttemptDueAt = last.StartedAt,
             Now = last.DoneAt ?? now,

@@ -23,6 +23,11 @@ internal static class CandidateBuilder
         Method = candidate.Method with { Retry = new RetrySettings { Enabled = true, MaximumRetries = most, MinutesBetween = minutes, ErrorsOnly = errorsOnly } },
     };
 
+    public static Candidate Deduplicating(this Candidate candidate) => candidate with
+    {
+        Method = candidate.Method with { Webhook = new WebhookSettings { ProductionUrl = "https://buyer.example/leads", BuyerDeduplicates = true } },
+    };
+
     public static Candidate SeveralDeliveries(this Candidate candidate) => candidate with { Client = candidate.Client with { AllowSeveralDeliveries = true } };
 
     private static Candidate Make(int account, decimal price, int client, DeliveryType type) => new()

@@ -6,11 +6,16 @@ using LeadExec.Domain.Values;
 namespace LeadExec.Domain.Tests.Flow;
 
 /// <summary>Runs a flow against a scripted world and writes down what it asked for, one line per effect.</summary>
-internal sealed class FlowDriver(int? maximum, Candidate[] queue, Func<int, AttemptState> verdict)
+internal sealed class FlowDriver(LeadFlowState start, Func<int, AttemptState> verdict)
 {
     private int _ids;
 
-    public LeadFlowState State { get; private set; } = LeadFlow.Start(maximum, [.. queue]);
+    public FlowDriver(int? maximum, Candidate[] queue, Func<int, AttemptState> verdict)
+        : this(LeadFlow.Start(maximum, [.. queue]), verdict)
+    {
+    }
+
+    public LeadFlowState State { get; private set; } = start;
 
     public List<string> Log { get; } = [];
 
