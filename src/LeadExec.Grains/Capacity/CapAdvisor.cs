@@ -56,9 +56,9 @@ public sealed class CapAdvisor(ICatalogSource catalogs) : IClosedAccounts
         return reason switch
         {
             RejectReason.HourlyCap or RejectReason.ClientHourlyCap => $"hourly cap of {limits.PerHour} reached in the last 60 minutes",
-            RejectReason.DailyCap or RejectReason.ClientDailyCap => Opens("daily", limits.PerDay, Windows.NextDay(now, zone), zone),
-            RejectReason.WeeklyCap or RejectReason.ClientWeeklyCap => Opens("weekly", limits.PerWeek, Windows.NextWeek(now, zone), zone),
-            RejectReason.MonthlyCap or RejectReason.ClientMonthlyCap => Opens("monthly", limits.PerMonth, Windows.NextMonth(now, zone), zone),
+            RejectReason.DailyCap or RejectReason.ClientDailyCap => Opens("daily", limits.PerDay, CapWindows.NextDay(now, zone), zone),
+            RejectReason.WeeklyCap or RejectReason.ClientWeeklyCap => Opens("weekly", limits.PerWeek, CapWindows.NextWeek(now, zone), zone),
+            RejectReason.MonthlyCap or RejectReason.ClientMonthlyCap => Opens("monthly", limits.PerMonth, CapWindows.NextMonth(now, zone), zone),
             _ => reason.ToString(),
         };
     }

@@ -29,7 +29,7 @@ internal static class HoldBuilder
             Exclusive = account.Exclusive,
             AccountLimits = account.Limits,
             ClientLimits = client.Limits,
-            Windows = Windows.At(Instant.FromDateTimeOffset(now), zone),
+            Windows = CapWindows.At(Instant.FromDateTimeOffset(now), zone),
             ReleaseSlotIfOrphaned = account.EffectiveUnknownPolicy == UnknownPolicy.MoveOn,
             Instant = method.Type == DeliveryType.LeadPortal,
             Test = facts.Test || method.Environment == DeliveryEnvironment.Testing,

@@ -39,7 +39,7 @@ internal sealed class ReceiptBuilder(IKeyedHash hashes)
             ReturnUrl = command.ReturnUrl,
             Claim = facts.Test ? null : Claim(facts),
             CampaignLimits = counted ? facts.Campaign.Limits : QuantityLimits.None,
-            CampaignWindows = Windows.At(Instant.FromDateTimeOffset(facts.ReceivedAt), Zones.Of(facts.Catalog.Account.ZoneId)),
+            CampaignWindows = CapWindows.At(Instant.FromDateTimeOffset(facts.ReceivedAt), Zones.Of(facts.Catalog.Account.ZoneId)),
             PhoneHash = SearchHash(facts, SystemField.PrimaryPhone, Purposes.SearchPhone),
             EmailHash = SearchHash(facts, SystemField.Email, Purposes.SearchEmail),
             FieldsJson = facts.Gates.Lead?.ToJson() ?? RawFields.ToJson(raw, facts.Catalog.LeadTypes[facts.Campaign.LeadTypeId]),

@@ -3,7 +3,7 @@ using NodaTime;
 namespace LeadExec.Domain.Capacity;
 
 /// <summary>Computes the calendar windows of a moment in a zone (E-04, FM-32): each moment is in exactly one day, week and month.</summary>
-public static class Windows
+public static class CapWindows
 {
     /// <summary>The keys of the windows that hold <paramref name="now"/> in <paramref name="zone"/>.</summary>
     public static WindowKeys At(Instant now, DateTimeZone zone)

@@ -4,7 +4,7 @@ using NodaTime;
 namespace LeadExec.Domain.Tests.Capacity;
 
 // E-04, FM-32
-public sealed class WindowsTests
+public sealed class CapWindowsTests
 {
     [Theory]
     [InlineData("2026-03-01T06:59:59Z", "America/Phoenix", 20260228, 20260223, 202602)]
@@ -13,7 +13,7 @@ public sealed class WindowsTests
     [InlineData("2024-02-29T23:59:59Z", "UTC", 20240229, 20240226, 202402)]
     public void At_names_day_week_and_month_in_the_zone(string instant, string zone, int day, int week, int month)
     {
-        Windows.At(At(instant), Zone(zone)).ShouldBe(new WindowKeys(day, week, month));
+        CapWindows.At(At(instant), Zone(zone)).ShouldBe(new WindowKeys(day, week, month));
     }
 
     [Theory]
@@ -30,12 +30,12 @@ public sealed class WindowsTests
         var end = At("2041-01-01T00:00:00Z");
         while (now < end)
         {
-            var next = Windows.NextDay(now, zone);
+            var next = CapWindows.NextDay(now, zone);
             (next > now).ShouldBeTrue();
-            Windows.At(next - Duration.Epsilon, zone).Day.ShouldBe(Windows.At(now, zone).Day);
-            Windows.At(next, zone).Day.ShouldBeGreaterThan(Windows.At(now, zone).Day);
-            (Windows.NextWeek(now, zone) >= next).ShouldBeTrue();
-            (Windows.NextMonth(now, zone) >= next).ShouldBeTrue();
+            CapWindows.At(next - Duration.Epsilon, zone).Day.ShouldBe(CapWindows.At(now, zone).Day);
+            CapWindows.At(next, zone).Day.ShouldBeGreaterThan(CapWindows.At(now, zone).Day);
+            (CapWindows.NextWeek(now, zone) >= next).ShouldBeTrue();
+            (CapWindows.NextMonth(now, zone) >= next).ShouldBeTrue();
             now = next;
         }
     }
