@@ -1,4 +1,6 @@
 using System.Globalization;
+using LeadExec.Domain.Distribution;
+using LeadExec.Domain.Values;
 
 namespace LeadExec.Grains.Interfaces.Wire;
 
@@ -9,8 +11,14 @@ public static class GrainKeys
 
     public static string DeliveryAccount(int accountId) => "delivery-account/" + accountId.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The round-robin pool of a lead type (E-44).</summary>
-    public static string RotationOfLeadType(int leadTypeId) => "rotation/type/" + leadTypeId.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The turns and shares of a pool: a lead type's general automation, or a delivery group (E-44).</summary>
+    public static string Rotation(RotationPool pool) => "rotation/" + pool;
+
+    /// <summary>The pool of a key made by <see cref="Rotation"/>.</summary>
+    /// <exception cref="FormatException">The key is of another kind.</exception>
+    public static RotationPool Pool(string key) => key.StartsWith("rotation/group/", StringComparison.Ordinal)
+        ? RotationPool.Of(new DeliveryGroupId(Number(key)))
+        : RotationPool.Of(new LeadTypeId(Number(key)));
 
     /// <summary>The lead id in a key made by <see cref="Lead"/>.</summary>
     /// <exception cref="FormatException">The key is of another kind.</exception>

@@ -1,3 +1,5 @@
+using LeadExec.Domain.Distribution;
+
 namespace LeadExec.Domain.Flow;
 
 /// <summary>What has to be done next for a lead; the lead grain does it and reports back.</summary>
@@ -15,6 +17,9 @@ public abstract record FlowEffect
 
     /// <summary>Send the active attempt; its holds are durable.</summary>
     public sealed record Deliver(ActiveAttempt Attempt) : FlowEffect;
+
+    /// <summary>Put the next round into order and report it; nobody in it was ruled out so far.</summary>
+    public sealed record Order(ScanRound Round) : FlowEffect;
 
     /// <summary>Nothing is left to do now.</summary>
     public sealed record Rest : FlowEffect;

@@ -9,12 +9,16 @@ namespace LeadExec.Domain.Flow;
 /// <summary>
 /// The way of one lead through its candidates as a pure machine: <see cref="Next"/> says what to do, the On methods take what
 /// happened. One attempt at a time; every candidate is tried at most once per scan; holds are durable before anything is sent,
-/// and an outcome is durable before the next one is sent (reliability 5.2).
+/// and an outcome is durable before the next one is sent (reliability 5.2). Candidates come in rounds (E-41); a round is put into
+/// order when the one before is through.
 /// </summary>
 public static class LeadFlow
 {
     public static LeadFlowState Start(int? maximumDeliveries, ImmutableArray<Candidate> ordered) =>
         new() { MaximumDeliveries = maximumDeliveries is > 0 ? maximumDeliveries : null, Queue = ordered };
+
+    /// <summary>A flow whose candidates still have to be put into order, round by round.</summary>
+    public static LeadFlowState Start(int? maximumDeliveries, ScanPlan plan) => Start(maximumDeliveries, []) with { Rounds = plan.Rounds };
 
     /// <summary>Puts the accounts whose retry is due at the head of the queue; the scan goes on from there.</summary>
     public static LeadFlowState OnRetriesDue(LeadFlowState state, DateTimeOffset now)
@@ -37,10 +41,15 @@ public static class LeadFlow
         }
 
         var settled = Settle(state);
-        var choosing = PassOver(settled);
-        var waiting = state with { Queue = choosing.Queue, Skipped = choosing.Skipped, Retries = choosing.Retries };
+        var choosing = FlowGates.PassOver(settled);
+        var waiting = state with { Queue = choosing.Queue, Rounds = choosing.Rounds, Skipped = choosing.Skipped, Retries = choosing.Retries };
         if (choosing.Queue.IsEmpty)
         {
+            if (choosing.Rounds is [var round, ..])
+            {
+                return (waiting, new FlowEffect.Order(round));
+            }
+
             return (waiting, new FlowEffect.Commit(state.Unsettled, null, Final: true));
         }
 
@@ -49,6 +58,10 @@ public static class LeadFlow
         var last = IsInstant(candidate) && IsLastAfter(choosing, attempt);
         return (waiting, new FlowEffect.Commit(state.Unsettled, attempt, last));
     }
+
+    /// <summary>The next round is in order; those that its method leaves out are in <paramref name="skipped"/>.</summary>
+    public static LeadFlowState OnOrdered(LeadFlowState state, ImmutableArray<Candidate> ordered, ImmutableArray<Skipped> skipped) =>
+        FlowGates.Named(state with { Queue = ordered, Rounds = state.Rounds.RemoveAt(0) }, skipped);
 
     /// <summary>The commit stands: the outcome is settled, and the next attempt is held, or accepted if it was instant.</summary>
     public static LeadFlowState OnCommitted(LeadFlowState state, FlowEffect.Commit commit)
@@ -70,12 +83,8 @@ public static class LeadFlow
     {
         var candidate = (commit.Next ?? throw new ArgumentException("The commit held nothing.", nameof(commit))).Candidate;
         var settled = outcomeTaken ? Settle(state) : state;
-        return settled with
-        {
-            Queue = Without(settled.Queue, candidate),
-            Retries = WithoutRetry(settled.Retries, candidate),
-            Skipped = settled.Skipped.Add(Skip(candidate, reason, "refused when the holds were placed")),
-        };
+        var passed = settled with { Queue = Without(settled.Queue, candidate), Retries = WithoutRetry(settled.Retries, candidate) };
+        return FlowGates.Named(passed, [FlowGates.Skip(candidate, reason, "refused when the holds were placed")]);
     }
 
     /// <summary>
@@ -107,7 +116,7 @@ public static class LeadFlow
     public static LeadFlowState OnRecovered(LeadFlowState state, ActiveAttempt attempt)
     {
         var without = state with { Pinned = Without(state.Pinned, attempt) };
-        return WhyNot(without, attempt.Candidate) == RejectReason.None
+        return FlowGates.WhyNot(without, attempt.Candidate) == RejectReason.None
             ? state with { Active = attempt with { Resent = true, Recovered = true }, Finished = false }
             : state;
     }
@@ -136,51 +145,6 @@ public static class LeadFlow
     private static DateTimeOffset? Earliest(DateTimeOffset? left, DateTimeOffset? right) =>
         left is null || right < left ? right : left;
 
-    /// <summary>Drops candidates that what happened so far rules out, up to the first that may be tried (E-48, E-49).</summary>
-    private static LeadFlowState PassOver(LeadFlowState state)
-    {
-        while (!state.Queue.IsEmpty)
-        {
-            var candidate = state.Queue[0];
-            var reason = WhyNot(state, candidate);
-            if (reason == RejectReason.None)
-            {
-                return state;
-            }
-
-            state = state with { Queue = state.Queue.RemoveAt(0), Retries = WithoutRetry(state.Retries, candidate), Skipped = state.Skipped.Add(Skip(candidate, reason, Words(reason))) };
-        }
-
-        return state;
-    }
-
-    private static RejectReason WhyNot(LeadFlowState state, Candidate candidate)
-    {
-        if (state.Sold.Any(sold => sold.Candidate.Account.Exclusive))
-        {
-            return RejectReason.AfterExclusive;
-        }
-
-        if (!state.CanSell)
-        {
-            return RejectReason.MaximumDeliveriesReached;
-        }
-
-        if (candidate.Account.Exclusive && (!state.Sold.IsEmpty || !state.Pinned.IsEmpty))
-        {
-            return RejectReason.ExclusiveAfterShared;
-        }
-
-        return HasLead(state, candidate) ? RejectReason.ClientAlreadyHasLead : RejectReason.None;
-    }
-
-    private static bool HasLead(LeadFlowState state, Candidate candidate)
-    {
-        var holders = state.Sold.Select(sold => sold.Candidate).Concat(state.Pinned.Select(pinned => pinned.Candidate));
-        return holders.Any(holder => holder.Client.Id == candidate.Client.Id
-            && (!candidate.Client.AllowSeveralDeliveries || holder.Account.Id == candidate.Account.Id));
-    }
-
     private static bool IsInstant(Candidate candidate) => candidate.Method.Type == DeliveryType.LeadPortal;
 
     /// <summary>A method in the testing environment sells nothing (E-67).</summary>
@@ -189,7 +153,7 @@ public static class LeadFlow
     private static bool IsLastAfter(LeadFlowState state, ActiveAttempt attempt)
     {
         var sold = state with { Queue = Without(state.Queue, attempt.Candidate), Sold = state.Sold.Add(Sold(attempt, attempt.Candidate.Price, null)) };
-        return PassOver(sold).Queue.IsEmpty;
+        return !sold.CanSell || FlowGates.PassOver(sold) is { Queue.IsEmpty: true, Rounds.IsEmpty: true };
     }
 
     private static ActiveAttempt Attempt(LeadFlowState state, Candidate candidate, Guid id, DateTimeOffset now)
@@ -239,16 +203,4 @@ public static class LeadFlow
 
     private static ImmutableArray<ActiveAttempt> Without(ImmutableArray<ActiveAttempt> pinned, ActiveAttempt attempt) =>
         pinned.RemoveAll(other => other.Id == attempt.Id);
-
-    private static Skipped Skip(Candidate candidate, RejectReason reason, string detail) =>
-        new() { ClientId = candidate.Client.Id, AccountId = candidate.Account.Id, Gate = reason, Detail = detail };
-
-    private static string Words(RejectReason reason) => reason switch
-    {
-        RejectReason.AfterExclusive => "an exclusive delivery was accepted",
-        RejectReason.MaximumDeliveriesReached => "the maximum delivery count is reached",
-        RejectReason.ExclusiveAfterShared => "exclusive, and another client has the lead already",
-        RejectReason.ClientAlreadyHasLead => "the client has this lead already",
-        _ => reason.ToString(),
-    };
 }

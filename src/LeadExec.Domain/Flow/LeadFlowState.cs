@@ -6,11 +6,17 @@ namespace LeadExec.Domain.Flow;
 /// <summary>Where one lead's distribution stands. Immutable; <see cref="LeadFlow"/> makes the next one.</summary>
 public sealed record LeadFlowState
 {
+    /// <summary>How many passed-over candidates are named; the rest is dropped without a word.</summary>
+    public const int MostSkipped = 200;
+
     /// <summary>Most accepted deliveries; null is unlimited (CAMP-14).</summary>
     public required int? MaximumDeliveries { get; init; }
 
-    /// <summary>Candidates not yet tried, in order.</summary>
+    /// <summary>Candidates of the present round not yet tried, in order.</summary>
     public required ImmutableArray<Candidate> Queue { get; init; }
+
+    /// <summary>Rounds that the lead has not reached yet, in order; each is put into its own order when the queue is empty (E-41).</summary>
+    public ImmutableArray<ScanRound> Rounds { get; init; } = [];
 
     /// <summary>The attempt whose holds are durable and whose outcome is not.</summary>
     public ActiveAttempt? Active { get; init; }
@@ -26,7 +32,7 @@ public sealed record LeadFlowState
     /// <summary>Accounts to try again later (DELV-41), with the number of the attempt to come.</summary>
     public ImmutableArray<PlannedRetry> Retries { get; init; } = [];
 
-    /// <summary>Candidates that were passed over while sending, with the reason.</summary>
+    /// <summary>Candidates that were passed over while sending, with the reason; the first <see cref="MostSkipped"/> of them.</summary>
     public ImmutableArray<Skipped> Skipped { get; init; } = [];
 
     /// <summary>When the earliest pin ends; null without pins.</summary>

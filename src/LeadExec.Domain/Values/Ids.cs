@@ -38,6 +38,24 @@ public readonly record struct DeliveryAccountId(int Value)
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }
 
+/// <summary>Number of a delivery group (DIST-27).</summary>
+public readonly record struct DeliveryGroupId(int Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Number of a client group (CLNT-06).</summary>
+public readonly record struct ClientGroupId(int Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Number of an exclusive group (DIST-36).</summary>
+public readonly record struct ExclusiveGroupId(int Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
 /// <summary>Number of a client's order.</summary>
 public readonly record struct OrderId(int Value)
 {

@@ -10,55 +10,53 @@ using Orleans;
 
 namespace LeadExec.Grains.Leads;
 
-/// <summary>Matches and orders the candidates of one lead, with the steps of both in its log.</summary>
+/// <summary>Plans the scan of one lead and puts its rounds into order, with the steps of both in its log.</summary>
 internal sealed class CandidateFinder(LeadServices services, IGrainFactory grains, StepLog steps)
 {
     // Skipped accounts that get a step of their own; the summary counts all of them.
     private const int SkippedShown = 200;
 
-    public async Task<ImmutableArray<Candidate>> FindAsync(LeadFacts facts)
+    /// <summary>Who may get the lead, in which rounds; touches nothing outside this process.</summary>
+    public ScanPlan Plan(LeadFacts facts)
     {
         var clock = steps.Begin();
-        var match = Matcher.Match(new MatchRequest
+        var matching = new MatchRequest
         {
             Catalog = facts.Catalog,
             Lead = facts.Lead,
             Now = Instant.FromDateTimeOffset(services.Time.GetUtcNow()),
             Closed = services.Caps,
-        });
-        steps.Own(clock, FlowSteps.Done(FlowStepKind.Matched, $"{match.Candidates.Length} of {match.Candidates.Length + match.Skipped.Length} delivery accounts qualify"));
-        foreach (var skipped in match.Skipped.Take(SkippedShown))
+        };
+        var match = Matcher.Match(matching);
+        var plan = ScanPlanner.Plan(new ScanRequest { Matching = matching, Match = match, Campaign = facts.Campaign });
+        steps.Own(clock, FlowSteps.Done(FlowStepKind.Matched, $"{plan.Candidates} of {match.Candidates.Length + match.Skipped.Length} delivery accounts qualify"));
+        foreach (var note in plan.Notes)
+        {
+            steps.Note(FlowSteps.Done(FlowStepKind.Matched, note));
+        }
+
+        foreach (var skipped in plan.Skipped.Take(SkippedShown))
         {
             steps.Note(FlowSteps.Skipped(skipped));
         }
 
-        return match.Candidates.IsEmpty ? [] : await OrderAsync(facts, match.Candidates);
+        return plan;
     }
 
-    /// <summary>Tells the rotation who was served, so that a refused or skipped client keeps its turn (E-44).</summary>
-    public async Task ServedAsync(LeadFacts facts, LeadFlowState flow)
-    {
-        if (Method(facts) == DistributionMethod.RoundRobin && !facts.Test)
-        {
-            var served = flow.Sold.IsEmpty ? (int?)null : flow.Sold[0].Candidate.Client.Id.Value;
-            await Rotation(facts).ServedAsync(facts.Id.Value, served);
-        }
-    }
-
-    private static DistributionMethod Method(LeadFacts facts) => facts.Campaign.DistributionMethod ?? facts.Catalog.Account.DistributionMethod;
-
-    private async Task<ImmutableArray<Candidate>> OrderAsync(LeadFacts facts, ImmutableArray<Candidate> candidates)
+    /// <summary>Puts one round into order; a method with turns or shares asks the rotation of the round's pool.</summary>
+    public async Task<ImmutableArray<Candidate>> OrderAsync(LeadFacts facts, ScanRound round)
     {
         var clock = steps.Begin();
-        var method = Method(facts);
-        var ordered = method switch
+        var turns = round.Method == DistributionMethod.RoundRobin ? await TurnsAsync(facts, round) : null;
+        var ordered = round.Method switch
         {
-            DistributionMethod.Price => Ordering.ByPrice(candidates),
-            DistributionMethod.Priority => Ordering.ByPriority(candidates),
-            DistributionMethod.RoundRobin => Ordering.ByTurn(candidates, await TurnsAsync(facts, candidates)),
+            DistributionMethod.Price => Ordering.ByPrice(round.Candidates),
+            DistributionMethod.Priority => Ordering.ByPriority(round.Candidates),
+            DistributionMethod.RoundRobin => Ordering.ByTurn(round.Candidates, turns!), // asked for above
+            null => round.Candidates,
         };
-        var step = FlowSteps.Done(FlowStepKind.Ordered, $"{method}: {string.Join(", ", ordered.Take(10).Select(candidate => $"{candidate.Client.CompanyName} {candidate.Price}"))}");
-        if (method == DistributionMethod.RoundRobin)
+        var step = FlowSteps.Done(FlowStepKind.Ordered, $"{round.Name}, {round.Method}: {string.Join(", ", ordered.Take(10).Select(candidate => $"{candidate.Client.CompanyName} {candidate.Price}"))}");
+        if (turns is not null)
         {
             steps.Waited(clock, step);
         }
@@ -70,17 +68,29 @@ internal sealed class CandidateFinder(LeadServices services, IGrainFactory grain
         return ordered;
     }
 
-    private async Task<IReadOnlyList<ClientId>> TurnsAsync(LeadFacts facts, ImmutableArray<Candidate> candidates)
+    /// <summary>Tells the rotation who was served, so that a refused or skipped client keeps its turn (E-44).</summary>
+    public async Task ServedAsync(LeadFacts facts, LeadFlowState flow)
     {
-        ImmutableArray<int> eligible = [.. candidates.Select(candidate => candidate.Client.Id.Value).Distinct()];
-        if (facts.Test)
+        if (Method(facts) == DistributionMethod.RoundRobin && !facts.Test)
+        {
+            var served = flow.Sold.IsEmpty ? (int?)null : flow.Sold[0].Candidate.Client.Id.Value;
+            await Rotation(RotationPool.Of(facts.Campaign.LeadTypeId)).ServedAsync(facts.Id.Value, served);
+        }
+    }
+
+    private static DistributionMethod Method(LeadFacts facts) => facts.Campaign.DistributionMethod ?? facts.Catalog.Account.DistributionMethod;
+
+    private async Task<IReadOnlyList<ClientId>> TurnsAsync(LeadFacts facts, ScanRound round)
+    {
+        ImmutableArray<int> eligible = [.. round.Candidates.Select(candidate => candidate.Client.Id.Value).Distinct()];
+        if (facts.Test || round.Pool is not { } pool)
         {
             return [.. eligible.Select(client => new ClientId(client))];
         }
 
-        var turns = await Rotation(facts).TakeTurnAsync(new TakeTurn { LeadId = facts.Id.Value, Eligible = eligible });
+        var turns = await Rotation(pool).TakeTurnAsync(new TakeTurn { LeadId = facts.Id.Value, Eligible = eligible });
         return [.. turns.Select(client => new ClientId(client))];
     }
 
-    private IRotationGrain Rotation(LeadFacts facts) => grains.GetGrain<IRotationGrain>(GrainKeys.RotationOfLeadType(facts.Campaign.LeadTypeId.Value));
+    private IRotationGrain Rotation(RotationPool pool) => grains.GetGrain<IRotationGrain>(GrainKeys.Rotation(pool));
 }

@@ -11,7 +11,7 @@ namespace LeadExec.Grains.Leads;
 /// Drives one lead's flow: asks it what to do, does it, tells it what happened. Touched only on the turns of the lead's
 /// activation.
 /// </summary>
-internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, DeliverySender sender, StepLog steps)
+internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, CandidateFinder finder, DeliverySender sender, StepLog steps)
 {
     private readonly CommitWriter _writer = new(services, steps);
 
@@ -33,6 +33,9 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, D
             (Flow, var effect) = LeadFlow.Next(Flow, services.Ids.NewId, services.Time.GetUtcNow());
             switch (effect)
             {
+                case FlowEffect.Order order:
+                    Flow = LeadFlow.OnOrdered(Flow, await finder.OrderAsync(facts, order.Round), []);
+                    break;
                 case FlowEffect.Deliver deliver:
                     await DeliverAsync(deliver.Attempt);
                     break;

@@ -36,9 +36,9 @@ internal sealed class LeadResumption(LeadServices services, IGrainFactory grains
         }
 
         var finder = new CandidateFinder(services, grains, steps);
-        var flow = await StartAsync(facts, finder);
+        var flow = Start(facts, finder);
         var sender = new DeliverySender(services, facts, grains, steps);
-        var distribution = new LeadDistribution(services, facts, sender, steps);
+        var distribution = new LeadDistribution(services, facts, finder, sender, steps);
         await distribution.RunAsync(flow, null);
         await finder.ServedAsync(facts, distribution.Flow);
     }
@@ -77,13 +77,14 @@ internal sealed class LeadResumption(LeadServices services, IGrainFactory grains
         };
     }
 
-    private async Task<LeadFlowState> StartAsync(LeadFacts facts, CandidateFinder finder)
+    private LeadFlowState Start(LeadFacts facts, CandidateFinder finder)
     {
         var now = services.Time.GetUtcNow();
         var past = PastAttempts.Of(record, facts.Catalog, now);
-        var queue = record.Stage == FlowStage.Waiting ? [] : await finder.FindAsync(facts);
-        var state = LeadFlow.Start(record.MaximumDeliveries, [.. queue.Where(candidate => !past.Tried.Contains(candidate.Account.Id))]) with
+        ImmutableArray<ScanRound> rounds = record.Stage == FlowStage.Waiting ? [] : finder.Plan(facts).Rounds;
+        var state = LeadFlow.Start(record.MaximumDeliveries, []) with
         {
+            Rounds = [.. rounds.Select(round => round with { Candidates = round.Candidates.RemoveAll(candidate => past.Tried.Contains(candidate.Account.Id)) })],
             Sold = past.Sold,
             Pinned = past.Pinned,
             Retries = past.Retries,

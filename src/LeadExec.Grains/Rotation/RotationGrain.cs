@@ -22,7 +22,7 @@ public sealed class RotationGrain(IRotationHistory history, TimeProvider time) :
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        var pool = new LeadTypeId(GrainKeys.Number(this.GetPrimaryKeyString()));
+        var pool = GrainKeys.Pool(this.GetPrimaryKeyString()).LeadType!.Value;
         var sales = await history.LastSalesAsync(pool, cancellationToken);
         foreach (var (client, _) in sales.OrderBy(sale => sale.Value).ThenBy(sale => sale.Key.Value))
         {

@@ -21,6 +21,13 @@ internal sealed class FlowDriver(LeadFlowState start, Func<int, AttemptState> ve
 
     public List<Guid> DeliveryIds { get; } = [];
 
+    /// <summary>Rounds behind the queue.</summary>
+    public FlowDriver Then(params ScanRound[] rounds)
+    {
+        State = State with { Rounds = [.. rounds] };
+        return this;
+    }
+
     /// <summary>How long a buyer takes to answer.</summary>
     public TimeSpan Answering { get; init; }
 
@@ -39,6 +46,10 @@ internal sealed class FlowDriver(LeadFlowState start, Func<int, AttemptState> ve
                     Log.Add($"send {deliver.Attempt.Candidate.Account.Id}");
                     DeliveryIds.Add(deliver.Attempt.DeliveryId);
                     State = LeadFlow.OnVerdict(State, new DeliveryVerdict { State = verdict(deliver.Attempt.Candidate.Account.Id.Value) }, now + Answering);
+                    break;
+                case FlowEffect.Order order:
+                    Log.Add($"order {order.Round.Name}");
+                    State = LeadFlow.OnOrdered(State, order.Round.Candidates, []);
                     break;
                 case FlowEffect.Commit commit:
                     Commit(commit);

@@ -1,0 +1,17 @@
+using LeadExec.Domain.Catalogs;
+
+namespace LeadExec.Domain.Distribution;
+
+/// <summary>What a scan is planned from: who matched, and the campaign whose settings decide.</summary>
+public sealed record ScanRequest
+{
+    /// <summary>What the match was made from: catalog, lead and moment.</summary>
+    public required MatchRequest Matching { get; init; }
+
+    /// <summary>Who passed the gates, and why the others did not.</summary>
+    public required MatchResult Match { get; init; }
+
+    public required Campaign Campaign { get; init; }
+
+    public Catalog Catalog => Matching.Catalog;
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using LeadExec.Domain.Catalogs;
+
+namespace LeadExec.Domain.Distribution;
+
+/// <summary>One round of a scan: who stands in it, and how they are put into order when the lead reaches it.</summary>
+public sealed record ScanRound
+{
+    public required ScanRoundKind Kind { get; init; }
+
+    /// <summary>For the process log, such as the delivery group's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How the round is ordered; null keeps <see cref="Candidates"/> as they stand (Force ID, distribution lists).</summary>
+    public DistributionMethod? Method { get; init; }
+
+    /// <summary>Where the round's turns and shares are counted; null where <see cref="Method"/> is.</summary>
+    public RotationPool? Pool { get; init; }
+
+    /// <summary>Candidates that passed every gate; in order only where <see cref="Method"/> is null.</summary>
+    public required ImmutableArray<Candidate> Candidates { get; init; }
+
+    public override string ToString() => $"{Kind} {Name}: {Candidates.Length}";
+}

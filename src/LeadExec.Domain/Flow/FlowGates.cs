@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using LeadExec.Domain.Distribution;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Domain.Flow;
+
+/// <summary>Whom what happened to the lead so far rules out (E-48, E-49).</summary>
+internal static class FlowGates
+{
+    /// <summary>
+    /// Drops candidates up to the first that may be tried. When the queue is through, drops them from the rounds to come, up to
+    /// the first round with somebody left.
+    /// </summary>
+    public static LeadFlowState PassOver(LeadFlowState state)
+    {
+        var passed = ImmutableArray.CreateBuilder<Skipped>();
+        var at = 0;
+        while (at < state.Queue.Length && WhyNot(state, state.Queue[at]) is var reason and not RejectReason.None)
+        {
+            passed.Add(Skip(state.Queue[at], reason, Words(reason)));
+            at++;
+        }
+
+        var next = state with { Queue = state.Queue.RemoveRange(0, at), Retries = Without(state.Retries, passed) };
+        next = next.Queue.IsEmpty ? next with { Rounds = PassOver(state, passed) } : next;
+        return Named(next, passed);
+    }
+
+    public static RejectReason WhyNot(LeadFlowState state, Candidate candidate)
+    {
+        if (state.Sold.Any(sold => sold.Candidate.Account.Exclusive))
+        {
+            return RejectReason.AfterExclusive;
+        }
+
+        if (!state.CanSell)
+        {
+            return RejectReason.MaximumDeliveriesReached;
+        }
+
+        if (candidate.Account.Exclusive && (!state.Sold.IsEmpty || !state.Pinned.IsEmpty))
+        {
+            return RejectReason.ExclusiveAfterShared;
+        }
+
+        return HasLead(state, candidate) ? RejectReason.ClientAlreadyHasLead : RejectReason.None;
+    }
+
+    public static Skipped Skip(Candidate candidate, RejectReason reason, string detail) =>
+        new() { ClientId = candidate.Client.Id, AccountId = candidate.Account.Id, Gate = reason, Detail = detail };
+
+    /// <summary>Names more passed-over candidates, as long as there is room for them.</summary>
+    public static LeadFlowState Named(LeadFlowState state, IReadOnlyList<Skipped> passed)
+    {
+        var room = Math.Max(0, LeadFlowState.MostSkipped - state.Skipped.Length);
+        return passed.Count == 0 || room == 0 ? state : state with { Skipped = [.. state.Skipped, .. passed.Take(room)] };
+    }
+
+    private static ImmutableArray<ScanRound> PassOver(LeadFlowState state, ImmutableArray<Skipped>.Builder passed)
+    {
+        var rounds = state.Rounds;
+        while (!rounds.IsEmpty)
+        {
+            var left = ImmutableArray.CreateBuilder<Candidate>(rounds[0].Candidates.Length);
+            foreach (var candidate in rounds[0].Candidates)
+            {
+                var reason = WhyNot(state, candidate);
+                if (reason == RejectReason.None)
+                {
+                    left.Add(candidate);
+                }
+                else if (passed.Count < LeadFlowState.MostSkipped)
+                {
+                    passed.Add(Skip(candidate, reason, Words(reason)));
+                }
+            }
+
+            if (left.Count > 0)
+            {
+                return rounds.SetItem(0, rounds[0] with { Candidates = left.DrainToImmutable() });
+            }
+
+            rounds = rounds.RemoveAt(0);
+        }
+
+        return rounds;
+    }
+
+    private static ImmutableArray<PlannedRetry> Without(ImmutableArray<PlannedRetry> retries, IReadOnlyList<Skipped> passed) => retries.IsEmpty
+        ? retries
+        : retries.RemoveAll(planned => passed.Any(skipped => skipped.AccountId == planned.Candidate.Account.Id));
+
+    private static bool HasLead(LeadFlowState state, Candidate candidate)
+    {
+        var holders = state.Sold.Select(sold => sold.Candidate).Concat(state.Pinned.Select(pinned => pinned.Candidate));
+        return holders.Any(holder => holder.Client.Id == candidate.Client.Id
+            && (!candidate.Client.AllowSeveralDeliveries || holder.Account.Id == candidate.Account.Id));
+    }
+
+    private static string Words(RejectReason reason) => reason switch
+    {
+        RejectReason.AfterExclusive => "an exclusive delivery was accepted",
+        RejectReason.MaximumDeliveriesReached => "the maximum delivery count is reached",
+        RejectReason.ExclusiveAfterShared => "exclusive, and another client has the lead already",
+        RejectReason.ClientAlreadyHasLead => "the client has this lead already",
+        _ => reason.ToString(),
+    };
+}
