@@ -15,4 +15,7 @@ public sealed record AcquirePermit
 
     /// <summary>How long the permit may be out, in milliseconds.</summary>
     [Id(2)] public required int LeaseMs { get; init; }
+
+    /// <summary>The buyer has, or may have, seen the delivery before: it is taken from the account's retry budget (FM-57).</summary>
+    [Id(3)] public bool Repetition { get; init; }
 }

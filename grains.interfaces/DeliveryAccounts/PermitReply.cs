@@ -3,7 +3,7 @@ using Orleans;
 
 namespace LeadExec.Grains.Interfaces.DeliveryAccounts;
 
-/// <summary>Granted when <see cref="Refusal"/> is None; else BreakerOpen or NoPermit.</summary>
+/// <summary>Granted when <see cref="Refusal"/> is None; else BreakerOpen, NoPermit or RetryBudgetSpent.</summary>
 [GenerateSerializer]
 [Immutable]
 [Alias("permit-reply")]

@@ -18,6 +18,9 @@ public sealed record ActiveAttempt
     /// <summary>When this attempt was due: at once, or at its planned time; retries count from here, so that delays do not add up (D-24).</summary>
     public DateTimeOffset DueAt { get; init; }
 
+    /// <summary>The buyer has, or may have, seen this delivery before; it counts against the account's retry budget (FM-57).</summary>
+    public bool IsRepetition => Resent || DeliveryId != Id.Value;
+
     /// <summary>The buyer, which drops repetitions, was asked again at once because nobody knew how the first request ended (decision 11).</summary>
     public bool Resent { get; init; }
 

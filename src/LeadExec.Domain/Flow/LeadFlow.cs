@@ -23,7 +23,7 @@ public static class LeadFlow
     /// <summary>Puts the accounts whose retry is due at the head of the queue; the scan goes on from there.</summary>
     public static LeadFlowState OnRetriesDue(LeadFlowState state, DateTimeOffset now)
     {
-        var due = state.Retries.Where(planned => planned.DueAt <= now).OrderBy(planned => planned.DueAt).Select(planned => planned.Candidate);
+        var due = state.Retries.Where(planned => planned.IsDue(now)).OrderBy(planned => planned.DueAt).Select(planned => planned.Candidate);
         return state with { Queue = [.. due, .. state.Queue], Finished = false };
     }
 
@@ -79,7 +79,23 @@ public static class LeadFlow
     }
 
     /// <summary>The holds of the next attempt were refused; the outcome stands if <paramref name="outcomeTaken"/>. The candidate is passed over.</summary>
-    public static LeadFlowState OnHoldRefused(LeadFlowState state, FlowEffect.Commit commit, RejectReason reason, bool outcomeTaken)
+    public static LeadFlowState OnHoldRefused(LeadFlowState state, FlowEffect.Commit commit, RejectReason reason, bool outcomeTaken) =>
+        PassedOver(state, commit, reason, outcomeTaken);
+
+    /// <summary>
+    /// The account takes no more requests now (breaker, permits, retry budget). A first try goes to the next candidate; a retry is
+    /// put off, because its client was chosen already, and lapses a day after its time (FM-57).
+    /// </summary>
+    public static LeadFlowState OnAccountBusy(LeadFlowState state, FlowEffect.Commit commit, RejectReason reason, DateTimeOffset now)
+    {
+        var passed = PassedOver(state, commit, reason, outcomeTaken: false);
+        var planned = state.Retries.FirstOrDefault(retry => retry.Candidate.Account.Id == commit.Next?.Candidate.Account.Id);
+        return planned is null || now - planned.DueAt >= PutOff.GiveUpAfter
+            ? passed
+            : passed with { Retries = passed.Retries.Add(planned with { PostponedTo = PutOff.Until(planned, now) }) };
+    }
+
+    private static LeadFlowState PassedOver(LeadFlowState state, FlowEffect.Commit commit, RejectReason reason, bool outcomeTaken)
     {
         var candidate = (commit.Next ?? throw new ArgumentException("The commit held nothing.", nameof(commit))).Candidate;
         var settled = outcomeTaken ? Settle(state) : state;

@@ -64,6 +64,7 @@ public static class AnswerCodes
         RejectReason.AddressRefused, RejectReason.RequestNotBuilt, RejectReason.BreakerOpen, RejectReason.NoPermit,
         RejectReason.OutboundStopped, RejectReason.DeadlineTooShort, RejectReason.AmbiguousAnswer, RejectReason.ResponseTooLarge,
         RejectReason.ConnectionLost, RejectReason.TokenRefused, RejectReason.ProcessDied,
+        RejectReason.RetryBudgetSpent,
     ];
 
     /// <summary>The code of a reason. <see cref="RejectReason.None"/> has none.</summary>

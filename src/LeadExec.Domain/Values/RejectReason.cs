@@ -75,6 +75,7 @@ public enum RejectReason
     ConnectionLost = 512,
     TokenRefused = 513,
     ProcessDied = 514,
+    RetryBudgetSpent = 515,
 
     Internal = 900,
     StorageUnavailable = 901,

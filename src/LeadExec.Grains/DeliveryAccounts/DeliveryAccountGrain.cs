@@ -13,6 +13,7 @@ public sealed class DeliveryAccountGrain(TimeProvider time, IOptions<DeliveryAcc
     private int _failures;
     private int _averageMs;
     private DateTimeOffset? _openUntil;
+    private RetryBudget? _budget;
 
     public Task<PermitReply> AcquireAsync(AcquirePermit command)
     {
@@ -23,6 +24,7 @@ public sealed class DeliveryAccountGrain(TimeProvider time, IOptions<DeliveryAcc
         }
 
         var refusal = Refusal(command, now);
+        refusal = refusal == RejectReason.None ? Budgeted(command, now) : refusal;
         if (refusal == RejectReason.None)
         {
             _permits[command.AttemptId] = now.AddMilliseconds(command.LeaseMs);
@@ -62,6 +64,21 @@ public sealed class DeliveryAccountGrain(TimeProvider time, IOptions<DeliveryAcc
         }
 
         return _permits.Count >= command.MaximumConcurrency ? RejectReason.NoPermit : RejectReason.None;
+    }
+
+    /// <summary>First requests earn a share; repetitions spend it, the second request of one attempt too.</summary>
+    private RejectReason Budgeted(AcquirePermit command, DateTimeOffset now)
+    {
+        var limits = options.Value.RetryLimits;
+        _budget ??= RetryBudget.Full(limits, now);
+        if (!command.Repetition)
+        {
+            _budget = _permits.ContainsKey(command.AttemptId) ? _budget : _budget.Earn(limits, now);
+            return RejectReason.None;
+        }
+
+        (_budget, var granted) = _budget.Spend(limits, now);
+        return granted ? RejectReason.None : RejectReason.RetryBudgetSpent;
     }
 
     /// <summary>An answer of any kind closes the breaker; errors in a row open it, and after the pause one lead may probe.</summary>

@@ -44,6 +44,7 @@ internal sealed class DeliverySender(LeadServices services, LeadFacts facts, IGr
         {
             AttemptId = attempt.Id.Value,
             MaximumConcurrency = attempt.Candidate.Account.MaximumConcurrency,
+            Repetition = attempt.IsRepetition,
             LeaseMs = (LongestSeconds(method.Webhook) * 1_000) + PermitGraceMs,
         });
         _prepared = permit.Refusal == RejectReason.None ? prepared.Value : null;

@@ -15,6 +15,9 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
 {
     private readonly CommitWriter _writer = new(services, steps);
 
+    // How the first request of an attempt ended that is to be asked about again; it stands when the second cannot go out.
+    private DeliveryVerdict? _unsure;
+
     /// <summary>Where the flow stands; the last one when <see cref="RunAsync"/> has ended.</summary>
     public LeadFlowState Flow { get; private set; } = LeadFlow.Start(null, []);
 
@@ -56,13 +59,14 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
 
     private async Task DeliverAsync(ActiveAttempt attempt)
     {
-        // An attempt of this run was prepared before its holds were placed; one of a dead process is prepared here.
-        var refusal = attempt.Recovered ? await sender.PrepareAsync(attempt) : RejectReason.None;
+        // A first request was prepared before its holds were placed; another one about the same attempt asks again for its permit.
+        var refusal = attempt.Resent ? await sender.PrepareAsync(attempt) : RejectReason.None;
         var verdict = refusal == RejectReason.None
             ? await sender.SendAsync(attempt)
-            : new DeliveryVerdict { State = AttemptState.NotSent, Reason = refusal };
+            : _unsure ?? new DeliveryVerdict { State = AttemptState.NotSent, Reason = refusal };
         Flow = LeadFlow.OnVerdict(Flow, verdict, services.Time.GetUtcNow());
-        if (Flow is not { Active: not null, Unsettled: null })
+        _unsure = Flow is { Active: not null, Unsettled: null } ? verdict : null;
+        if (_unsure is null)
         {
             await sender.FinishAsync(attempt, verdict.State);
         }
@@ -73,7 +77,9 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
     {
         if (commit.Next is { } next && await sender.PrepareAsync(next) is var refusal and not RejectReason.None)
         {
-            Flow = LeadFlow.OnHoldRefused(Flow, commit, refusal, outcomeTaken: false);
+            Flow = IsBusy(refusal)
+                ? LeadFlow.OnAccountBusy(Flow, commit, refusal, services.Time.GetUtcNow())
+                : LeadFlow.OnHoldRefused(Flow, commit, refusal, outcomeTaken: false);
             steps.Note(FlowSteps.Refused(FlowStepKind.Reserved, refusal).About(next));
             return (null, false);
         }
@@ -127,6 +133,9 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
     private AttemptOutcome Outcome(Settlement settled) =>
         HoldBuilder.Outcome(settled, services.Secrets, sender.ElapsedMs) with { Manual = settled.Attempt.Recovered };
 
+    private static bool IsBusy(RejectReason refusal) =>
+        refusal is RejectReason.BreakerOpen or RejectReason.NoPermit or RejectReason.RetryBudgetSpent;
+
     private static DateTimeOffset? Due(LeadFlowState state) =>
-        state.RestStage == FlowStage.Waiting ? state.Retries.Min(planned => planned.DueAt) : null;
+        state.RestStage == FlowStage.Waiting ? state.Retries.Min(planned => planned.WakeAt) : null;
 }

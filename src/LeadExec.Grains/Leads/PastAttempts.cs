@@ -11,6 +11,8 @@ namespace LeadExec.Grains.Leads;
 /// <summary>What a lead's stored attempts mean for going on: what is sold, what is pinned, what is tried again when.</summary>
 internal sealed record PastAttempts
 {
+    private static readonly TimeSpan SweeperRound = TimeSpan.FromSeconds(5);
+
     public required ImmutableArray<SoldDelivery> Sold { get; init; }
 
     public required ImmutableArray<ActiveAttempt> Pinned { get; init; }
@@ -60,6 +62,7 @@ internal sealed record PastAttempts
     {
         var last = tries.MaxBy(attempt => attempt.Number)!;
         var candidate = Candidate(last, catalog);
+        var first = tries.MinBy(attempt => attempt.Number)!;
         var next = RetrySchedule.Next(new RetryQuestion
         {
             Settings = candidate.Method.Retry,
@@ -67,12 +70,20 @@ internal sealed record PastAttempts
             BuyerDeduplicates = candidate.Method.Webhook is { BuyerDeduplicates: true },
             ResentAtOnce = true,
             AttemptsMade = tries.Length,
-            AttemptDueAt = last.StartedAt,
+            AttemptDueAt = DueAt(first, last, tries.Length - 1, candidate.Method.Retry),
             Now = last.DoneAt ?? now,
         });
         return next is null
             ? null
             : new PlannedRetry { Candidate = candidate, DeliveryId = last.DeliveryId, Done = tries.Length - 1, DueAt = next.DueAt };
+    }
+
+    /// <summary>When a retry was planned: a start that is late by no more than jitter and a sweeper's round does not move the next one (D-24).</summary>
+    private static DateTimeOffset DueAt(AttemptRecord first, AttemptRecord last, int retries, RetrySettings settings)
+    {
+        var between = TimeSpan.FromMinutes(settings.MinutesBetween);
+        var planned = first.StartedAt + (retries * between);
+        return last.StartedAt - planned is var late && late >= TimeSpan.Zero && late <= RetryJitter.Longest(between) + SweeperRound ? planned : last.StartedAt;
     }
 
     /// <summary>The account as it is now; one that was archived since counts as closed, shared and by portal, so that nothing is sent there.</summary>
