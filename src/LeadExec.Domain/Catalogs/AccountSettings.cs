@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LeadExec.Domain.Catalogs;
 
 /// <summary>Settings of the company that runs this installation.</summary>
@@ -13,6 +15,12 @@ public sealed record AccountSettings
 
     /// <summary>Order of candidates unless a campaign overrides it (DIST-01, DIST-02).</summary>
     public DistributionMethod DistributionMethod { get; init; } = DistributionMethod.Price;
+
+    /// <summary>Further properties that clients have besides the built-in ones (CLNT-10).</summary>
+    public ImmutableArray<ClientField> ClientFields { get; init; } = [];
+
+    /// <summary>The client field that a posted force ID is compared with (DIST-40, SET-29); null: the client's number.</summary>
+    public string? ForceIdField { get; init; }
 
     /// <summary>True stops every outbound delivery at once (decision 18).</summary>
     public bool OutboundStopped { get; init; }

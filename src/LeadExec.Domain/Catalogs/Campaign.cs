@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeadExec.Domain.Criteria;
 using LeadExec.Domain.Values;
 
@@ -37,6 +38,9 @@ public sealed record Campaign
 
     /// <summary>Null accepts every lead (CAMP-19 to CAMP-21).</summary>
     public CriteriaNode? Criteria { get; init; }
+
+    /// <summary>Fields on which a delivery account must itself hold a criterion to be considered (CAMP-35, DIST-23, E-59).</summary>
+    public ImmutableArray<string> ClientRequiredFields { get; init; } = [];
 
     /// <summary>Keyed hash (lower-case hex) of the posting password; null when none is needed (CAMP-29).</summary>
     public string? PasswordHash { get; init; }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LeadExec.Domain.Criteria;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
 
@@ -25,7 +24,7 @@ public static class CampaignRules
         errors.Check(item.ValueDelimiter is null or { Length: >= 1 and <= 10 }, "/valueDelimiter", "Between 1 and 10 characters, or blank.");
         if (next.LeadTypes.TryGetValue(item.LeadTypeId, out var leadType))
         {
-            errors.Add("/criteria", CriteriaChecker.Check(item.Criteria, leadType));
+            CriteriaRules.CheckOfCampaign(item, leadType, next, errors);
         }
 
         if (now.Campaigns.TryGetValue(item.Id, out var before))

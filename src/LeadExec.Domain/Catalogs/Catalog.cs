@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Lists;
 using LeadExec.Domain.Places;
 using LeadExec.Domain.Values;
 
@@ -31,6 +32,14 @@ public sealed record Catalog
     /// <summary>Delivery accounts of each lead type in creation order (E-42): client number, then account number.</summary>
     public FrozenDictionary<LeadTypeId, ImmutableArray<DeliveryAccount>> AccountsByLeadType { get; init; } =
         FrozenDictionary<LeadTypeId, ImmutableArray<DeliveryAccount>>.Empty;
+
+    public FrozenDictionary<DistributionListId, DistributionList> DistributionLists { get; init; } = FrozenDictionary<DistributionListId, DistributionList>.Empty;
+
+    /// <summary>The client of each force ID, in any case (DIST-40); of several clients with one value the first created.</summary>
+    public FrozenDictionary<string, ClientId> ForceIds { get; init; } = FrozenDictionary<string, ClientId>.Empty;
+
+    /// <summary>Rows of distribution lists. Imported data, not settings: no part of the version, and the newest are used for old versions too.</summary>
+    public ListRows ListRows { get; init; } = ListRows.Empty;
 
     /// <summary>Where postal codes lie (F-25, E-47). Imported data, not a setting: it is no part of the version and the newest is used for old versions too.</summary>
     public IPlaces Places { get; init; } = NoPlaces.Instance;

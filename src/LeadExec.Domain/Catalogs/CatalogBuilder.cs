@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Lists;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Catalogs;
@@ -17,6 +18,7 @@ public sealed class CatalogBuilder(Catalog basis)
     private readonly Dictionary<ClientId, Client> clients = new(basis.Clients);
     private readonly Dictionary<DeliveryMethodId, DeliveryMethod> methods = new(basis.DeliveryMethods);
     private readonly Dictionary<DeliveryAccountId, DeliveryAccount> accounts = new(basis.DeliveryAccounts);
+    private readonly Dictionary<DistributionListId, DistributionList> lists = new(basis.DistributionLists);
     private AccountSettings account = basis.Account;
 
     /// <summary>The catalog of an installation that was not set up yet.</summary>
@@ -36,6 +38,8 @@ public sealed class CatalogBuilder(Catalog basis)
 
     public void Put(DeliveryAccount value) => accounts[value.Id] = value;
 
+    public void Put(DistributionList value) => lists[value.Id] = value;
+
     public void Remove(LeadTypeId id) => leadTypes.Remove(id);
 
     public void Remove(LeadSourceId id) => leadSources.Remove(id);
@@ -48,10 +52,15 @@ public sealed class CatalogBuilder(Catalog basis)
 
     public void Remove(DeliveryAccountId id) => accounts.Remove(id);
 
+    public void Remove(DistributionListId id) => lists.Remove(id);
+
     public Catalog Build(CatalogVersion version) => new()
     {
         Version = version,
         Account = account,
+        DistributionLists = lists.ToFrozenDictionary(),
+        ForceIds = ForceIdTable.Of(account, clients.Values),
+        ListRows = basis.ListRows,
         Places = basis.Places,
         LeadTypes = leadTypes.ToFrozenDictionary(),
         LeadSources = leadSources.ToFrozenDictionary(),

@@ -63,7 +63,8 @@ public static class CatalogRules
         ArgumentNullException.ThrowIfNull(next);
         return StillUsedBy(
             Users("campaign", next.Campaigns.Values.Where(item => item.LeadTypeId == id), item => item.Id.Value),
-            Users("delivery method", next.DeliveryMethods.Values.Where(item => item.LeadTypeId == id), item => item.Id.Value));
+            Users("delivery method", next.DeliveryMethods.Values.Where(item => item.LeadTypeId == id), item => item.Id.Value),
+            Users("distribution list", next.DistributionLists.Values.Where(item => item.LeadTypeId == id), item => item.Id.Value));
     }
 
     public static ImmutableArray<DefinitionError> CheckRemoval(LeadSourceId id, Catalog next)
@@ -77,7 +78,8 @@ public static class CatalogRules
         ArgumentNullException.ThrowIfNull(next);
         return StillUsedBy(
             Users("delivery account", next.DeliveryAccounts.Values.Where(item => item.ClientId == id), item => item.Id.Value),
-            Users("delivery method", next.DeliveryMethods.Values.Where(item => item.ClientId == id), item => item.Id.Value));
+            Users("delivery method", next.DeliveryMethods.Values.Where(item => item.ClientId == id), item => item.Id.Value),
+            Users("distribution list", next.DistributionLists.Values.Where(item => item.DefaultClientId == id), item => item.Id.Value));
     }
 
     public static ImmutableArray<DefinitionError> CheckRemoval(DeliveryMethodId id, Catalog next)

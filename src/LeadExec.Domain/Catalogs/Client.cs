@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Catalogs;
@@ -22,6 +23,12 @@ public sealed record Client
 
     /// <summary>Number used when priorities decide; 0 is first (CLNT-05, DIST-07).</summary>
     public int Priority { get; init; }
+
+    /// <summary>Where the client is, for distances (DIST-12, E-47, E-60); null when unknown.</summary>
+    public string? PostalCode { get; init; }
+
+    /// <summary>Values of the fields that the account defines (CLNT-10), by name.</summary>
+    public ImmutableSortedDictionary<string, string> Fields { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>Caps over all of the client's delivery accounts together.</summary>
     public QuantityLimits Limits { get; init; } = QuantityLimits.None;

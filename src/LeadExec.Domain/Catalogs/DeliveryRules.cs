@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LeadExec.Domain.Criteria;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
@@ -49,7 +48,7 @@ public static class DeliveryRules
         errors.Limits(item.Limits, "/limits");
         if (next.LeadTypes.TryGetValue(item.LeadTypeId, out var leadType))
         {
-            errors.Add("/criteria", CriteriaChecker.Check(item.Criteria, leadType));
+            CriteriaRules.CheckOfAccount(item.Criteria, leadType, next, errors);
         }
 
         if (now.DeliveryAccounts.TryGetValue(item.Id, out var before))

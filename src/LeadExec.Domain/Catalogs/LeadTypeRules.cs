@@ -44,7 +44,12 @@ public static class LeadTypeRules
         var next = change.Next;
         foreach (var campaign in next.Campaigns.Values.Where(user => user.LeadTypeId == item.Id).OrderBy(user => user.Id.Value))
         {
-            Report($"campaign {campaign.Id}", type => CriteriaChecker.Check(campaign.Criteria, type));
+            Report($"campaign {campaign.Id}", type => [.. CriteriaChecker.Check(campaign.Criteria, type), .. CriteriaRules.RequiredFieldMistakes(campaign.ClientRequiredFields, type)]);
+        }
+
+        foreach (var list in next.DistributionLists.Values.Where(user => user.LeadTypeId == item.Id).OrderBy(user => user.Id.Value))
+        {
+            Report($"distribution list {list.Id}", type => ListRules.FieldMistakes(list, type));
         }
 
         foreach (var account in next.DeliveryAccounts.Values.Where(user => user.LeadTypeId == item.Id).OrderBy(user => user.Id.Value))

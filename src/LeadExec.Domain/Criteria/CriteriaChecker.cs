@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using LeadExec.Domain.Criteria.Functions;
 using LeadExec.Domain.Expressions;
 using LeadExec.Domain.LeadTypes;
 
@@ -10,6 +11,9 @@ public static class CriteriaChecker
 {
     /// <summary>Most values of one test; longer lists are distribution lists.</summary>
     public const int MaximumValues = 1_000;
+
+    // Half way round the globe.
+    private const int MostMiles = 12_437;
 
     /// <summary>The mistakes, with JSON pointers such as /all/0/values; empty when the criteria can be used. Null criteria are fine.</summary>
     public static ImmutableArray<DefinitionError> Check(CriteriaNode? node, LeadType type)
@@ -47,8 +51,8 @@ public static class CriteriaChecker
                 errors.AddRange(ExpressionOperatorMistakes(test, path));
                 errors.AddRange(CountMistakes(test.Operator, test.Values, path));
                 break;
-            case FunctionTest:
-                errors.Add(new($"{path}/function", "There is no such function."));
+            case FunctionTest test:
+                CheckFunction(test, type, path, errors);
                 break;
         }
     }
@@ -65,6 +69,18 @@ public static class CriteriaChecker
         for (var at = 0; at < group.Nodes.Length; at++)
         {
             CheckNode(group.Nodes[at], type, $"{path}/{name}/{at}", depth + 1, errors);
+        }
+    }
+
+    private static void CheckFunction(FunctionTest test, LeadType type, string path, List<DefinitionError> errors)
+    {
+        if (EvaluateFunctions.Find(test.Function) is not { } function)
+        {
+            errors.Add(new($"{path}/function", $"There is no such function. There are: {EvaluateFunctions.Names}."));
+        }
+        else if (function.Mistake(test.Arguments.IsDefault ? [] : test.Arguments, type) is { } mistake)
+        {
+            errors.Add(new($"{path}/arguments", mistake));
         }
     }
 
@@ -91,8 +107,8 @@ public static class CriteriaChecker
 
         if (test.Operator == CriteriaOperator.WithinMilesOf)
         {
-            var isNumber = decimal.TryParse(test.Values[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
-            return isNumber ? [] : [new($"{path}/values/1", "The miles are not a number.")];
+            var isNumber = decimal.TryParse(test.Values[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var miles);
+            return isNumber && miles <= MostMiles ? [] : [new($"{path}/values/1", $"The miles are not a number between 0 and {MostMiles}.")];
         }
 
         return field is null || !ReadsWholeValues(test.Operator) ? [] : TypeMistakes(test, field, path);

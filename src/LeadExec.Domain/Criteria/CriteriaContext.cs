@@ -9,4 +9,10 @@ public sealed record CriteriaContext(EvaluationContext Evaluation, ICriteriaData
         : this(new EvaluationContext(now, zoneId), NoCriteriaData.Instance)
     {
     }
+
+    /// <summary>When the lead was received, for weekday and hour of receipt; the present moment unless said otherwise.</summary>
+    public DateTimeOffset ReceivedAt { get; init; } = Evaluation.Now;
+
+    /// <summary>Whose delivery account is asked; null for campaigns.</summary>
+    public CriteriaClient? Client { get; init; }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using LeadExec.Domain.Criteria.Functions;
 using LeadExec.Domain.LeadTypes;
 
 namespace LeadExec.Domain.Criteria;
@@ -74,13 +76,18 @@ internal sealed class CriteriaExplainer(CriteriaRun run)
         }
 
         var words = wanted ? "wants" : "must not be";
+        if (node is FieldTest { Operator: CriteriaOperator.WithinMilesOf } near && Nearness(near) is { } nearness)
+        {
+            return new CriteriaExplanation { Holds = false, Failed = node, Reason = $"{near.Field} is {nearness}, {words} within {near.Values[1]}" };
+        }
+
         return new CriteriaExplanation { Holds = false, Failed = node, Reason = $"{Subject(node)} is {Actual(node)}, {words} {Wanted(node)}" };
     }
 
-    private static CriteriaExplanation CouldNotRun(CriteriaNode node, string why) =>
+    private CriteriaExplanation CouldNotRun(CriteriaNode node, string why) =>
         new() { Holds = false, Failed = node, FailedToRun = true, Reason = $"{Subject(node)}: {why}" };
 
-    private static string Obstacle(CriteriaNode node) => node switch
+    private string Obstacle(CriteriaNode node) => node switch
     {
         PatternTest { Compiled: null } => "the pattern cannot be used",
         PatternTest => "pattern timed out",
@@ -88,16 +95,16 @@ internal sealed class CriteriaExplainer(CriteriaRun run)
         ExpressionTest => "the expression took too many steps or cannot be compared this way",
         FieldTest { Operator: CriteriaOperator.WithinMilesOf } => "unknown place",
         FieldTest { Operator: CriteriaOperator.InDistributionList } => "unknown distribution list",
-        FunctionTest => "unknown function",
+        FunctionTest test => run.OutcomeOf(test).Obstacle,
         _ => "it could not run",
     };
 
-    private static string Subject(CriteriaNode node) => node switch
+    private string Subject(CriteriaNode node) => node switch
     {
         FieldTest test => test.Field,
         PatternTest test => test.Field,
         ExpressionTest test => Quoted(test.Expression),
-        FunctionTest test => test.Function,
+        FunctionTest test => run.OutcomeOf(test).Subject,
         _ => "The group",
     };
 
@@ -106,20 +113,32 @@ internal sealed class CriteriaExplainer(CriteriaRun run)
         FieldTest test => Shown(test.Field),
         PatternTest test => Shown(test.Field),
         ExpressionTest test => Quoted(run.ValueOf(test)?.Canonical),
-        FunctionTest test => run.Decide(test) == true ? "Yes" : "No",
+        FunctionTest test => run.OutcomeOf(test).Actual,
         _ => "",
     };
+
+    // "12.4 miles from 85303"; null when the lead has no value, or one that is nowhere.
+    private string? Nearness(FieldTest test)
+    {
+        var (value, place) = (run.Lead.Value(test.Field), test.Values[0].Trim());
+        var nearest = (value.Kind == FieldValueKind.List ? value.Items : [value])
+            .Where(item => !item.IsBlank)
+            .Select(item => run.Data.MilesBetween(item.Canonical, place))
+            .Min();
+        return nearest is { } miles && decimal.TryParse(test.Values[1], CultureInfo.InvariantCulture, out var limit) ? $"{MilesText.Of(miles, limit)} miles from {place}" : null;
+    }
 
     private string Shown(string path) => LeadTypeChecker.FieldAt(run.Lead.Type, path) is { } field
         ? Quoted(FieldFormatter.Format(field, run.Lead.Value(path)))
         : Quoted(run.Lead.Text(path));
 
-    private static string Wanted(CriteriaNode node) => node switch
+    private string Wanted(CriteriaNode node) => node switch
     {
+        FieldTest { Operator: CriteriaOperator.InDistributionList } test => Wanted(test.Operator, [.. test.Values.Select(run.Data.NameOfList)]),
         FieldTest test => Wanted(test.Operator, test.Values),
         PatternTest test => Wanted(CriteriaOperator.MatchesPattern, [test.Pattern]),
         ExpressionTest test => Wanted(test.Operator, test.Values),
-        FunctionTest => "Yes",
+        FunctionTest test => run.OutcomeOf(test).Wanted,
         _ => "",
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeadExec.Domain.Criteria.Functions;
 using LeadExec.Domain.LeadTypes;
 
 namespace LeadExec.Domain.Criteria;
@@ -13,6 +14,8 @@ internal sealed class CriteriaRun(Lead lead, CriteriaContext context)
 
     public Lead Lead => lead;
 
+    public ICriteriaData Data => context.Data;
+
     /// <summary>True, false, or null when it hangs on a test that could not run.</summary>
     public bool? Decide(CriteriaNode node) => node switch
     {
@@ -23,13 +26,15 @@ internal sealed class CriteriaRun(Lead lead, CriteriaContext context)
         FieldTest test => ValueTest.OfField(lead, test.Field, context).Decide(test.Operator, test.Values),
         PatternTest test => MatchesOnce(test),
         ExpressionTest test => DecideExpression(test),
-        FunctionTest test => context.Data.Call(test.Function, test.Arguments, lead),
+        FunctionTest test => OutcomeOf(test).Holds,
         _ => throw new InvalidOperationException("A criteria node of an unknown kind."),
     };
 
     /// <summary>The value of an expression test; null when it does not parse or ran out of fuel.</summary>
     public FieldValue? ValueOf(ExpressionTest test) =>
         test.Parsed?.Run(lead.Value, context.Evaluation) is { Exhausted: false } result ? result.Value : null;
+
+    public FunctionOutcome OutcomeOf(FunctionTest test) => EvaluateFunctions.Run(test, new FunctionCall(test.Arguments, lead, context));
 
     private bool? All(ImmutableArray<CriteriaNode> nodes, bool wanted)
     {

@@ -4,8 +4,9 @@ using System.Text.Json.Serialization;
 namespace LeadExec.Domain.Criteria;
 
 /// <summary>
-/// A yes/no function of the fixed library of E-60 (DIST-20), answered by <see cref="ICriteriaData.Call"/>. Until a function
-/// is supplied there, the test fails as one that could not run.
+/// A yes/no function of the fixed library of E-60 (DIST-20), on delivery accounts only: ageOfPerson, daysSinceDate,
+/// weekdayOfReceipt, hourOfReceipt, distance, duplicateWithThisClient, leadGradeAtLeast. A function that is not known fails as a
+/// test that could not run.
 /// </summary>
 [JsonConverter(typeof(CriteriaJsonConverter))]
 public sealed record FunctionTest(string Function, ImmutableArray<string> Arguments) : CriteriaNode

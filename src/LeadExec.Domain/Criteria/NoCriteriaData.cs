@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using LeadExec.Domain.LeadTypes;
-
 namespace LeadExec.Domain.Criteria;
 
-/// <summary>Knows no place, no list and no function.</summary>
+/// <summary>Knows no place and no list.</summary>
 public sealed class NoCriteriaData : ICriteriaData
 {
     private NoCriteriaData()
@@ -12,9 +9,11 @@ public sealed class NoCriteriaData : ICriteriaData
 
     public static NoCriteriaData Instance { get; } = new();
 
-    public bool? IsWithinMiles(string postalCode, string place, decimal miles) => null;
+    public bool IsKnownPlace(string place) => false;
+
+    public decimal? MilesBetween(string postalCode, string place) => null;
 
     public bool? IsInDistributionList(string list, string value) => null;
 
-    public bool? Call(string function, ImmutableArray<string> arguments, Lead lead) => null;
+    public string NameOfList(string list) => list;
 }

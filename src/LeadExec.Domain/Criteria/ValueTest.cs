@@ -99,10 +99,17 @@ internal readonly struct ValueTest(FieldValue value, LeadField? field, CriteriaC
         return false;
     }
 
-    private bool? IsNear(FieldValue item, ImmutableArray<string> values) =>
-        values.Length == 2 && decimal.TryParse(values[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var miles)
-            ? context.Data.IsWithinMiles(item.Canonical, values[0].Trim(), miles)
-            : null;
+    // E-47: a lead at an unknown place is near to nothing; a criterion about an unknown place cannot run.
+    private bool? IsNear(FieldValue item, ImmutableArray<string> values)
+    {
+        if (values.Length != 2 || !decimal.TryParse(values[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var limit))
+        {
+            return null;
+        }
+
+        var place = values[0].Trim();
+        return context.Data.MilesBetween(item.Canonical, place) is { } miles ? miles <= limit : context.Data.IsKnownPlace(place) ? false : null;
+    }
 
     private static bool IsSame(FieldValue item, FieldValue wanted) => item.Kind == FieldValueKind.Text && wanted.Kind == FieldValueKind.Text
         ? item.Canonical.Equals(wanted.Canonical, StringComparison.OrdinalIgnoreCase)

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Values;
 using NodaTime;
 
 namespace LeadExec.Domain.Distribution;
@@ -12,6 +14,18 @@ public sealed record MatchRequest
     public required Lead Lead { get; init; }
 
     public required Instant Now { get; init; }
+
+    /// <summary>When the lead was received (E-60); null: now.</summary>
+    public Instant? ReceivedAt { get; init; }
+
+    /// <summary>Fields on which an account must itself hold a criterion (CAMP-35, DIST-23).</summary>
+    public ImmutableArray<string> RequiredFields { get; init; } = [];
+
+    /// <summary>Earlier sales of the same person; null when they were not looked up, which only criteria that ask for them notice.</summary>
+    public EarlierSales? Sales { get; init; }
+
+    /// <summary>Force ID (E-54): only this client's accounts are judged, and their criteria are not asked. Null: everybody.</summary>
+    public ClientId? OnlyClient { get; init; }
 
     /// <summary>Advice about full caps; SQL has the last word (decision 15).</summary>
     public IClosedAccounts Closed { get; init; } = NothingClosed.Instance;

@@ -11,7 +11,7 @@ namespace LeadExec.Domain.Distribution;
 /// <summary>
 /// Judges every delivery account of the lead's type against the gates, in one order, and keeps the first that fails. The order
 /// of gates: client active (DIST-13), account open and automated (DIST-14), account kind (E-63), method enabled (DELV-05),
-/// criteria (DIST-15), schedule (DIST-21), caps known to be full (DIST-46, advice only). What happens while sending - maximum
+/// criteria that the campaign requires (DIST-23), criteria (DIST-15), schedule (DIST-21), caps known to be full (DIST-46, advice only). What happens while sending - maximum
 /// deliveries, exclusivity, one per client - is the flow's business, not the matcher's.
 /// </summary>
 public static class Matcher
@@ -22,6 +22,11 @@ public static class Matcher
         var skipped = ImmutableArray.CreateBuilder<Skipped>();
         foreach (var account in request.Catalog.AccountsByLeadType.GetValueOrDefault(request.Lead.Type.Id, []))
         {
+            if (request.OnlyClient is { } only && account.ClientId != only)
+            {
+                continue;
+            }
+
             var client = request.Catalog.Clients.GetValueOrDefault(account.ClientId);
             var method = request.Catalog.DeliveryMethods.GetValueOrDefault(account.DeliveryMethodId);
             if (WhyNot(request, account, client, method) is { } reason)
@@ -39,7 +44,7 @@ public static class Matcher
 
     private static Skipped? WhyNot(MatchRequest request, DeliveryAccount account, Client? client, DeliveryMethod? method) =>
         Status(account, client, method)
-        ?? Criteria(request, account)
+        ?? (request.OnlyClient is null ? RequiredCriteria(request, account) ?? Criteria(request, account, client!) : null)
         ?? Schedule(request, account, client!, method!)
         ?? request.Closed.WhyClosed(account, request.Now);
 
@@ -68,14 +73,27 @@ public static class Matcher
         return method is { Enabled: true } ? null : Skip(account, RejectReason.MethodDisabled, "the delivery method is off or archived");
     }
 
-    private static Skipped? Criteria(MatchRequest request, DeliveryAccount account)
+    private static Skipped? RequiredCriteria(MatchRequest request, DeliveryAccount account)
+    {
+        foreach (var field in request.RequiredFields)
+        {
+            if (!CriteriaReferences.Mentions(account.Criteria, field))
+            {
+                return Skip(account, RejectReason.RequiredCriteriaMissing, $"the campaign requires a criterion on {field}, the delivery account has none");
+            }
+        }
+
+        return null;
+    }
+
+    private static Skipped? Criteria(MatchRequest request, DeliveryAccount account, Client client)
     {
         if (account.Criteria is not { } criteria)
         {
             return null;
         }
 
-        var context = new CriteriaContext(request.Now.ToDateTimeOffset(), request.Catalog.Account.ZoneId);
+        var context = MatchContexts.Of(request, client);
         if (CriteriaEvaluator.Evaluate(criteria, request.Lead, context))
         {
             return null;

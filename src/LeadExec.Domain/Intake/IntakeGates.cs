@@ -1,5 +1,6 @@
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Criteria;
+using LeadExec.Domain.Expressions;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
@@ -34,7 +35,7 @@ public static class IntakeGates
             return Refused(RejectReason.DataErrors, "Some fields are missing or wrong.") with { Errors = checkedFields.Errors };
         }
 
-        var context = new CriteriaContext(now, catalog.Account.ZoneId);
+        var context = new CriteriaContext(new EvaluationContext(now, catalog.Account.ZoneId), new CatalogCriteriaData(catalog, lead));
         return campaign.Criteria is not { } criteria || CriteriaEvaluator.Evaluate(criteria, lead, context) || CriteriaEvaluator.Explain(criteria, lead, context).Holds
             ? new GateOutcome { Validity = LeadValidity.Valid, Lead = lead }
             : Failed(campaign, lead, RejectReason.OutsideCriteria, "The lead is outside the campaign's criteria.");

@@ -56,6 +56,12 @@ public readonly record struct ExclusiveGroupId(int Value)
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }
 
+/// <summary>Number of a distribution list (DIST-41).</summary>
+public readonly record struct DistributionListId(int Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
 /// <summary>Number of a client's order.</summary>
 public readonly record struct OrderId(int Value)
 {

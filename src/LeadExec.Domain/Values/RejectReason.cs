@@ -45,6 +45,7 @@ public enum RejectReason
     MaximumDeliveriesReached = 210,
     AccountTypeNotAutomated = 211,
     CriteriaFailedToRun = 212,
+    RequiredCriteriaMissing = 220,
 
     HourlyCap = 300,
     DailyCap = 301,

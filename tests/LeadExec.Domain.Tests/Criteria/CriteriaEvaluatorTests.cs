@@ -173,7 +173,7 @@ public sealed class CriteriaEvaluatorTests
         { new ExpressionTest("1 +"), "1 +: the expression cannot be used" },
         { new FieldTest("Zip", CriteriaOperator.WithinMilesOf, ["85303", "10"]), "Zip: unknown place" },
         { new FieldTest("Zip", CriteriaOperator.InDistributionList, ["West"]), "Zip: unknown distribution list" },
-        { new FunctionTest("ageOfPerson", ["18"]), "ageOfPerson: unknown function" },
+        { new FunctionTest("noSuchFunction", ["18"]), "noSuchFunction: unknown function" },
     };
 
     [Theory]
@@ -192,15 +192,14 @@ public sealed class CriteriaEvaluatorTests
     }
 
     [Fact] // E-59, D-51's list: places and lists come from outside
-    public void Places_lists_and_functions_are_asked_for()
+    public void Places_and_lists_are_asked_for()
     {
         var context = new CriteriaContext(new EvaluationContext(Now, "Etc/UTC"), new KnownPlaces());
 
         CriteriaEvaluator.Evaluate(new FieldTest("Zip", CriteriaOperator.WithinMilesOf, ["85303", "10"]), Sample, context).ShouldBeTrue();
         CriteriaEvaluator.Explain(new FieldTest("Zip", CriteriaOperator.WithinMilesOf, ["85303", "9.5"]), Sample, context).Reason
-            .ShouldBe("Zip is 85254, wants a place within 9.5 miles of 85303");
+            .ShouldBe("Zip is 10 miles from 85303, wants within 9.5");
         CriteriaEvaluator.Evaluate(new FieldTest("Zip", CriteriaOperator.InDistributionList, ["West"]), Sample, context).ShouldBeTrue();
-        CriteriaEvaluator.Evaluate(new FunctionTest("always", []), Sample, context).ShouldBeTrue();
     }
 
     private static FieldTest State(params ImmutableArray<string> states) => new("State", CriteriaOperator.IsAnyOf, states);
@@ -217,10 +216,12 @@ public sealed class CriteriaEvaluatorTests
 
     private sealed class KnownPlaces : ICriteriaData
     {
-        public bool? IsWithinMiles(string postalCode, string place, decimal miles) => postalCode == "85254" && place == "85303" ? miles >= 10 : null;
+        public bool IsKnownPlace(string place) => place == "85303";
+
+        public decimal? MilesBetween(string postalCode, string place) => postalCode == "85254" && place == "85303" ? 10 : null;
 
         public bool? IsInDistributionList(string list, string value) => list == "West" ? value == "85254" : null;
 
-        public bool? Call(string function, ImmutableArray<string> arguments, Lead lead) => function == "always" ? true : null;
+        public string NameOfList(string list) => list;
     }
 }

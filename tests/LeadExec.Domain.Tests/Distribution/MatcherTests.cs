@@ -79,6 +79,33 @@ public sealed class MatcherTests
         match.Skipped.Single().Detail.ShouldContain("NV");
     }
 
+    [Theory] // CAMP-35, DIST-23: the account must itself hold a criterion on the field
+    [InlineData("pattern", "Zip", RejectReason.None)]
+    [InlineData("pattern", "State", RejectReason.RequiredCriteriaMissing)]
+    [InlineData("expression", "balance", RejectReason.None)]
+    [InlineData("other state", "State", RejectReason.CriteriaNotMet)]
+    [InlineData("no criteria", "State", RejectReason.RequiredCriteriaMissing)]
+    public void Required_criterion_comes_before_the_criteria(string situation, string field, RejectReason expected)
+    {
+        var match = Matcher.Match(Request(Situation(situation), "2026-03-06T12:00:00Z") with { RequiredFields = [field] });
+
+        (match.Skipped.SingleOrDefault()?.Gate ?? RejectReason.None).ShouldBe(expected);
+    }
+
+    [Theory] // E-54: criteria are ignored, status and schedule are not, others are not scanned
+    [InlineData("other state", 1, RejectReason.None, 1)]
+    [InlineData("no criteria", 1, RejectReason.None, 1)]
+    [InlineData("client suspended", 1, RejectReason.ClientNotActive, 0)]
+    [InlineData("account paused", 1, RejectReason.AccountNotOpen, 0)]
+    [InlineData("other state", 2, RejectReason.None, 0)]
+    public void Forced_client_is_judged_alone_and_without_criteria(string situation, int client, RejectReason expected, int candidates)
+    {
+        var match = Matcher.Match(Request(Situation(situation), "2026-03-06T12:00:00Z") with { OnlyClient = new ClientId(client), RequiredFields = ["State"] });
+
+        (match.Skipped.SingleOrDefault()?.Gate ?? RejectReason.None).ShouldBe(expected);
+        match.Candidates.Length.ShouldBe(candidates);
+    }
+
     private static Candidate Situation(string name)
     {
         var fits = CandidateBuilder.Webhook(1, 10);

@@ -61,6 +61,7 @@ public static class SettingJson
         new NumberIdJsonConverter<ClientId>(value => new ClientId(value), id => id.Value),
         new NumberIdJsonConverter<DeliveryMethodId>(value => new DeliveryMethodId(value), id => id.Value),
         new NumberIdJsonConverter<DeliveryAccountId>(value => new DeliveryAccountId(value), id => id.Value),
+        new NumberIdJsonConverter<DistributionListId>(value => new DistributionListId(value), id => id.Value),
         new NumberIdJsonConverter<UserId>(value => new UserId(value), id => id.Value),
     ];
 
