@@ -49,7 +49,7 @@ internal sealed partial class ApiExceptionHandler(ILogger<ApiExceptionHandler> l
         _ when message.Contains("doesn't allow null", StringComparison.Ordinal) || message.Contains("doesn't allow getting null", StringComparison.Ordinal) => "A value is required.",
         _ when message.Contains("Duplicate propert", StringComparison.Ordinal) => "This member stands here twice.",
         _ when message.Contains(" is expected", StringComparison.Ordinal) || message.Contains(" is text such as ", StringComparison.Ordinal) => message.Split(" Path: ")[0],
-        _ => "This value does not have the right form.",
+        _ => EnumWords.Of(message) ?? "This value does not have the right form.",
     };
 
     private static JsonException? Json(Exception? exception) => exception switch

@@ -38,6 +38,7 @@ public static class LeadRequests
         /// <summary>Fields whose values the answer carries besides the usual ones, at most 30.</summary>
         public IReadOnlyList<string> Fields { get; init; } = [];
 
+        /// <summary>Order of the list; a cursor belongs to the order that made it. Ties keep the order of arrival in the same direction.</summary>
         public LeadOrder Sort { get; init; } = LeadOrder.NewestFirst;
 
         /// <summary>1 to 200.</summary>

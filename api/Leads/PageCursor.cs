@@ -9,6 +9,9 @@ internal static class PageCursor
 {
     private const int Length = 24;
 
+    // The end of the year 9999; later instants do not exist here.
+    private const long LastMicrosecond = 253_402_300_799_999_999;
+
     public static string? Of(PageKey? key)
     {
         if (key is null)
@@ -19,6 +22,20 @@ internal static class PageCursor
         Span<byte> bytes = stackalloc byte[Length];
         BinaryPrimitives.WriteInt64BigEndian(bytes, key.At.UtcTicks);
         key.Id.TryWriteBytes(bytes[8..]);
+        return Base64Url.EncodeToString(bytes);
+    }
+
+    public static string? Of(LeadKey? key)
+    {
+        if (key is null)
+        {
+            return null;
+        }
+
+        Span<byte> bytes = stackalloc byte[1 + Length];
+        bytes[0] = (byte)key.Order;
+        BinaryPrimitives.WriteInt64BigEndian(bytes[1..], key.Value);
+        key.Id.Value.TryWriteBytes(bytes[9..]);
         return Base64Url.EncodeToString(bytes);
     }
 
@@ -56,6 +73,31 @@ internal static class PageCursor
         }
 
         key = new PageKey(new DateTimeOffset(ticks, TimeSpan.Zero), new Guid(bytes[8..]));
+        return true;
+    }
+
+    /// <summary>False when the text is none of ours or ended a page of another order; no text is the first page.</summary>
+    public static bool TryRead(string? text, LeadOrder order, out LeadKey? key)
+    {
+        key = null;
+        if (string.IsNullOrEmpty(text))
+        {
+            return true;
+        }
+
+        Span<byte> bytes = stackalloc byte[1 + Length];
+        if (!TryDecode(text, bytes) || bytes[0] != (byte)order)
+        {
+            return false;
+        }
+
+        var value = BinaryPrimitives.ReadInt64BigEndian(bytes[1..]);
+        if (order is LeadOrder.NewestFirst or LeadOrder.OldestFirst && value is < 0 or > LastMicrosecond)
+        {
+            return false;
+        }
+
+        key = new LeadKey(order, value, new(new Guid(bytes[9..])));
         return true;
     }
 

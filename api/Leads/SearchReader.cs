@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using LeadExec.Domain.Catalogs;
@@ -13,6 +14,7 @@ internal sealed class SearchReader(Catalog catalog, IKeyedHash hashes)
 {
     private const int MaximumIds = 100;
     private const int MaximumFields = 30;
+    private static readonly StringComparer Names = StringComparer.OrdinalIgnoreCase;
     private readonly List<DefinitionError> errors = [];
 
     /// <summary>Empty when the search may be run.</summary>
@@ -23,7 +25,7 @@ internal sealed class SearchReader(Catalog catalog, IKeyedHash hashes)
         Check(request);
         var type = request.LeadTypeId is { } id ? catalog.LeadTypes.GetValueOrDefault(new LeadTypeId(id)) : null;
         Refuse(request.Filter is not null && type is null, "/filter", "A filter needs the lead type whose fields it tests.");
-        Refuse(!PageCursor.TryRead(request.Cursor, out PageKey? after), "/cursor", "Not a cursor of this list.");
+        Refuse(!PageCursor.TryRead(request.Cursor, request.Sort, out var after), "/cursor", "Not a cursor of this list in this order.");
         var (leadId, person) = Text(request.Text);
         return new LeadSearch
         {
@@ -40,10 +42,22 @@ internal sealed class SearchReader(Catalog catalog, IKeyedHash hashes)
             Filter = request.Filter,
             FilterType = type,
             Order = request.Sort,
+            ByName = ByName(request.Sort),
             Limit = Math.Clamp(request.Limit, 1, LeadSearch.MaximumLimit),
             After = after,
         };
     }
+
+    private ImmutableArray<int> ByName(LeadOrder order) => order switch
+    {
+        LeadOrder.SourceAscending or LeadOrder.SourceDescending =>
+            [.. catalog.LeadSources.Values.OrderBy(source => source.Name, Names).ThenBy(source => source.Id.Value).Select(source => source.Id.Value)],
+        LeadOrder.CampaignAscending or LeadOrder.CampaignDescending =>
+            [.. catalog.Campaigns.Values.OrderBy(campaign => campaign.Name, Names).ThenBy(campaign => campaign.Id.Value).Select(campaign => campaign.Id.Value)],
+        LeadOrder.NewestFirst or LeadOrder.OldestFirst or LeadOrder.StatusAscending or LeadOrder.StatusDescending or LeadOrder.CostAscending
+            or LeadOrder.CostDescending or LeadOrder.RevenueAscending or LeadOrder.RevenueDescending or LeadOrder.ProfitAscending
+            or LeadOrder.ProfitDescending => [],
+    };
 
     private void Check(LeadRequests.Search request)
     {

@@ -11,7 +11,7 @@ public interface ILeadQueries
 {
     /// <summary>One page of leads (LEAD-01).</summary>
     /// <exception cref="FilterNotSearchableException">The filter holds a test that storage cannot answer.</exception>
-    Task<Page<LeadRow, PageKey>> SearchAsync(LeadSearch search, CancellationToken cancellationToken);
+    Task<Page<LeadRow, LeadKey>> SearchAsync(LeadSearch search, CancellationToken cancellationToken);
 
     /// <summary>One lead (LEAD-07); null when there is none.</summary>
     Task<LeadRow?> FindAsync(LeadId id, CancellationToken cancellationToken);

@@ -43,8 +43,12 @@ public sealed record LeadSearch
 
     public LeadOrder Order { get; init; } = LeadOrder.NewestFirst;
 
+    /// <summary>Numbers of all sources or all campaigns in the order of their names, for the orders by name; others leave it empty.</summary>
+    public ImmutableArray<int> ByName { get; init; } = [];
+
     /// <summary>1 to <see cref="MaximumLimit"/>.</summary>
     public int Limit { get; init; } = 50;
 
-    public PageKey? After { get; init; }
+    /// <summary>The key that the page before ended with; its order is <see cref="Order"/>.</summary>
+    public LeadKey? After { get; init; }
 }

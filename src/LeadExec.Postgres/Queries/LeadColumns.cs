@@ -35,11 +35,16 @@ internal sealed class LeadColumns
                m.sent as Sent, l.max_deliveries as MaximumDeliveries, l.test, l.reference, f.due_at as DueAt, d.fields::text as Fields
         """;
 
-    public const string From = $"""
-        from lead l
+    /// <summary>What belongs to a lead, beside the lead itself.</summary>
+    public const string Parts = $"""
         join lead_flow f on f.id = l.id
         left join lead_data d on d.lead_id = l.id
         {Sales}
+        """;
+
+    public const string From = $"""
+        from lead l
+        {Parts}
         """;
 
     public Guid Id { get; init; }
@@ -79,6 +84,9 @@ internal sealed class LeadColumns
     public DateTime? DueAt { get; init; }
 
     public string? Fields { get; init; }
+
+    /// <summary>Only of a search: what the page key keeps of the row.</summary>
+    public long SortValue { get; init; }
 
     public LeadRow ToRow() => new()
     {

@@ -3,12 +3,16 @@ using LeadExec.Ports.Queries;
 
 namespace LeadExec.Postgres.Queries;
 
-/// <summary>A lead search as one statement. It reads one row more than the page, to know whether there is a next one.</summary>
+/// <summary>
+/// A lead search as one statement: the page's ids first, from no more tables than filters and order need; then its rows.
+/// It reads one row more than the page, to know whether there is a next one.
+/// </summary>
 internal static class LeadSearchSql
 {
     public static (string Sql, object Parameters) Build(LeadSearch search)
     {
         var where = new SqlWhere();
+        var sort = LeadSort.Of(search, where);
         Skeleton(where, search);
         if (search.Filter is { } filter)
         {
@@ -20,14 +24,38 @@ internal static class LeadSearchSql
             where.And($"({LeadColumns.Distribution}) = any({where.Take(Numbers(search.Distribution, state => (int)state))})");
         }
 
-        var direction = search.Order == LeadOrder.NewestFirst ? "desc" : "asc";
+        var direction = LeadSort.IsDescending(search.Order) ? "desc" : "asc";
         if (search.After is { } after)
         {
-            var sign = search.Order == LeadOrder.NewestFirst ? "<" : ">";
-            where.And($"(l.received_at, l.id) {sign} ({where.Take(after.At.UtcDateTime)}, {where.Take(after.Id)})");
+            var sign = LeadSort.IsDescending(search.Order) ? "<" : ">";
+            where.And($"({sort.Key}, l.id) {sign} ({where.Take(LeadSort.PlaceOf(after, search))}, {where.Take(after.Id.Value)})");
         }
 
-        return ($"{LeadColumns.Select}\n{LeadColumns.From}\n{where}\norder by l.received_at {direction}, l.id {direction}\nlimit {where.Take(search.Limit + 1)}", where.Parameters);
+        var sql = $"""
+            {LeadColumns.Select}, {sort.Value} as SortValue
+            from (select l.id, {sort.Key} as place
+            from lead l
+            {Reads(search, sort)}
+            {where}
+            order by {sort.Key} {direction}, l.id {direction}
+            limit {where.Take(search.Limit + 1)}) p
+            join lead l on l.id = p.id
+            {LeadColumns.Parts}
+            order by p.place {direction}, p.id {direction}
+            """;
+        return (sql, where.Parameters);
+    }
+
+    private static string Reads(LeadSearch search, LeadSort sort)
+    {
+        var status = sort.NeedsStatus || !search.Distribution.IsEmpty;
+        string[] parts =
+        [
+            status ? $"join lead_flow f on f.id = l.id\n{LeadColumns.Sales}" : "",
+            search.Filter is null ? "" : "left join lead_data d on d.lead_id = l.id",
+            sort.Join,
+        ];
+        return string.Join('\n', parts.Where(part => part.Length > 0));
     }
 
     private static void Skeleton(SqlWhere where, LeadSearch search)

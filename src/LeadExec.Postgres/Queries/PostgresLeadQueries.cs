@@ -8,13 +8,13 @@ namespace LeadExec.Postgres.Queries;
 /// <summary>Reads of leads for staff (LEAD-01, 07, 08, 14, 16, 33, 35, 36).</summary>
 public sealed class PostgresLeadQueries(ReadDatabase database) : ILeadQueries
 {
-    public async Task<Page<LeadRow, PageKey>> SearchAsync(LeadSearch search, CancellationToken cancellationToken)
+    public async Task<Page<LeadRow, LeadKey>> SearchAsync(LeadSearch search, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(search);
         ArgumentOutOfRangeException.ThrowIfNotEqual(Math.Clamp(search.Limit, 1, LeadSearch.MaximumLimit), search.Limit, nameof(search));
         var (sql, parameters) = LeadSearchSql.Build(search);
         var rows = await database.ListAsync<LeadColumns>(sql, parameters, cancellationToken);
-        return Paging.Cut(rows, search.Limit, row => row.ToRow(), row => new PageKey(Utc.At(row.ReceivedAt), row.Id));
+        return Paging.Cut(rows, search.Limit, row => row.ToRow(), row => new LeadKey(search.Order, row.SortValue, new(row.Id)));
     }
 
     public async Task<LeadRow?> FindAsync(LeadId id, CancellationToken cancellationToken)

@@ -67,6 +67,8 @@ public sealed class LeadApiTests(ApiHost host) : IClassFixture<ApiHost>
     [Theory]
     [InlineData("""{"limit":201}""", "/limit")]
     [InlineData("""{"cursor":"none of ours"}""", "/cursor")]
+    [InlineData("""{"sort":"colourAscending"}""", "/sort")]
+    [InlineData("""{"sort":4}""", "/sort")]
     [InlineData("""{"from":"yesterday"}""", "/from")]
     [InlineData("""{"filter":{"all":[]}}""", "/filter")]
     [InlineData("""{"leadTypeId":4439,"filter":{"field":"State","op":"matchesPattern","values":["^A"]}}""", "/filter")]

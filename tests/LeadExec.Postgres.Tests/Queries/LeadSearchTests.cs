@@ -16,34 +16,6 @@ public sealed class LeadSearchTests(MigratedDatabaseFixture fixture) : IClassFix
     public ValueTask DisposeAsync() => reads.DisposeAsync();
 
     [Theory]
-    [InlineData(LeadOrder.NewestFirst)]
-    [InlineData(LeadOrder.OldestFirst)]
-    public async Task Pages_show_every_lead_once_in_order_even_with_equal_times(LeadOrder order)
-    {
-        var type = 100 + (int)order;
-        List<LeadId> stored = [];
-        for (var at = 0; at < 7; at++)
-        {
-            stored.Add((await new LeadSeed { LeadType = type, At = Noon.AddSeconds(at / 3) }.InsertAsync(fixture.Database)).Id);
-        }
-
-        List<LeadRow> seen = [];
-        PageKey? after = null;
-        do
-        {
-            var page = await Queries.SearchAsync(new LeadSearch { LeadTypeId = new(type), Limit = 2, After = after, Order = order }, default);
-            page.Items.Count.ShouldBeLessThanOrEqualTo(2);
-            seen.AddRange(page.Items);
-            after = page.Next;
-        }
-        while (after is not null);
-
-        seen.Select(row => row.Id).ShouldBe(stored, ignoreOrder: true);
-        var times = seen.Select(row => row.ReceivedAt).ToList();
-        times.ShouldBe(order == LeadOrder.NewestFirst ? times.OrderDescending() : times.Order());
-    }
-
-    [Theory]
     [InlineData(LeadValidity.Valid, FlowStage.Sending, null, 0, LeadDistribution.InDistribution)]
     [InlineData(LeadValidity.Valid, FlowStage.Waiting, null, 0, LeadDistribution.Queued)]
     [InlineData(LeadValidity.Valid, FlowStage.Held, null, 0, LeadDistribution.Held)]

@@ -1564,7 +1564,7 @@ export interface components {
             };
         };
         /** @enum {unknown} */
-        LeadOrder: "newestFirst" | "oldestFirst";
+        LeadOrder: "newestFirst" | "oldestFirst" | "statusAscending" | "statusDescending" | "costAscending" | "costDescending" | "revenueAscending" | "revenueDescending" | "profitAscending" | "profitDescending" | "sourceAscending" | "sourceDescending" | "campaignAscending" | "campaignDescending";
         LeadPage: {
             items: components["schemas"]["LeadItem"][];
             next: null | string;
