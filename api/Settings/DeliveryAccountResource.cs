@@ -38,6 +38,9 @@ public sealed record DeliveryAccountBody : ResourceBody
     /// <summary>How long cap and funds of an unknown outcome stay pinned, in minutes.</summary>
     public int PinMinutes { get; init; } = 15;
 
+    /// <summary>What happens to an unknown outcome when that time is over and nobody decided.</summary>
+    public PinEnd PinEnd { get; init; } = PinEnd.Staff;
+
     public int MaximumConcurrency { get; init; } = 32;
 }
 
@@ -77,6 +80,7 @@ internal sealed class DeliveryAccountResource : Resource<DeliveryAccountBody, De
         Criteria = setting.Criteria,
         UnknownPolicy = setting.UnknownPolicy,
         PinMinutes = setting.PinMinutes,
+        PinEnd = setting.PinEnd,
         MaximumConcurrency = setting.MaximumConcurrency,
     };
 
@@ -97,6 +101,7 @@ internal sealed class DeliveryAccountResource : Resource<DeliveryAccountBody, De
         Criteria = body.Criteria,
         UnknownPolicy = body.UnknownPolicy,
         PinMinutes = body.PinMinutes,
+        PinEnd = body.PinEnd,
         MaximumConcurrency = body.MaximumConcurrency,
     };
 }

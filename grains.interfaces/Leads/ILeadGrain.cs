@@ -31,4 +31,12 @@ public interface ILeadGrain : IGrainWithStringKey
     /// <summary>A staff decision on an unknown or failed attempt (LEAD-31).</summary>
     [Alias("lead.decide")]
     Task<DecideAttemptReply> DecideAttemptAsync(DecideAttempt command);
+
+    /// <summary>
+    /// The time of an unknown attempt is over: ends it as its delivery account's policy says, once. Nothing happens while the lead
+    /// is under way, when staff are to decide, or when it was decided already.
+    /// </summary>
+    /// <returns>Whether something was committed.</returns>
+    [Alias("lead.end-pin")]
+    Task<bool> EndPinAsync(Guid attemptId);
 }

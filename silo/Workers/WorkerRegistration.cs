@@ -25,7 +25,7 @@ internal static class WorkerRegistration
         services.AddSingleton<IRecoveryStore>(provider => provider.GetRequiredService<PostgresRecoveryStore>());
         services.AddSingleton<IOutbox, PostgresOutbox>();
         services.AddSingleton<OutboxServices>();
-        return services.AddWorker<RecoverySweeper>().AddWorker<OutboxDispatcher>();
+        return services.AddWorker<RecoverySweeper>().AddWorker<PinSweeper>().AddWorker<OutboxDispatcher>();
     }
 
     private static IServiceCollection AddWorker<TWorker>(this IServiceCollection services)

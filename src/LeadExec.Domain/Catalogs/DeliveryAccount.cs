@@ -43,6 +43,9 @@ public sealed record DeliveryAccount
     /// <summary>How long cap and funds of an unknown outcome stay pinned, in minutes (decision 9). Default 15.</summary>
     public int PinMinutes { get; init; } = 15;
 
+    /// <summary>What happens to an unknown outcome then. Default: staff decide.</summary>
+    public PinEnd PinEnd { get; init; } = PinEnd.Staff;
+
     /// <summary>Most deliveries under way at once (FM-56). Default 32.</summary>
     public int MaximumConcurrency { get; init; } = 32;
 

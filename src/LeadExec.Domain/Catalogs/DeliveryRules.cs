@@ -44,6 +44,7 @@ public static class DeliveryRules
         errors.Check(item.Price >= Money.Zero, "/price", "Not below 0.");
         errors.Range(item.Priority, 0, 1_000_000, "/priority");
         errors.Range(item.PinMinutes, 0, 10_080, "/pinMinutes");
+        errors.Check(Enum.IsDefined(item.PinEnd), "/pinEnd", "Staff, ReleaseLead, Accepted or NotDelivered.");
         errors.Range(item.MaximumConcurrency, 1, 1_000, "/maximumConcurrency");
         errors.Limits(item.Limits, "/limits");
         if (next.LeadTypes.TryGetValue(item.LeadTypeId, out var leadType))

@@ -83,6 +83,12 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
         return new DecideAttemptReply { Taken = taken, Refusal = taken ? null : reply.Reason.ToString() };
     }
 
+    public async Task<bool> EndPinAsync(Guid attemptId)
+    {
+        var busy = _run is { IsCompleted: false } || _resumption is { IsCompleted: false };
+        return !busy && await new PinEnding(services, Id).RunAsync(new AttemptId(attemptId));
+    }
+
     private async Task<LeadReply> RunAsync(SubmitLead command)
     {
         var steps = new StepLog(Id, services.Time);

@@ -29,4 +29,11 @@ public interface IRecoveryStore
     /// nothing becomes of it.
     /// </summary>
     Task<IReadOnlyList<LeadId>> TakeDueAsync(int limit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Unknown attempts whose pin time has come, of the named accounts (those that staff do not decide), or of any account whose
+    /// buyer accepted a repetition with the same key. Each is leased by moving its pin time ten minutes on. The store ends nothing:
+    /// the lead does, with one settle commit.
+    /// </summary>
+    Task<IReadOnlyList<EndedPin>> TakeEndedPinsAsync(IReadOnlyList<DeliveryAccountId> accounts, int limit, CancellationToken cancellationToken);
 }

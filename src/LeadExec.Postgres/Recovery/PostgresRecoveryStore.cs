@@ -52,6 +52,14 @@ public sealed class PostgresRecoveryStore(NpgsqlDataSource database, PostgresOpt
         return [.. due.Select(id => new LeadId(id))];
     }
 
+    public async Task<IReadOnlyList<EndedPin>> TakeEndedPinsAsync(IReadOnlyList<DeliveryAccountId> accounts, int limit, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var pick = new { accounts = accounts.Select(account => account.Value).ToArray(), limit };
+        var ended = await connection.QueryAsync<(Guid LeadId, Guid AttemptId)>(new CommandDefinition(RecoverySql.TakeEndedPins, pick, cancellationToken: cancellationToken));
+        return [.. ended.Select(pin => new EndedPin(new LeadId(pin.LeadId), new AttemptId(pin.AttemptId)))];
+    }
+
     private async Task ExecuteAsync(string sql, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);

@@ -57,6 +57,17 @@ internal static class RecoverySql
         update lead_flow f set due_at = clock_timestamp() + interval '1 minute' from picked where f.id = picked.id returning f.id
         """;
 
+    public const string TakeEndedPins = """
+        with picked as (
+          select a.id from attempt a
+           where a.pinned_until <= clock_timestamp() and a.state = 6
+             and (a.account_id = any(@accounts)
+                  or exists (select 1 from attempt s where s.lead_id = a.lead_id and s.delivery_id = a.delivery_id and s.state = 2))
+           order by a.pinned_until limit @limit for no key update skip locked)
+        update attempt a set pinned_until = clock_timestamp() + interval '10 minutes' from picked where a.id = picked.id
+        returning a.lead_id as LeadId, a.id as AttemptId
+        """;
+
     public const string TakeMessages = """
         with picked as (
           select o.id from outbox o where o.state = 0 and o.due_at <= clock_timestamp() order by o.due_at limit @limit for no key update skip locked)

@@ -78,5 +78,7 @@ internal sealed class ScriptedGrains : IGrainFactory
         public Task ResumeAsync() => throw new NotSupportedException();
 
         public Task<DecideAttemptReply> DecideAttemptAsync(DecideAttempt command) => throw new NotSupportedException();
+
+        public Task<bool> EndPinAsync(Guid attemptId) => throw new NotSupportedException();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Settings;
 using Microsoft.Extensions.DependencyInjection;
@@ -95,6 +96,22 @@ public sealed class SettingsApiTests(ApiHost host) : IAsyncLifetime, IClassFixtu
         answer.Code.ShouldBe("invalid");
         answer.Json["traceId"]!.GetValue<string>().ShouldNotBeEmpty();
         answer.Json["errors"]!.AsObject().Select(error => error.Key).ShouldContain(key => key == path || (path.Length == 0 && key.Length <= 12), answer.Text);
+    }
+
+    [Fact]
+    public async Task Delivery_account_says_how_an_unknown_outcome_ends() // decision 10, reliability 5.5
+    {
+        const string path = "/api/v1/delivery-accounts/700";
+        var read = await admin.CallAsync("GET", path).ExpectAsync(200);
+        read.Json["pinEnd"]!.GetValue<string>().ShouldBe("staff");
+        await admin.CallAsync("PATCH", path, """{"pinEnd":"guess"}""", read.ETag).ExpectAsync(400);
+
+        var patched = await admin.CallAsync("PATCH", path, """{"pinEnd":"notDelivered","pinMinutes":120}""", read.ETag).ExpectAsync(200);
+
+        patched.Json["pinEnd"]!.GetValue<string>().ShouldBe("notDelivered");
+        var account = host.Services.GetRequiredService<ICatalogSource>().Current.DeliveryAccounts[new DeliveryAccountId(700)];
+        (account.PinEnd, account.PinMinutes).ShouldBe((PinEnd.NotDelivered, 120));
+        await admin.CallAsync("PATCH", path, """{"pinEnd":"staff","pinMinutes":15}""", patched.ETag).ExpectAsync(200);
     }
 
     [Fact]

@@ -170,6 +170,31 @@ public sealed class PostgresRecoveryStoreTests : IAsyncLifetime
         (await harness.Record.FindReplayAsync(Make.Campaign, "k", body, CancellationToken.None)).ShouldNotBeNull();
     }
 
+    [Fact]
+    public async Task Ended_pin_is_taken_once_and_only_where_staff_do_not_decide() // reliability 5.5
+    {
+        var hold = Make.Hold();
+        var received = Make.Received(hold: hold);
+        await Commit(received);
+        await Commit(new LeadCommit
+        {
+            LeadId = received.LeadId,
+            Epoch = 1,
+            Outcome = new AttemptOutcome { AttemptId = hold.AttemptId, State = AttemptState.Unknown, PinnedUntil = DateTimeOffset.UtcNow.AddHours(1) },
+            Stage = FlowStage.Reconcile,
+        });
+
+        (await Pins(hold.AccountId)).ShouldBeEmpty();
+        await harness.Database.ExecuteAsync("update attempt set pinned_until = clock_timestamp() - interval '1 second'");
+        (await Pins()).ShouldBeEmpty();
+        (await Pins(new DeliveryAccountId(hold.AccountId.Value + 1))).ShouldBeEmpty();
+        (await Pins(hold.AccountId)).ShouldBe([new EndedPin(received.LeadId, hold.AttemptId)]);
+        (await Pins(hold.AccountId)).ShouldBeEmpty();
+        (await Load(received.LeadId)).Attempts.Single().State.ShouldBe(AttemptState.Unknown);
+    }
+
+    private Task<IReadOnlyList<EndedPin>> Pins(params DeliveryAccountId[] accounts) => store.TakeEndedPinsAsync(accounts, 10, CancellationToken.None);
+
     private Task<LeadCommitReply> Commit(LeadCommit command) => harness.Journal.CommitAsync(command, CancellationToken.None);
 
     private async Task<LeadRecord> Load(LeadId lead) => (await harness.Record.LoadAsync(lead, CancellationToken.None)).ShouldNotBeNull();
