@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using LeadExec.Domain.Distribution;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Lists;
 using LeadExec.Domain.Places;
@@ -43,4 +44,10 @@ public sealed record Catalog
 
     /// <summary>Where postal codes lie (F-25, E-47). Imported data, not a setting: it is no part of the version and the newest is used for old versions too.</summary>
     public IPlaces Places { get; init; } = NoPlaces.Instance;
+
+    /// <summary>The index of the delivery accounts, of this catalog or one before it; it serves only a catalog that it fits.</summary>
+    public MatchIndex? Matching { get; init; }
+
+    /// <summary>The same catalog with an index that fits it. For whoever puts it into force, before leads see it.</summary>
+    public Catalog Prepared() => this with { Matching = MatchIndex.Of(this, Matching) };
 }

@@ -71,6 +71,7 @@ public sealed class CatalogBuilder(Catalog basis)
         AccountsByLeadType = accounts.Values
             .GroupBy(item => item.LeadTypeId)
             .ToFrozenDictionary(group => group.Key, InOrderOfCreation),
+        Matching = basis.Matching,
     };
 
     // E-42: numbers are given out in order of creation.

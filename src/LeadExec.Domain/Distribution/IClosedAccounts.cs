@@ -8,4 +8,7 @@ public interface IClosedAccounts
 {
     /// <summary>Why the account is closed now, or null. Must be cheap: it is asked for every match, last of all gates.</summary>
     Skipped? WhyClosed(DeliveryAccount account, Instant now);
+
+    /// <summary>True only when no account is closed now, so that nobody need be asked. Asked once per lead.</summary>
+    bool IsEmpty(Instant now) => false;
 }

@@ -12,17 +12,25 @@ public static class MatchContexts
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(client);
-        var account = request.Catalog.Account;
-        return new CriteriaContext(new EvaluationContext(request.Now.ToDateTimeOffset(), account.ZoneId), new CatalogCriteriaData(request.Catalog, request.Lead))
+        return OfAll(request) with
         {
-            ReceivedAt = (request.ReceivedAt ?? request.Now).ToDateTimeOffset(),
             Client = new CriteriaClient
             {
-                ZoneId = client.ZoneId ?? account.ZoneId,
+                ZoneId = client.ZoneId ?? request.Catalog.Account.ZoneId,
                 PostalCode = client.PostalCode,
                 KnowsSales = request.Sales is not null,
                 LastSoldAt = request.Sales?.Of(client.Id),
             },
+        };
+    }
+
+    /// <summary>The context for criteria without functions, whoever's they are.</summary>
+    internal static CriteriaContext OfAll(MatchRequest request)
+    {
+        var evaluation = new EvaluationContext(request.Now.ToDateTimeOffset(), request.Catalog.Account.ZoneId);
+        return new CriteriaContext(evaluation, new CatalogCriteriaData(request.Catalog, request.Lead))
+        {
+            ReceivedAt = (request.ReceivedAt ?? request.Now).ToDateTimeOffset(),
         };
     }
 }

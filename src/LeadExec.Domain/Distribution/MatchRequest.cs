@@ -9,6 +9,9 @@ namespace LeadExec.Domain.Distribution;
 /// <summary>What matching looks at: a snapshot, a lead and a moment. Nothing else, so that a dry run decides alike.</summary>
 public sealed record MatchRequest
 {
+    /// <summary>Default of <see cref="MaximumReasons"/>.</summary>
+    public const int DefaultReasons = 20;
+
     public required Catalog Catalog { get; init; }
 
     public required Lead Lead { get; init; }
@@ -29,4 +32,10 @@ public sealed record MatchRequest
 
     /// <summary>Advice about full caps; SQL has the last word (decision 15).</summary>
     public IClosedAccounts Closed { get; init; } = NothingClosed.Instance;
+
+    /// <summary>
+    /// Most reasons kept of the delivery accounts that do not get the lead, the nearest misses first. Default 20, so that a lead
+    /// type with 100,000 delivery accounts does not write 100,000 reasons; <see cref="Matcher.ExplainAll"/> gives them all again.
+    /// </summary>
+    public int MaximumReasons { get; init; } = DefaultReasons;
 }

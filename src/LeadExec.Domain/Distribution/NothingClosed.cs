@@ -13,4 +13,6 @@ public sealed class NothingClosed : IClosedAccounts
     public static NothingClosed Instance { get; } = new();
 
     public Skipped? WhyClosed(DeliveryAccount account, Instant now) => null;
+
+    public bool IsEmpty(Instant now) => true;
 }

@@ -29,7 +29,7 @@ internal sealed class CandidateFinder(LeadServices services, IGrainFactory grain
         };
         var match = Matcher.Match(matching);
         var plan = ScanPlanner.Plan(new ScanRequest { Matching = matching, Match = match, Campaign = facts.Campaign });
-        steps.Own(clock, FlowSteps.Done(FlowStepKind.Matched, $"{plan.Candidates} of {match.Candidates.Length + match.Skipped.Length} delivery accounts qualify"));
+        steps.Own(clock, FlowSteps.Done(FlowStepKind.Matched, $"{plan.Candidates} of {match.Candidates.Length + match.SkippedCount} delivery accounts qualify"));
         foreach (var note in plan.Notes)
         {
             steps.Note(FlowSteps.Done(FlowStepKind.Matched, note));

@@ -79,7 +79,7 @@ internal sealed partial class PostgresCatalogSource(NpgsqlDataSource database, T
             var newest = await CatalogReader.NewestAsync(connection, transaction, current, cancellationToken);
             if (newest.Version != current.Version)
             {
-                Swap(newest);
+                Swap(newest.Prepared()); // leads go on with the old one meanwhile
             }
         }
         finally

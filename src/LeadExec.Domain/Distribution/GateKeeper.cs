@@ -1,0 +1,100 @@
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Criteria;
+using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Domain.Distribution;
+
+/// <summary>
+/// The gates of one delivery account in their order: client active (DIST-13), account open and automated (DIST-14), account
+/// kind (E-63), method enabled (DELV-05), criteria that the campaign requires (DIST-23), criteria (DIST-15), schedule (DIST-21),
+/// caps known to be full (DIST-46, advice only). A forced client's criteria are not asked (E-54).
+/// </summary>
+internal sealed class GateKeeper(MatchRequest request)
+{
+    /// <summary>The first gate that the account fails, with both sides; null when it passes all.</summary>
+    public Skipped? WhyNot(DeliveryAccount account)
+    {
+        var client = request.Catalog.Clients.GetValueOrDefault(account.ClientId);
+        var method = request.Catalog.DeliveryMethods.GetValueOrDefault(account.DeliveryMethodId);
+        return Status(account, client, method)
+            ?? (request.OnlyClient is null ? RequiredCriteria(account) ?? Criteria(account, client!) : null) // Status lets no account pass
+            ?? Schedule(account, client!, method!) // without client and method
+            ?? request.Closed.WhyClosed(account, request.Now);
+    }
+
+    /// <summary>Whether the gates that no lead changes are open.</summary>
+    public static bool IsOpen(DeliveryAccount account, Client? client, DeliveryMethod? method) => Status(account, client, method) is null;
+
+    private static Skipped? Status(DeliveryAccount account, Client? client, DeliveryMethod? method)
+    {
+        if (client?.Status != ClientStatus.Active)
+        {
+            return Skip(account, RejectReason.ClientNotActive, $"client is {client?.Status.ToString() ?? "archived"}");
+        }
+
+        if (account.Status != DeliveryAccountStatus.Open)
+        {
+            return Skip(account, RejectReason.AccountNotOpen, $"delivery account is {account.Status}");
+        }
+
+        if (!account.Automated)
+        {
+            return Skip(account, RejectReason.AccountNotAutomated, "automated delivery is off");
+        }
+
+        if (account.Kind != DeliveryAccountKind.General)
+        {
+            return Skip(account, RejectReason.AccountTypeNotAutomated, $"account type is {account.Kind}");
+        }
+
+        return method is { Enabled: true } ? null : Skip(account, RejectReason.MethodDisabled, "the delivery method is off or archived");
+    }
+
+    private Skipped? RequiredCriteria(DeliveryAccount account)
+    {
+        foreach (var field in request.RequiredFields)
+        {
+            if (!CriteriaReferences.Mentions(account.Criteria, field))
+            {
+                return Skip(account, RejectReason.RequiredCriteriaMissing, $"the campaign requires a criterion on {field}, the delivery account has none");
+            }
+        }
+
+        return null;
+    }
+
+    private Skipped? Criteria(DeliveryAccount account, Client client)
+    {
+        if (account.Criteria is not { } criteria)
+        {
+            return null;
+        }
+
+        var context = MatchContexts.Of(request, client);
+        if (CriteriaEvaluator.Evaluate(criteria, request.Lead, context))
+        {
+            return null;
+        }
+
+        // A pattern's time limit is wall time, so a busy machine may fail its first try; the explanation is the second.
+        var why = CriteriaEvaluator.Explain(criteria, request.Lead, context);
+        return why.Holds ? null : Skip(account, why.FailedToRun ? RejectReason.CriteriaFailedToRun : RejectReason.CriteriaNotMet, why.Reason);
+    }
+
+    private Skipped? Schedule(DeliveryAccount account, Client client, DeliveryMethod method)
+    {
+        if (method.Schedule is not { } schedule)
+        {
+            return null;
+        }
+
+        var zone = Zones.Of(client.ZoneId ?? request.Catalog.Account.ZoneId);
+        return schedule.IsOpen(request.Now, zone)
+            ? null
+            : Skip(account, RejectReason.OutsideSchedule, $"outside the delivery schedule at {request.Now.InZone(zone).LocalDateTime:ddd HH:mm} {zone.Id}");
+    }
+
+    private static Skipped Skip(DeliveryAccount account, RejectReason gate, string detail) =>
+        new() { ClientId = account.ClientId, AccountId = account.Id, Gate = gate, Detail = detail };
+}

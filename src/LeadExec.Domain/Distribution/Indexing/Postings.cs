@@ -1,0 +1,114 @@
+using System.Buffers;
+
+namespace LeadExec.Domain.Distribution.Indexing;
+
+/// <summary>
+/// For each key the accounts of one chunk that have it: sixteen-bit ordinals where they are few, a bitmap where they are many, so
+/// that a key costs little when rare and 512 bytes at most.
+/// </summary>
+internal sealed class Postings
+{
+    // As many ordinals take the room of a bitmap.
+    private const int Dense = Bits.ChunkSize / 16;
+
+    private readonly int[] keys;
+    private readonly int[] starts;
+    private readonly ushort[] ordinals;
+    private readonly int[] denseKeys;
+    private readonly ulong[][] bitmaps;
+
+    private Postings(int[] keys, int[] starts, ushort[] ordinals, int[] denseKeys, ulong[][] bitmaps) =>
+        (this.keys, this.starts, this.ordinals, this.denseKeys, this.bitmaps) = (keys, starts, ordinals, denseKeys, bitmaps);
+
+    /// <summary>The postings of these sets; keys are below <paramref name="limit"/>.</summary>
+    public static Postings Of(IReadOnlyList<(int Ordinal, IdSet Keys)> sets, int limit)
+    {
+        var counts = ArrayPool<int>.Shared.Rent(limit + 1);
+        try
+        {
+            counts.AsSpan(0, limit + 1).Clear();
+            foreach (var (_, ids) in sets)
+            {
+                foreach (var key in ids)
+                {
+                    counts[key]++;
+                }
+            }
+
+            return Fill(sets, counts.AsSpan(0, limit));
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(counts);
+        }
+    }
+
+    /// <summary>Adds the accounts of a key to a set.</summary>
+    public void AddTo(Span<ulong> set, int key)
+    {
+        var at = Array.BinarySearch(keys, key);
+        if (at >= 0)
+        {
+            foreach (var ordinal in ordinals.AsSpan(starts[at], starts[at + 1] - starts[at]))
+            {
+                Bits.Set(set, ordinal);
+            }
+
+            return;
+        }
+
+        at = Array.BinarySearch(denseKeys, key);
+        if (at >= 0)
+        {
+            Bits.Or(set, bitmaps[at]);
+        }
+    }
+
+    // Counts become places: a sparse key's next ordinal, or the complement of a dense key's bitmap.
+    private static Postings Fill(IReadOnlyList<(int Ordinal, IdSet Keys)> sets, Span<int> counts)
+    {
+        var (keys, starts, denseKeys) = (new List<int>(), new List<int>(), new List<int>());
+        var total = 0;
+        for (var key = 0; key < counts.Length; key++)
+        {
+            var count = counts[key];
+            if (count > Dense)
+            {
+                counts[key] = ~denseKeys.Count;
+                denseKeys.Add(key);
+            }
+            else if (count > 0)
+            {
+                counts[key] = total;
+                keys.Add(key);
+                starts.Add(total);
+                total += count;
+            }
+        }
+
+        starts.Add(total);
+        var ordinals = new ushort[total];
+        var bitmaps = new ulong[denseKeys.Count][];
+        for (var at = 0; at < bitmaps.Length; at++)
+        {
+            bitmaps[at] = new ulong[Bits.Words];
+        }
+
+        foreach (var (ordinal, ids) in sets)
+        {
+            foreach (var key in ids)
+            {
+                if (counts[key] < 0)
+                {
+                    Bits.Set(bitmaps[~counts[key]], ordinal);
+                }
+                else
+                {
+                    ordinals[counts[key]++] = (ushort)ordinal;
+                }
+            }
+        }
+
+        return new Postings([.. keys], [.. starts], ordinals, [.. denseKeys], bitmaps);
+    }
+}

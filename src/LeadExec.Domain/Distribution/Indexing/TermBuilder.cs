@@ -1,0 +1,77 @@
+namespace LeadExec.Domain.Distribution.Indexing;
+
+/// <summary>Turns the tests of a chunk's accounts around: from "what does this account want" to "who takes this value".</summary>
+internal static class TermBuilder
+{
+    public static Term[] Build(ReadOnlySpan<Seat> seats, IndexTables tables)
+    {
+        var bySlot = new SortedDictionary<int, List<(int Ordinal, Conjunct Test)>>();
+        for (var at = 0; at < seats.Length; at++)
+        {
+            foreach (var conjunct in seats[at].Criteria.Conjuncts)
+            {
+                if (!bySlot.TryGetValue(conjunct.Slot, out var tests))
+                {
+                    bySlot.Add(conjunct.Slot, tests = []);
+                }
+
+                tests.Add((at, conjunct));
+            }
+        }
+
+        var keys = tables.Slots.ToArray();
+        return
+        [
+            .. bySlot
+                .GroupBy(item => keys[item.Key].Any > 0 ? -keys[item.Key].Any : item.Key)
+                .Select(group => TermOf([.. group.Select(item => SlotOf(item.Key, keys[item.Key], item.Value, tables))]))
+                .OrderByDescending(term => Bits.Count(term.Members)),
+        ];
+    }
+
+    private static Term TermOf(Slot[] slots)
+    {
+        var members = new ulong[Bits.Words];
+        foreach (var slot in slots)
+        {
+            Bits.Or(members, slot.Members);
+        }
+
+        return new Term(slots, slots.Length == 1 ? slots[0].Members : members);
+    }
+
+    private static Slot SlotOf(int number, SlotKey key, List<(int Ordinal, Conjunct Test)> tests, IndexTables tables)
+    {
+        var members = new ulong[Bits.Words];
+        foreach (var (ordinal, _) in tests)
+        {
+            Bits.Set(members, ordinal);
+        }
+
+        return key.Kind switch
+        {
+            SlotKind.TextIn or SlotKind.NumberIn => new SetSlot(number, members, PostingsOf(key, tests, tables), negative: false),
+            SlotKind.TextNotIn or SlotKind.NumberNotIn => new SetSlot(number, members, PostingsOf(key, tests, tables), negative: true),
+            SlotKind.Range => RangeSlot.Of(number, members, [.. tests.Select(test => new RangeEntry(test.Test.Low, test.Test.High, (ushort)test.Ordinal))]),
+            SlotKind.Near => new NearSlot(number, members, Postings.Of(IdsOf(tests), GeoSpot.Squares), CirclesOf(tests)),
+            SlotKind.Blank => new BlankSlot(number, members, negative: false),
+            SlotKind.NotBlank => new BlankSlot(number, members, negative: true),
+        };
+    }
+
+    private static Postings PostingsOf(SlotKey key, List<(int Ordinal, Conjunct Test)> tests, IndexTables tables) =>
+        Postings.Of(IdsOf(tests), tables.VocabularyOf(key.Path).Count);
+
+    private static (int, IdSet)[] IdsOf(List<(int Ordinal, Conjunct Test)> tests) => [.. tests.Select(test => (test.Ordinal, test.Test.Ids!))]; // sets and circles have them
+
+    private static GeoCircle?[] CirclesOf(List<(int Ordinal, Conjunct Test)> tests)
+    {
+        var circles = new GeoCircle?[tests[^1].Ordinal + 1];
+        foreach (var (ordinal, test) in tests)
+        {
+            circles[ordinal] = test.Circle;
+        }
+
+        return circles;
+    }
+}
