@@ -84,6 +84,7 @@ internal static class SiloApplication
         services.AddHostedService(provider => provider.GetRequiredService<PostgresLeadJournal>());
         services.AddSingleton<ILeadRecord, PostgresLeadRecord>();
         services.AddSingleton<IRotationHistory, PostgresRotationHistory>();
+        services.AddSingleton<IEarlierSales, PostgresEarlierSales>();
         services.AddSingleton<PostgresProcessLog>();
         services.AddSingleton<IProcessLog>(provider => provider.GetRequiredService<PostgresProcessLog>());
         services.AddHostedService(provider => provider.GetRequiredService<PostgresProcessLog>());

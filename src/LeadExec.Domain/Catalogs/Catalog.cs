@@ -34,6 +34,9 @@ public sealed record Catalog
     public FrozenDictionary<LeadTypeId, ImmutableArray<DeliveryAccount>> AccountsByLeadType { get; init; } =
         FrozenDictionary<LeadTypeId, ImmutableArray<DeliveryAccount>>.Empty;
 
+    /// <summary>Lead types with an account whose criteria ask for earlier sales (E-60), which are then looked up before matching.</summary>
+    public FrozenSet<LeadTypeId> TypesAskingSales { get; init; } = [];
+
     public FrozenDictionary<DistributionListId, DistributionList> DistributionLists { get; init; } = FrozenDictionary<DistributionListId, DistributionList>.Empty;
 
     /// <summary>The client of each force ID, in any case (DIST-40); of several clients with one value the first created.</summary>

@@ -58,6 +58,7 @@ public sealed class CatalogBuilder(Catalog basis)
     {
         Version = version,
         Account = account,
+        TypesAskingSales = accounts.Values.Where(item => item.AsksEarlierSales).Select(item => item.LeadTypeId).ToFrozenSet(),
         DistributionLists = lists.ToFrozenDictionary(),
         ForceIds = ForceIdTable.Of(account, clients.Values),
         ListRows = basis.ListRows,

@@ -36,7 +36,18 @@ public sealed record DeliveryAccount
     public QuantityLimits Limits { get; init; } = QuantityLimits.None;
 
     /// <summary>Null takes every lead of the lead type (CLNT-22).</summary>
-    public CriteriaNode? Criteria { get; init; }
+    public CriteriaNode? Criteria
+    {
+        get;
+        init
+        {
+            field = value;
+            AsksEarlierSales = CriteriaReferences.AsksEarlierSales(value);
+        }
+    }
+
+    /// <summary>The criteria ask for earlier sales of the person (E-60); known once, because every publication asks each account.</summary>
+    internal bool AsksEarlierSales { get; private init; }
 
     public UnknownPolicy UnknownPolicy { get; init; } = UnknownPolicy.Default;
 

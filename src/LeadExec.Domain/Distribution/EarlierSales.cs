@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LeadExec.Domain.Criteria.Functions;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Distribution;
@@ -9,6 +10,9 @@ namespace LeadExec.Domain.Distribution;
 /// </summary>
 public sealed record EarlierSales(FrozenDictionary<ClientId, DateTimeOffset> LastSoldAt)
 {
+    /// <summary>How far back criteria may ask.</summary>
+    public static TimeSpan LongestLookBack { get; } = TimeSpan.FromDays(DuplicateWithThisClient.MostDays);
+
     public static EarlierSales None { get; } = new(FrozenDictionary<ClientId, DateTimeOffset>.Empty);
 
     /// <summary>When the client last bought; null when never.</summary>

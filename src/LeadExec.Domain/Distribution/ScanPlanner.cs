@@ -23,7 +23,8 @@ public static class ScanPlanner
     public static ScanPlan Plan(ScanRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Automated(request);
+        var plan = ForceIdStep.Plan(request) ?? ListStep.Plan(request) ?? Automated(request);
+        return ForceIdStep.Note(request) is { } note ? plan with { Notes = plan.Notes.Insert(0, note) } : plan;
     }
 
     /// <summary>Exclusive group, delivery groups, general automation.</summary>

@@ -52,7 +52,7 @@ public static class AnswerCodes
     [
         RejectReason.ClientNotActive, RejectReason.AccountNotOpen, RejectReason.AccountNotAutomated, RejectReason.AccountTypeNotAutomated,
         RejectReason.LeadTypeDiffers, RejectReason.MethodDisabled, RejectReason.CriteriaNotMet, RejectReason.CriteriaFailedToRun,
-        RejectReason.RequiredCriteriaMissing,
+        RejectReason.RequiredCriteriaMissing, RejectReason.NotAssigned,
         RejectReason.OutsideSchedule, RejectReason.ExclusiveAfterShared, RejectReason.AfterExclusive, RejectReason.ClientAlreadyHasLead,
         RejectReason.MaximumDeliveriesReached, RejectReason.HourlyCap, RejectReason.DailyCap, RejectReason.WeeklyCap, RejectReason.MonthlyCap,
         RejectReason.ClientHourlyCap, RejectReason.ClientDailyCap, RejectReason.ClientWeeklyCap, RejectReason.ClientMonthlyCap,

@@ -46,6 +46,7 @@ public enum RejectReason
     AccountTypeNotAutomated = 211,
     CriteriaFailedToRun = 212,
     RequiredCriteriaMissing = 220,
+    NotAssigned = 221,
 
     HourlyCap = 300,
     DailyCap = 301,

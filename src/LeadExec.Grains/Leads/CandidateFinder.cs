@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Distribution;
 using LeadExec.Domain.Flow;
+using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
 using LeadExec.Grains.Interfaces.Rotation;
 using LeadExec.Grains.Interfaces.Wire;
@@ -16,15 +17,19 @@ internal sealed class CandidateFinder(LeadServices services, IGrainFactory grain
     // Skipped accounts that get a step of their own; the summary counts all of them.
     private const int SkippedShown = 200;
 
-    /// <summary>Who may get the lead, in which rounds; touches nothing outside this process.</summary>
-    public ScanPlan Plan(LeadFacts facts)
+    /// <summary>Who may get the lead, in which rounds; asks the record first when criteria need it, and reserves nothing.</summary>
+    public async Task<ScanPlan> PlanAsync(LeadFacts facts)
     {
+        var sales = facts.Catalog.TypesAskingSales.Contains(facts.Campaign.LeadTypeId) ? await EarlierSalesAsync(facts.Lead) : null;
         var clock = steps.Begin();
         var matching = new MatchRequest
         {
             Catalog = facts.Catalog,
             Lead = facts.Lead,
             Now = Instant.FromDateTimeOffset(services.Time.GetUtcNow()),
+            ReceivedAt = Instant.FromDateTimeOffset(facts.ReceivedAt),
+            RequiredFields = facts.Campaign.ClientRequiredFields,
+            Sales = sales,
             Closed = services.Caps,
         };
         var match = Matcher.Match(matching);
@@ -77,6 +82,12 @@ internal sealed class CandidateFinder(LeadServices services, IGrainFactory grain
             await Rotation(RotationPool.Of(facts.Campaign.LeadTypeId)).ServedAsync(facts.Id.Value, served);
         }
     }
+
+    private Task<EarlierSales> EarlierSalesAsync(Lead lead) => services.EarlierSales.FindAsync(
+        SearchHashes.Phone(services.Hashes, lead),
+        SearchHashes.Email(services.Hashes, lead),
+        services.Time.GetUtcNow() - EarlierSales.LongestLookBack,
+        CancellationToken.None);
 
     private static DistributionMethod Method(LeadFacts facts) => facts.Campaign.DistributionMethod ?? facts.Catalog.Account.DistributionMethod;
 

@@ -62,7 +62,7 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
     private async Task<ReceptionEnd> DistributeAsync(LeadFacts facts)
     {
         var finder = new CandidateFinder(services, grains, steps);
-        var plan = finder.Plan(facts);
+        var plan = await finder.PlanAsync(facts);
         var distribution = new LeadDistribution(services, facts, finder, new DeliverySender(services, facts, grains, steps), steps);
         var stop = await distribution.RunAsync(LeadFlow.Start(facts.MaximumDeliveries, plan), _receipts.Build(command, facts, _raw, null));
         await finder.ServedAsync(facts, distribution.Flow);
@@ -93,10 +93,10 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
     }
 
     /// <summary>A test lead: matched for the answer, stored, and nothing else (decision 6).</summary>
-    private Task<ReceptionEnd> TryOutAsync(LeadFacts facts)
+    private async Task<ReceptionEnd> TryOutAsync(LeadFacts facts)
     {
-        var plan = new CandidateFinder(services, grains, steps).Plan(facts);
-        return StoreAsync(facts, null, wouldSell: plan.Candidates > 0);
+        var plan = await new CandidateFinder(services, grains, steps).PlanAsync(facts);
+        return await StoreAsync(facts, null, wouldSell: plan.Candidates > 0);
     }
 
     /// <summary>One commit with the final answer: refusals, quality control, leads that are held back, test leads.</summary>

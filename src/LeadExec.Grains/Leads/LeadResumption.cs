@@ -36,7 +36,7 @@ internal sealed class LeadResumption(LeadServices services, IGrainFactory grains
         }
 
         var finder = new CandidateFinder(services, grains, steps);
-        var flow = Start(facts, finder);
+        var flow = await StartAsync(facts, finder);
         var sender = new DeliverySender(services, facts, grains, steps);
         var distribution = new LeadDistribution(services, facts, finder, sender, steps);
         await distribution.RunAsync(flow, null);
@@ -77,11 +77,11 @@ internal sealed class LeadResumption(LeadServices services, IGrainFactory grains
         };
     }
 
-    private LeadFlowState Start(LeadFacts facts, CandidateFinder finder)
+    private async Task<LeadFlowState> StartAsync(LeadFacts facts, CandidateFinder finder)
     {
         var now = services.Time.GetUtcNow();
         var past = PastAttempts.Of(record, facts.Catalog, now);
-        ImmutableArray<ScanRound> rounds = record.Stage == FlowStage.Waiting ? [] : finder.Plan(facts).Rounds;
+        ImmutableArray<ScanRound> rounds = record.Stage == FlowStage.Waiting ? [] : (await finder.PlanAsync(facts)).Rounds;
         var state = LeadFlow.Start(record.MaximumDeliveries, []) with
         {
             Rounds = [.. rounds.Select(round => round with { Candidates = round.Candidates.RemoveAll(candidate => past.Tried.Contains(candidate.Account.Id)) })],

@@ -15,6 +15,7 @@ public sealed record LeadServices(
     ILeadRecord Record,
     IDeliveryTransport Transport,
     IProcessLog ProcessLog,
+    IEarlierSales EarlierSales,
     LeadTools Tools)
 {
     public TimeProvider Time => Tools.Time;

@@ -40,8 +40,8 @@ internal sealed class ReceiptBuilder(IKeyedHash hashes)
             Claim = facts.Test ? null : Claim(facts),
             CampaignLimits = counted ? facts.Campaign.Limits : QuantityLimits.None,
             CampaignWindows = CapWindows.At(Instant.FromDateTimeOffset(facts.ReceivedAt), Zones.Of(facts.Catalog.Account.ZoneId)),
-            PhoneHash = SearchHash(facts, SystemField.PrimaryPhone, Purposes.SearchPhone),
-            EmailHash = SearchHash(facts, SystemField.Email, Purposes.SearchEmail),
+            PhoneHash = SearchHashes.Phone(hashes, facts.Gates.Lead),
+            EmailHash = SearchHashes.Email(hashes, facts.Gates.Lead),
             FieldsJson = facts.Gates.Lead?.ToJson() ?? RawFields.ToJson(raw, facts.Catalog.LeadTypes[facts.Campaign.LeadTypeId]),
             SealedRequest = command.SealedRequest,
             RequestMediaType = command.RequestMediaType,
@@ -69,7 +69,4 @@ internal sealed class ReceiptBuilder(IKeyedHash hashes)
             MarkOnly = facts.Gates.Reason != RejectReason.None,
         };
     }
-
-    private byte[]? SearchHash(LeadFacts facts, SystemField field, string purpose) =>
-        facts.Gates.Lead?.SystemValue(field) is { } value ? hashes.Hash(purpose, Encoding.UTF8.GetBytes(value.ToLowerInvariant())) : null;
 }

@@ -133,6 +133,7 @@ internal sealed class EngineHost : IAsyncDisposable
         services.AddHostedService(provider => provider.GetRequiredService<PostgresLeadJournal>());
         services.AddSingleton<ILeadRecord, PostgresLeadRecord>();
         services.AddSingleton<IRotationHistory, PostgresRotationHistory>();
+        services.AddSingleton<IEarlierSales, PostgresEarlierSales>();
         services.AddSingleton<IProcessLog, CollectedLog>();
         services.AddSingleton<IDeliveryTransport, ScriptedTransport>();
         services.AddSingleton<TestSecrets>();
