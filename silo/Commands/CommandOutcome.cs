@@ -2,6 +2,7 @@ using LeadExec.Hosting.Postgres;
 using LeadExec.Postgres;
 using LeadExec.Postgres.Backup;
 using LeadExec.Postgres.Migrations;
+using LeadExec.Postgres.Security;
 using Npgsql;
 
 namespace LeadExec.Silo.Commands;
@@ -15,7 +16,7 @@ internal static class CommandOutcome
         {
             return await command();
         }
-        catch (Exception failure) when (failure is PostgresUnavailableException or UnsafeDatabaseException or MigrationException or BackupException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is PostgresUnavailableException or UnsafeDatabaseException or MigrationException or BackupException or InstallationKeyException or IOException or UnauthorizedAccessException)
         {
             return Fail(failure.Message);
         }

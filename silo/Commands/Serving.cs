@@ -1,7 +1,9 @@
 using System.Globalization;
 using LeadExec.Hosting.Postgres;
+using LeadExec.Hosting.Runtime;
 using LeadExec.Postgres;
 using LeadExec.Postgres.Migrations;
+using LeadExec.Postgres.Security;
 using LeadExec.Silo.Composition;
 using LeadExec.Silo.Demo;
 using Microsoft.AspNetCore.Connections;
@@ -15,6 +17,11 @@ internal static class Serving
 {
     public static async Task<int> RunAsync(SiloOptions options, CancellationToken cancellationToken)
     {
+        if (RuntimeGuard.Refusal(RuntimeGuard.Present) is { } refusal)
+        {
+            return CommandOutcome.Fail(refusal);
+        }
+
         // Asked before anything is started, so that the message is the only output.
         if (ListeningPort.IsTaken(options))
         {
@@ -26,7 +33,7 @@ internal static class Serving
             await ServeAsync(options, cancellationToken);
             return 0;
         }
-        catch (Exception failure) when (failure is PostgresUnavailableException or UnsafeDatabaseException or MigrationException or OptionsValidationException)
+        catch (Exception failure) when (failure is PostgresUnavailableException or UnsafeDatabaseException or MigrationException or InstallationKeyException or OptionsValidationException)
         {
             return CommandOutcome.Fail(failure.Message);
         }
@@ -49,7 +56,7 @@ internal static class Serving
             SiloBootId = Guid.CreateVersion7(),
             AllowUnsafeDurability = options.AllowUnsafeDatabase,
         };
-        await PrepareAsync(postgres, cancellationToken);
+        await PrepareAsync(options, postgres, cancellationToken);
         await using var simulator = options is { Demo: true, BuyerSimulator: { } program } ? BuyerProcess.Start(program, options.BuyerPort) : null;
         await using var app = SiloApplication.Build(options, server, postgres);
         await app.StartAsync(cancellationToken);
@@ -57,10 +64,14 @@ internal static class Serving
         await app.WaitForShutdownAsync(cancellationToken);
     }
 
-    private static async Task PrepareAsync(PostgresOptions postgres, CancellationToken cancellationToken)
+    private static async Task PrepareAsync(SiloOptions options, PostgresOptions postgres, CancellationToken cancellationToken)
     {
         await using var database = NpgsqlDataSource.Create(postgres.ConnectionString);
         await new DatabaseGuard(database, postgres).CheckAsync(cancellationToken);
         await new MigrationRunner(database).ApplyAsync(cancellationToken);
+        // The host asks again when it starts; asked here, the answer is one message.
+        var key = new InstallationKeyOptions();
+        Databases.UseKey(options, key);
+        await InstallationKeyProbe.DemandAsync(database, key, cancellationToken);
     }
 }

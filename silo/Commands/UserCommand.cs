@@ -29,9 +29,11 @@ internal static class UserCommand
             return CommandOutcome.Fail("Nobody who may sign in has this e-mail address. `user list` shows everybody.");
         }
 
+        var person = await services.Get<IUserStore>().FindByEmailAsync(email.Trim(), cancellationToken);
+        var app = person is { Role: UserRole.Client } ? "portal" : "admin";
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"Open this link within {IOneTimeLinks.Lifetime.TotalHours} hours; it works once. All sessions of the person have ended."));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"http://{options.Bind}:{options.Port}/portal/welcome#{token}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"http://{options.Bind}:{options.Port}/{app}/welcome#{token}"));
         return 0;
     }
 

@@ -12,8 +12,8 @@ public abstract class JournalHarness : IAsyncDisposable
 
     public abstract ILeadRecord Record { get; }
 
-    /// <summary>What the journal takes for the database's clock; starts at the present full minute.</summary>
-    public DateTimeOffset Now { get; set; } = DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 60 * 60);
+    /// <summary>What the journal takes for the database's clock; starts at noon of the day that <see cref="Make.Windows"/> names.</summary>
+    public DateTimeOffset Now { get; set; } = new(2026, 3, 10, 12, 0, 0, TimeSpan.Zero);
 
     public abstract ValueTask DisposeAsync();
 }

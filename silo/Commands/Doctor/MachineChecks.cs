@@ -1,4 +1,5 @@
 using System.Globalization;
+using LeadExec.Hosting.Runtime;
 using LeadExec.Silo.Composition;
 
 namespace LeadExec.Silo.Commands.Doctor;
@@ -10,7 +11,11 @@ internal sealed class MachineChecks(SiloOptions options)
     private const int GonePercent = 5;
 
     public async Task<IReadOnlyList<Finding>> RunAsync(CancellationToken cancellationToken) =>
-        [Folder(), KeyFile(), Disk(), Port(), await ProgramAsync("pg_dump", "backup writes a zip of all tables instead", cancellationToken), Npm()];
+        [Runtime(), Folder(), KeyFile(), Disk(), Port(), await ProgramAsync("pg_dump", "backup writes a zip of all tables instead", cancellationToken), Npm()];
+
+    private static Finding Runtime() => RuntimeGuard.Refusal(RuntimeGuard.Present) is { } refusal
+        ? Finding.Fail("runtime", refusal)
+        : Finding.Ok("runtime", "ASP.NET Core " + RuntimeGuard.Present);
 
     private Finding Folder()
     {

@@ -12,6 +12,9 @@ public static class FlowStepKind
     /// <summary>Campaign status, limits and the other gates of E-16.</summary>
     public const string Gates = "gates";
 
+    /// <summary>The order id of a ping was looked at (RCV-28).</summary>
+    public const string Ping = "ping";
+
     /// <summary>Campaign criteria (CAMP-19).</summary>
     public const string Criteria = "criteria";
 

@@ -8,13 +8,16 @@ using LeadExec.Domain.Values;
 namespace LeadExec.Domain.Intake;
 
 /// <summary>
-/// The gates of E-16 that need no storage, in their order: campaign status, fields, criteria. Limits and duplicates are judged
+/// The gates of E-16 that need no storage, in their order: campaign status, ping, fields, criteria. Limits and duplicates are judged
 /// where they are stored, and come back through <see cref="Failed"/>.
 /// </summary>
 public static class IntakeGates
 {
-    /// <summary>Checks a raw lead against its campaign and lead type.</summary>
-    public static GateOutcome Check(Catalog catalog, Campaign campaign, RawLead raw, DateTimeOffset now)
+    /// <summary>
+    /// Checks a raw lead against its campaign and lead type. A ping-post campaign takes posts with the order id of an accepted ping
+    /// only (E-16 gate 7, RCV-28); pings cannot be sent yet, so none has been accepted. Other campaigns ignore an order id.
+    /// </summary>
+    public static GateOutcome Check(Catalog catalog, Campaign campaign, RawLead raw, DateTimeOffset now, string? orderId = null)
     {
         var type = catalog.LeadTypes[campaign.LeadTypeId];
         var options = new ValidationOptions
@@ -28,6 +31,12 @@ public static class IntakeGates
         if (campaign.Status != CampaignStatus.Active)
         {
             return Refused(RejectReason.CampaignInactive, "The campaign does not take leads now.") with { Lead = checkedFields.Lead };
+        }
+
+        if (campaign.Channel == Channel.PingPost)
+        {
+            var message = string.IsNullOrEmpty(orderId) ? "The campaign needs an order id from an accepted ping." : "The order id is not from an accepted ping.";
+            return Refused(RejectReason.PingRequired, message) with { Lead = checkedFields.Lead };
         }
 
         if (checkedFields.Lead is not { } lead)

@@ -36,11 +36,16 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
     {
         var clock = steps.Begin();
         var campaign = catalog.Campaigns[new CampaignId(command.CampaignId)];
-        var gates = IntakeGates.Check(catalog, campaign, _raw, command.ReceivedAt);
+        var gates = IntakeGates.Check(catalog, campaign, _raw, command.ReceivedAt, command.OrderId);
         var step = gates.Reason == RejectReason.None
             ? FlowSteps.Done(FlowStepKind.Gates)
             : FlowSteps.Refused(FlowStepKind.Gates, gates.Reason, gates.Errors.IsEmpty ? gates.Message : string.Join("; ", gates.Errors.Take(20).Select(error => error.Field)));
         steps.Own(clock, step);
+        if (command.OrderId is not null && campaign.Channel != Channel.PingPost)
+        {
+            steps.Note(FlowSteps.Done(FlowStepKind.Ping, "the order id was ignored: the campaign takes leads without a ping") with { Result = FlowStepResult.Skipped });
+        }
+
         return new LeadFacts
         {
             Id = new LeadId(command.LeadId),

@@ -17,7 +17,7 @@ internal sealed class InstallationKey
     }
 
     /// <summary>From the option, else from the file, which is made with a new key when it is missing.</summary>
-    /// <exception cref="InvalidOperationException">The key cannot be read; the message names the fix, not the key.</exception>
+    /// <exception cref="InstallationKeyException">The key cannot be read; the message names the fix, not the key.</exception>
     public static InstallationKey Load(InstallationKeyOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -75,6 +75,6 @@ internal sealed class InstallationKey
             return new InstallationKey(bytes);
         }
 
-        throw new InvalidOperationException($"The installation key in {place} is not base64 of {KeyBytes} bytes. Restore it from your backup; without it stored secrets cannot be read.");
+        throw new InstallationKeyException($"The installation key in {place} is not base64 of {KeyBytes} bytes. Restore it from your backup; without it stored secrets cannot be read.");
     }
 }

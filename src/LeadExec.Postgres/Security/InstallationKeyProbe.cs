@@ -7,7 +7,24 @@ namespace LeadExec.Postgres.Security;
 /// <summary>Asks whether the installation key fits a database, and changes nothing.</summary>
 public static class InstallationKeyProbe
 {
-    /// <exception cref="InvalidOperationException">The key cannot be read.</exception>
+    /// <summary>Refuses a key that is not the database's, and a data folder without the key of a database that has one; no key is made.</summary>
+    /// <exception cref="InstallationKeyException">The message says what to do.</exception>
+    public static async Task DemandAsync(NpgsqlDataSource database, InstallationKeyOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        switch (await AskAsync(database, options, cancellationToken))
+        {
+            case InstallationKeyState.Foreign:
+                throw new InstallationKeyException(InstallationKeyCheck.Foreign);
+            case InstallationKeyState.Missing:
+                throw new InstallationKeyException(
+                    $"This database was set up with an installation key, and there is none in {options.DataFolder} or LEADEXEC_KEY. Put it there from your backup; nothing was started.");
+            case InstallationKeyState.Fits or InstallationKeyState.Unused:
+                break;
+        }
+    }
+
+    /// <exception cref="InstallationKeyException">The key cannot be read.</exception>
     public static async Task<InstallationKeyState> AskAsync(NpgsqlDataSource database, InstallationKeyOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(database);

@@ -13,7 +13,7 @@ public sealed class DoctorTests(CommandFixture fixture) : IClassFixture<CommandF
     {
         var (code, output) = await DoctorAsync("--allow-unsafe-database");
         code.ShouldBe(0, output);
-        foreach (var line in new[] { "ok    data folder", "ok    key file", "ok    port", "ok    PostgreSQL", "warn  durability", "ok    migrations", "ok    installation key", "ok    clock" })
+        foreach (var line in new[] { "ok    runtime", "ok    data folder", "ok    key file", "ok    port", "ok    PostgreSQL", "warn  durability", "ok    migrations", "ok    installation key", "ok    clock" })
         {
             output.ShouldContain(line);
         }

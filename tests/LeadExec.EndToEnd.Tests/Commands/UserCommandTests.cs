@@ -46,7 +46,7 @@ public sealed class UserCommandTests(CommandFixture fixture) : IClassFixture<Com
     {
         var (code, output) = await fixture.RunAsync("user", "reset-password", "--email", " Admin@Example.com", "--port", "9123");
         code.ShouldBe(0, output);
-        var link = Regex.Match(output, @"http://127\.0\.0\.1:9123/portal/welcome#(\S+)");
+        var link = Regex.Match(output, @"http://127\.0\.0\.1:9123/admin/welcome#(\S+)");
         link.Success.ShouldBeTrue(output);
         return link.Groups[1].Value;
     }

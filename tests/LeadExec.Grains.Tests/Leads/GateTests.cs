@@ -59,4 +59,33 @@ public sealed class GateTests(MigratedDatabaseFixture fixture) : IClassFixture<M
 
         (await engine.SalesAsync(reply.LeadId)).ShouldBe([sale]);
     }
+
+    [Theory]
+    [InlineData(null, "needs an order id")]
+    [InlineData("made-up", "not from an accepted ping")]
+    public async Task Ping_post_campaign_takes_no_post_without_an_accepted_ping(string? orderId, string words) // RCV-28, E-16 gate 7
+    {
+        var catalog = SampleCatalog.Create(campaign => campaign with { Channel = Channel.PingPost }).WithPortal(6, 30m);
+        await using var engine = await EngineHost.StartAsync(fixture.Database, catalog);
+
+        var reply = await engine.PostAsync(orderId is null ? "6025557030" : "6025557031", change: command => command with { OrderId = orderId });
+
+        var stored = (await engine.Record.LoadAsync(new LeadId(reply.LeadId), CancellationToken.None))!;
+        (stored.Validity, stored.Reason).ShouldBe((LeadValidity.Rejected, RejectReason.PingRequired));
+        stored.ReasonDetail.ShouldNotBeNull().ShouldContain(words);
+        (await engine.SalesAsync(reply.LeadId)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Order_id_is_ignored_and_logged_where_no_ping_is_needed()
+    {
+        await using var engine = await EngineHost.StartAsync(fixture.Database, SampleCatalog.Create().WithPortal(7, 30m));
+
+        var reply = await engine.PostAsync("6025557032", change: command => command with { OrderId = "secret-order" });
+
+        (await engine.SalesAsync(reply.LeadId)).ShouldBe(["7:3000"]);
+        var step = engine.Log.Of(new LeadId(reply.LeadId)).Single(step => step.Step == FlowStepKind.Ping);
+        step.Result.ShouldBe(FlowStepResult.Skipped);
+        step.Detail.ShouldNotBeNull().ShouldNotContain("secret-order");
+    }
 }

@@ -11,6 +11,8 @@ public sealed class GoodRecord : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Harness = await PostgresJournalHarness.StartAsync();
+        // The checker compares with the database's own clock.
+        Harness.Now = DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 60 * 60);
         await Traffic.OpenBooksAsync(Harness.Books);
         var traffic = new Traffic(3);
         for (var i = 0; i < 30; i++)

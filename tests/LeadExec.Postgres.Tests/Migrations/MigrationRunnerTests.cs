@@ -22,6 +22,14 @@ public sealed class MigrationRunnerTests
     }
 
     [Fact]
+    public void Numbers_are_used_once_except_the_one_pair_that_was_released_so()
+    {
+        var twice = MigrationScript.Embedded().Where(script => !script.Repeatable).GroupBy(script => script.Name[..4]).Where(same => same.Count() > 1);
+
+        twice.SelectMany(same => same.Select(script => script.Name)).ShouldBe(["0003_actor_host", "0003_reading"]);
+    }
+
+    [Fact]
     public async Task Several_at_once_apply_each_script_once()
     {
         await using var database = await TestDatabase.CreateAsync(TestTemplate.Empty);

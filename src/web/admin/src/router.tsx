@@ -15,7 +15,7 @@ import { useProblemTexts } from './lib/problem-texts.ts';
 import { meQuery } from './lib/session.queries.ts';
 import { z } from './lib/zod.ts';
 import { DashboardPage } from './routes/dashboard.tsx';
-import { SetupPage, SignInPage } from './routes/doors.tsx';
+import { SetupPage, SignInPage, WelcomePage } from './routes/doors.tsx';
 import { LeadPage } from './routes/lead.tsx';
 import { LeadsPage } from './routes/leads.tsx';
 import { RefusedPage } from './routes/refused.tsx';
@@ -41,6 +41,7 @@ const signIn = createRoute({
   component: SignInPage,
 });
 const setup = createRoute({ getParentRoute: () => root, path: '/setup', component: SetupPage });
+const welcome = createRoute({ getParentRoute: () => root, path: '/welcome', component: WelcomePage });
 
 const shell = createRoute({
   getParentRoute: () => root,
@@ -75,7 +76,7 @@ const leads = createRoute({ getParentRoute: () => shell, path: '/leads', validat
 const lead = createRoute({ getParentRoute: () => shell, path: '/leads/$leadId', component: LeadPage });
 const refused = createRoute({ getParentRoute: () => shell, path: '/refused', component: RefusedPage });
 
-const routeTree = root.addChildren([signIn, setup, shell.addChildren([dashboard, leads, lead, refused])]);
+const routeTree = root.addChildren([signIn, setup, welcome, shell.addChildren([dashboard, leads, lead, refused])]);
 
 export function createAppRouter(queries: QueryClient) {
   return createRouter({

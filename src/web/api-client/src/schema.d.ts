@@ -1248,6 +1248,7 @@ export interface components {
             unknownPolicy?: components["schemas"]["UnknownPolicy"];
             /** Format: int32 */
             pinMinutes?: number;
+            pinEnd?: components["schemas"]["PinEnd"];
             /** Format: int32 */
             maximumConcurrency?: number;
             /** Format: int32 */
@@ -1659,6 +1660,8 @@ export interface components {
             clientId?: null | number;
             disabled?: boolean;
         };
+        /** @enum {unknown} */
+        PinEnd: "staff" | "releaseLead" | "accepted" | "notDelivered";
         PortalLead: {
             /** Format: uuid */
             id: string;
@@ -1809,7 +1812,7 @@ export interface components {
             traceId?: null | string;
         };
         /** @enum {unknown} */
-        RejectReason: "none" | "missingSource" | "missingLeadType" | "missingSystem" | "unknownCampaign" | "ipDenied" | "unauthorized" | "campaignInactive" | "overLimit" | "rateLimited" | "dataErrors" | "doNotContact" | "duplicate" | "outsideCriteria" | "noConsent" | "noCoverage" | "notDelivered" | "unreadableBody" | "unsupportedMediaType" | "bodyTooLarge" | "pingRequired" | "pingExpired" | "pingUsed" | "pingMismatch" | "clientNotActive" | "accountNotOpen" | "accountNotAutomated" | "leadTypeDiffers" | "methodDisabled" | "criteriaNotMet" | "outsideSchedule" | "exclusiveAfterShared" | "afterExclusive" | "clientAlreadyHasLead" | "maximumDeliveriesReached" | "accountTypeNotAutomated" | "criteriaFailedToRun" | "hourlyCap" | "dailyCap" | "weeklyCap" | "monthlyCap" | "clientHourlyCap" | "clientDailyCap" | "clientWeeklyCap" | "clientMonthlyCap" | "slotTaken" | "capRowMissing" | "fundsTooLow" | "orderRequired" | "buyerRejected" | "buyerError" | "buyerTimeout" | "buyerUnreachable" | "addressRefused" | "requestNotBuilt" | "breakerOpen" | "noPermit" | "outboundStopped" | "deadlineTooShort" | "ambiguousAnswer" | "responseTooLarge" | "connectionLost" | "tokenRefused" | "processDied" | "internal" | "storageUnavailable" | "overloaded" | "staleOwner" | "quarantined";
+        RejectReason: "none" | "missingSource" | "missingLeadType" | "missingSystem" | "unknownCampaign" | "ipDenied" | "unauthorized" | "campaignInactive" | "overLimit" | "rateLimited" | "dataErrors" | "doNotContact" | "duplicate" | "outsideCriteria" | "noConsent" | "noCoverage" | "notDelivered" | "unreadableBody" | "unsupportedMediaType" | "bodyTooLarge" | "pingRequired" | "pingExpired" | "pingUsed" | "pingMismatch" | "clientNotActive" | "accountNotOpen" | "accountNotAutomated" | "leadTypeDiffers" | "methodDisabled" | "criteriaNotMet" | "outsideSchedule" | "exclusiveAfterShared" | "afterExclusive" | "clientAlreadyHasLead" | "maximumDeliveriesReached" | "accountTypeNotAutomated" | "criteriaFailedToRun" | "hourlyCap" | "dailyCap" | "weeklyCap" | "monthlyCap" | "clientHourlyCap" | "clientDailyCap" | "clientWeeklyCap" | "clientMonthlyCap" | "slotTaken" | "capRowMissing" | "fundsTooLow" | "orderRequired" | "buyerRejected" | "buyerError" | "buyerTimeout" | "buyerUnreachable" | "addressRefused" | "requestNotBuilt" | "breakerOpen" | "noPermit" | "outboundStopped" | "deadlineTooShort" | "ambiguousAnswer" | "responseTooLarge" | "connectionLost" | "tokenRefused" | "processDied" | "retryBudgetSpent" | "internal" | "storageUnavailable" | "overloaded" | "staleOwner" | "quarantined";
         /** @enum {unknown} */
         ReportPeriod: "day" | "month" | "year";
         ResourcePageOfCampaignBody: {
@@ -6594,6 +6597,7 @@ export interface operations {
                  *       },
                  *       "unknownPolicy": "default",
                  *       "pinMinutes": 15,
+                 *       "pinEnd": "staff",
                  *       "maximumConcurrency": 32
                  *     }
                  */
@@ -6748,6 +6752,7 @@ export interface operations {
                  *       },
                  *       "unknownPolicy": "default",
                  *       "pinMinutes": 15,
+                 *       "pinEnd": "staff",
                  *       "maximumConcurrency": 32
                  *     }
                  */

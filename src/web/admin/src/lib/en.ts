@@ -37,6 +37,15 @@ export const en = {
     portal: 'This account belongs to the client portal.',
     toPortal: 'Go to the portal',
   },
+  welcome: {
+    title: 'Choose a new password',
+    intro: 'Your account is {{email}}. Choose a password to open it; the link works once.',
+    password: 'Password',
+    hint: 'At least 12 characters. A few words make a good one.',
+    submit: 'Set password and sign in',
+    gone: 'This link has been used or is too old. Ask for a new one.',
+    missing: 'This page needs the link that you were sent.',
+  },
   setup: {
     title: 'Set up LeadExec',
     intro: 'Create the first administrator and say whose installation this is. The link works once.',

@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Door } from '../features/session/door.tsx';
 import { SetupForm } from '../features/session/setup-form.tsx';
 import { SignInForm } from '../features/session/sign-in-form.tsx';
+import { WelcomeForm } from '../features/session/welcome-form.tsx';
 import { meQuery } from '../lib/session.queries.ts';
 
 const signInRoute = getRouteApi('/sign-in');
@@ -30,6 +31,22 @@ export function SetupPage() {
   return (
     <Door wide>
       <SetupForm token={token} onDone={() => void navigate({ to: '/', replace: true })} />
+    </Door>
+  );
+}
+
+export function WelcomePage() {
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  return (
+    <Door>
+      <WelcomeForm
+        token={window.location.hash.slice(1)}
+        onDone={(person) => {
+          client.setQueryData(meQuery().queryKey, person);
+          void navigate({ to: '/', replace: true });
+        }}
+      />
     </Door>
   );
 }

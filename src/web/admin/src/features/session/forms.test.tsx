@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { renderApp } from '../../../../tests/render.tsx';
 import { SetupForm } from './setup-form.tsx';
 import { SignInForm } from './sign-in-form.tsx';
+import { WelcomeForm } from './welcome-form.tsx';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -48,4 +49,25 @@ test('set-up without the link is closed, and a refused password is shown at its 
   await userEvent.type(screen.getByLabelText('Password'), 'password password');
   await userEvent.click(screen.getByRole('button', { name: 'Create administrator' }));
   expect(await screen.findByText('Too common.')).toBeTruthy();
+});
+
+test('staff set a new password by the one-time link and are signed in', async () => {
+  const done = vi.fn();
+  const person = { id: 1, email: 'pat@example.com', role: 'staff' } as const;
+  vi.spyOn(api, 'showLink').mockResolvedValue({ email: person.email });
+  const redeem = vi.spyOn(api, 'redeemLink').mockResolvedValue(person);
+  const entry = vi.spyOn(api, 'signIn').mockResolvedValue(person);
+  renderApp(<WelcomeForm token="tok" onDone={done} />);
+  await userEvent.type(await screen.findByLabelText('Password'), 'a river at dusk');
+  await userEvent.click(screen.getByRole('button', { name: 'Set password and sign in' }));
+  await vi.waitFor(() => expect(done).toHaveBeenCalledWith(person));
+  expect(redeem).toHaveBeenCalledWith('tok', 'a river at dusk');
+  expect(entry).toHaveBeenCalledWith(person.email, 'a river at dusk');
+});
+
+test('a used link says so and asks for no password', async () => {
+  vi.spyOn(api, 'showLink').mockRejectedValue(new ApiProblem(404, {}));
+  renderApp(<WelcomeForm token="old" onDone={vi.fn()} />);
+  expect(await screen.findByText('This link has been used or is too old. Ask for a new one.')).toBeTruthy();
+  expect(screen.queryByLabelText('Password')).toBeNull();
 });

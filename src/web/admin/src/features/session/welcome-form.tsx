@@ -1,0 +1,76 @@
+import { ApiProblem, api, type Person } from '@leadexec/api-client';
+import { ErrorState, Loading } from '@leadexec/ui';
+import { Alert, Button, PasswordInput } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProblemTexts } from '../../lib/problem-texts.ts';
+import classes from './door.module.css';
+
+/** The one-time link by which staff set a new password (`user reset-password`). Ends with a signed-in browser. */
+export function WelcomeForm({ token, onDone }: { token: string; onDone: (person: Person) => void }) {
+  const { t } = useTranslation();
+  const texts = useProblemTexts();
+  const link = useQuery({
+    queryKey: ['link', token],
+    queryFn: () => api.showLink(token),
+    enabled: token !== '',
+    retry: false,
+    gcTime: 0,
+  });
+  const redeem = useMutation({
+    mutationFn: async (password: string) => {
+      const person = await api.redeemLink(token, password);
+      return api.signIn(person.email, password);
+    },
+    onSuccess: (person) => (person.role === 'client' ? undefined : onDone(person)),
+  });
+  const problem = redeem.error instanceof ApiProblem ? redeem.error : undefined;
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    redeem.mutate(String(new FormData(event.currentTarget).get('password')));
+  }
+
+  if (token === '' || (link.error instanceof ApiProblem && link.error.status === 404)) {
+    return <p className={classes.intro}>{token === '' ? t('welcome.missing') : t('welcome.gone')}</p>;
+  }
+  if (link.error) {
+    return <ErrorState error={link.error} retry={link.refetch} texts={texts} />;
+  }
+  if (!link.data) {
+    return <Loading label={t('common.loading')} lines={3} />;
+  }
+  return (
+    <form className={classes.form} onSubmit={submit} aria-label={t('welcome.title')}>
+      <div>
+        <h1 className={classes.title}>{t('welcome.title')}</h1>
+        <p className={classes.intro}>{t('welcome.intro', { email: link.data.email })}</p>
+      </div>
+      {problem && !problem.errors['/password'] ? (
+        <Alert color="red" variant="light" role="alert">
+          {problem.status === 404 ? t('welcome.gone') : problem.message}
+        </Alert>
+      ) : null}
+      {redeem.data?.role === 'client' ? (
+        <Alert color="yellow" variant="light" role="alert">
+          {t('signIn.portal')} <a href="/portal/">{t('signIn.toPortal')}</a>
+        </Alert>
+      ) : null}
+      <input type="hidden" name="username" autoComplete="username" value={link.data.email} readOnly />
+      <PasswordInput
+        name="password"
+        label={t('welcome.password')}
+        description={t('welcome.hint')}
+        autoComplete="new-password"
+        minLength={12}
+        required
+        withAsterisk={false}
+        error={problem?.errors['/password']?.join(' ')}
+      />
+      <Button type="submit" fullWidth loading={redeem.isPending}>
+        {t('welcome.submit')}
+      </Button>
+    </form>
+  );
+}
