@@ -4,17 +4,22 @@ using Orleans;
 namespace LeadExec.Grains.Interfaces.Rotation;
 
 /// <summary>
-/// Whose turn it is in one round-robin pool (DIST-08, E-44). Key: "rotation/" + pool ("type/4439"). Rebuilt from sales when it
-/// is activated. Two leads at once get different turns: a turn that was given out counts until it is returned or its lease ends.
+/// Turns and shares of one pool (DIST-08 to DIST-10, E-44 to E-46). Key: "rotation/" + pool ("type/4439", "group/3"). Rebuilt from
+/// sales when it is activated. Two leads at once get different turns: a turn that was given out counts until it is settled or its
+/// lease ends. It decides order only; caps and slots are the journal's, so a second activation can be unfair and nothing worse.
 /// </summary>
 [Alias("rotation")]
 public interface IRotationGrain : IGrainWithStringKey
 {
-    /// <summary>Gives the eligible clients in the order of their turns (F-15) and reserves the first one's turn for this lead.</summary>
+    /// <summary>Gives the eligible clients in order and reserves the turns of the first ones for this lead. A client that has its percent may be missing.</summary>
     [Alias("rotation.take")]
     Task<ImmutableArray<int>> TakeTurnAsync(TakeTurn command);
 
-    /// <summary>Says which client accepted, if any; a refused or skipped client keeps its turn.</summary>
+    /// <summary>A client accepted the lead, once per sale; null says that the lead is through, so that turns nobody used stay with their clients.</summary>
     [Alias("rotation.served")]
     Task ServedAsync(Guid leadId, int? clientId);
+
+    /// <summary>Counts a lead that never came to this pool.</summary>
+    [Alias("rotation.count")]
+    Task CountLeadAsync(CountLead command);
 }

@@ -16,11 +16,17 @@ public sealed record AccountSettings
     /// <summary>Order of candidates unless a campaign overrides it (DIST-01, DIST-02).</summary>
     public DistributionMethod DistributionMethod { get; init; } = DistributionMethod.Price;
 
+    /// <summary>How the methods do their work, unless a campaign or delivery group has its own (DIST-06).</summary>
+    public AutomationSettings Automation { get; init; } = AutomationSettings.Standard;
+
     /// <summary>Further properties that clients have besides the built-in ones (CLNT-10).</summary>
     public ImmutableArray<ClientField> ClientFields { get; init; } = [];
 
     /// <summary>The client field that a posted force ID is compared with (DIST-40, SET-29); null: the client's number.</summary>
     public string? ForceIdField { get; init; }
+
+    /// <summary>One accepted delivery in a client group closes the lead to its other members (DIST-35, SET-27); a group may opt out.</summary>
+    public bool ApplyGroupsAsCriteria { get; init; }
 
     /// <summary>True stops every outbound delivery at once (decision 18).</summary>
     public bool OutboundStopped { get; init; }

@@ -28,6 +28,12 @@ public sealed record Campaign
     /// <summary>Null: the account's method (CAMP-13).</summary>
     public DistributionMethod? DistributionMethod { get; init; }
 
+    /// <summary>How the method does its work; null: as the account says.</summary>
+    public AutomationSettings? Automation { get; init; }
+
+    /// <summary>The exclusive group that its leads go to alone; null: any qualified clients (CAMP-15, DIST-36).</summary>
+    public ExclusiveGroupId? DeliversTo { get; init; }
+
     /// <summary>Most accepted deliveries of one lead; null is unlimited (CAMP-14, E-49). Default 1.</summary>
     public int? MaximumDeliveryCount { get; init; } = 1;
 

@@ -48,6 +48,19 @@ public sealed record Catalog
     /// <summary>Where postal codes lie (F-25, E-47). Imported data, not a setting: it is no part of the version and the newest is used for old versions too.</summary>
     public IPlaces Places { get; init; } = NoPlaces.Instance;
 
+    /// <summary>Lead types whose general automation counts turns or shares, for the account or for any campaign (E-44).</summary>
+    public FrozenSet<LeadTypeId> CountedLeadTypes { get; init; } = FrozenSet<LeadTypeId>.Empty;
+
+    public FrozenDictionary<DeliveryGroupId, DeliveryGroup> DeliveryGroups { get; init; } = FrozenDictionary<DeliveryGroupId, DeliveryGroup>.Empty;
+
+    public FrozenDictionary<ClientGroupId, ClientGroup> ClientGroups { get; init; } = FrozenDictionary<ClientGroupId, ClientGroup>.Empty;
+
+    public FrozenDictionary<ExclusiveGroupId, ExclusiveGroup> ExclusiveGroups { get; init; } = FrozenDictionary<ExclusiveGroupId, ExclusiveGroup>.Empty;
+
+    /// <summary>The delivery groups that have an account of a lead type, in the order in which they are scanned (DIST-29).</summary>
+    public FrozenDictionary<LeadTypeId, ImmutableArray<DeliveryGroup>> GroupsByLeadType { get; init; } =
+        FrozenDictionary<LeadTypeId, ImmutableArray<DeliveryGroup>>.Empty;
+
     /// <summary>The index of the delivery accounts, of this catalog or one before it; it serves only a catalog that it fits.</summary>
     public MatchIndex? Matching { get; init; }
 

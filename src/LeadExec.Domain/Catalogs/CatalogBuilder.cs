@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using LeadExec.Domain.Distribution;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Lists;
 using LeadExec.Domain.Values;
@@ -19,6 +20,9 @@ public sealed class CatalogBuilder(Catalog basis)
     private readonly Dictionary<DeliveryMethodId, DeliveryMethod> methods = new(basis.DeliveryMethods);
     private readonly Dictionary<DeliveryAccountId, DeliveryAccount> accounts = new(basis.DeliveryAccounts);
     private readonly Dictionary<DistributionListId, DistributionList> lists = new(basis.DistributionLists);
+    private readonly Dictionary<DeliveryGroupId, DeliveryGroup> deliveryGroups = new(basis.DeliveryGroups);
+    private readonly Dictionary<ClientGroupId, ClientGroup> clientGroups = new(basis.ClientGroups);
+    private readonly Dictionary<ExclusiveGroupId, ExclusiveGroup> exclusiveGroups = new(basis.ExclusiveGroups);
     private AccountSettings account = basis.Account;
 
     /// <summary>The catalog of an installation that was not set up yet.</summary>
@@ -40,6 +44,12 @@ public sealed class CatalogBuilder(Catalog basis)
 
     public void Put(DistributionList value) => lists[value.Id] = value;
 
+    public void Put(DeliveryGroup value) => deliveryGroups[value.Id] = value;
+
+    public void Put(ClientGroup value) => clientGroups[value.Id] = value;
+
+    public void Put(ExclusiveGroup value) => exclusiveGroups[value.Id] = value;
+
     public void Remove(LeadTypeId id) => leadTypes.Remove(id);
 
     public void Remove(LeadSourceId id) => leadSources.Remove(id);
@@ -53,6 +63,12 @@ public sealed class CatalogBuilder(Catalog basis)
     public void Remove(DeliveryAccountId id) => accounts.Remove(id);
 
     public void Remove(DistributionListId id) => lists.Remove(id);
+
+    public void Remove(DeliveryGroupId id) => deliveryGroups.Remove(id);
+
+    public void Remove(ClientGroupId id) => clientGroups.Remove(id);
+
+    public void Remove(ExclusiveGroupId id) => exclusiveGroups.Remove(id);
 
     public Catalog Build(CatalogVersion version) => new()
     {
@@ -72,8 +88,28 @@ public sealed class CatalogBuilder(Catalog basis)
         AccountsByLeadType = accounts.Values
             .GroupBy(item => item.LeadTypeId)
             .ToFrozenDictionary(group => group.Key, InOrderOfCreation),
+        DeliveryGroups = deliveryGroups.ToFrozenDictionary(),
+        ClientGroups = clientGroups.ToFrozenDictionary(),
+        ExclusiveGroups = exclusiveGroups.ToFrozenDictionary(),
+        GroupsByLeadType = accounts.Values
+            .GroupBy(item => item.LeadTypeId)
+            .ToFrozenDictionary(group => group.Key, InOrderOfScan),
+        CountedLeadTypes = campaigns.Values.Where(Counts).Select(item => item.LeadTypeId).ToFrozenSet(),
         Matching = basis.Matching,
     };
+
+    private bool Counts(Campaign item) => Pools.Counts(item.DistributionMethod ?? account.DistributionMethod, item.Automation ?? account.Automation);
+
+    // An account's own group beats its client's (E-51).
+    private ImmutableArray<DeliveryGroup> InOrderOfScan(IEnumerable<DeliveryAccount> ofLeadType) =>
+    [
+        .. ofLeadType
+            .Select(item => item.DeliveryGroupId ?? clients.GetValueOrDefault(item.ClientId)?.DeliveryGroupId)
+            .Distinct()
+            .Select(id => id is { } known ? deliveryGroups.GetValueOrDefault(known) : null)
+            .OfType<DeliveryGroup>()
+            .OrderBy(group => group.Position).ThenBy(group => group.Id.Value),
+    ];
 
     // E-42: numbers are given out in order of creation.
     private static ImmutableArray<DeliveryAccount> InOrderOfCreation(IEnumerable<DeliveryAccount> group) =>

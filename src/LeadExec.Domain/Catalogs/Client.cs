@@ -24,11 +24,23 @@ public sealed record Client
     /// <summary>Number used when priorities decide; 0 is first (CLNT-05, DIST-07).</summary>
     public int Priority { get; init; }
 
+    /// <summary>Its share under the Weighted method, in proportion to the others' (DIST-09); 0 comes after all others (E-45). Default 0.</summary>
+    public int Weight { get; init; }
+
+    /// <summary>Its percent of all leads under the Percentage method, with at most two decimals (DIST-10). Default 0.</summary>
+    public decimal Percent { get; init; }
+
     /// <summary>Where the client is, for distances (DIST-12, E-47, E-60); null when unknown.</summary>
     public string? PostalCode { get; init; }
 
     /// <summary>Values of the fields that the account defines (CLNT-10), by name.</summary>
     public ImmutableSortedDictionary<string, string> Fields { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The delivery group in which all its delivery accounts are scanned, unless one has a group of its own (DIST-30, E-51).</summary>
+    public DeliveryGroupId? DeliveryGroupId { get; init; }
+
+    /// <summary>The client group that it shares delivery methods with; one at most (CLNT-06).</summary>
+    public ClientGroupId? ClientGroupId { get; init; }
 
     /// <summary>Caps over all of the client's delivery accounts together.</summary>
     public QuantityLimits Limits { get; init; } = QuantityLimits.None;

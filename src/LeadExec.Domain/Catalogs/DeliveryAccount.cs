@@ -29,6 +29,9 @@ public sealed record DeliveryAccount
     /// <summary>Off: automation skips it (CLNT-18).</summary>
     public bool Automated { get; init; } = true;
 
+    /// <summary>Puts this account alone into a delivery group; beats the client's group (CLNT-28, E-51).</summary>
+    public DeliveryGroupId? DeliveryGroupId { get; init; }
+
     /// <summary>A lead delivered here goes nowhere else (DIST-24).</summary>
     public bool Exclusive { get; init; }
 

@@ -28,6 +28,9 @@ internal sealed class RuleErrors
     public void Range(int value, int lowest, int highest, string path) =>
         Check(value >= lowest && value <= highest, path, $"Between {lowest} and {highest}.");
 
+    public void Percent(decimal value, string path) =>
+        Check(value is >= 0m and <= 100m && decimal.Round(value, 2) == value, path, "Between 0 and 100, with at most two decimals.");
+
     public void Zone(string? zoneId, string path) =>
         Check(zoneId is null || DateTimeZoneProviders.Tzdb.GetZoneOrNull(zoneId) is not null, path, "Not an IANA time zone name such as America/Phoenix.");
 

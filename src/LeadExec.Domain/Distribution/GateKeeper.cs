@@ -16,17 +16,21 @@ internal sealed class GateKeeper(MatchRequest request)
     public Skipped? WhyNot(DeliveryAccount account)
     {
         var client = request.Catalog.Clients.GetValueOrDefault(account.ClientId);
-        var method = request.Catalog.DeliveryMethods.GetValueOrDefault(account.DeliveryMethodId);
+        var method = GroupDelivery.MethodOf(request, client, account);
         return Status(account, client, method)
             ?? (request.OnlyClient is null ? RequiredCriteria(account) ?? Criteria(account, client!) : null) // Status lets no account pass
             ?? Schedule(account, client!, method!) // without client and method
             ?? request.Closed.WhyClosed(account, request.Now);
     }
 
-    /// <summary>Whether the gates that no lead changes are open.</summary>
-    public static bool IsOpen(DeliveryAccount account, Client? client, DeliveryMethod? method) => Status(account, client, method) is null;
+    /// <summary>Whether the gates that no lead changes are open; the method is not asked where it depends on the lead.</summary>
+    public static bool IsOpen(DeliveryAccount account, Client? client, DeliveryMethod? method, bool methodPerLead) =>
+        (methodPerLead ? Status(account, client) : Status(account, client, method)) is null;
 
-    private static Skipped? Status(DeliveryAccount account, Client? client, DeliveryMethod? method)
+    private static Skipped? Status(DeliveryAccount account, Client? client, DeliveryMethod? method) =>
+        Status(account, client) ?? (method is { Enabled: true } ? null : Skip(account, RejectReason.MethodDisabled, "the delivery method is off or archived"));
+
+    private static Skipped? Status(DeliveryAccount account, Client? client)
     {
         if (client?.Status != ClientStatus.Active)
         {
@@ -48,7 +52,7 @@ internal sealed class GateKeeper(MatchRequest request)
             return Skip(account, RejectReason.AccountTypeNotAutomated, $"account type is {account.Kind}");
         }
 
-        return method is { Enabled: true } ? null : Skip(account, RejectReason.MethodDisabled, "the delivery method is off or archived");
+        return null;
     }
 
     private Skipped? RequiredCriteria(DeliveryAccount account)

@@ -44,5 +44,6 @@ public sealed class MatchIndex
     private bool Fits(Catalog catalog) =>
         ReferenceEquals(catalog.AccountsByLeadType, parts.AccountsByLeadType) && ReferenceEquals(catalog.Clients, parts.Clients)
         && ReferenceEquals(catalog.DeliveryMethods, parts.DeliveryMethods) && ReferenceEquals(catalog.LeadTypes, parts.LeadTypes)
+        && ReferenceEquals(catalog.ClientGroups, parts.ClientGroups)
         && ReferenceEquals(catalog.Places, parts.Places) && catalog.Account.ZoneId == parts.Account.ZoneId;
 }

@@ -22,16 +22,24 @@ public static class Ordering
             .Select(ranked => ranked.Candidate),
     ];
 
+    /// <summary>By price, but so that the choice between exclusive and shared buyers brings the most (DIST-04, E-43).</summary>
+    /// <param name="deliveriesLeft">How many deliveries may still be accepted; null is unlimited.</param>
+    public static ImmutableArray<Candidate> ByRevenue(IEnumerable<Candidate> candidates, int? deliveriesLeft) =>
+        PriceOptimization.Order(ByPrice(candidates), deliveriesLeft);
+
     /// <summary>Lowest client priority first, 0 before all others (DIST-05, DIST-07).</summary>
-    public static ImmutableArray<Candidate> ByPriority(IEnumerable<Candidate> candidates) =>
+    public static ImmutableArray<Candidate> ByPriority(IEnumerable<Candidate> candidates) => ByPriority(candidates, client => client.Priority);
+
+    /// <summary>Lowest number first, 0 before all others; the number may be that of a delivery group.</summary>
+    public static ImmutableArray<Candidate> ByPriority(IEnumerable<Candidate> candidates, Func<Client, int> priority) =>
     [
         .. Clients(candidates)
-            .OrderBy(own => own[0].Client.Priority)
+            .OrderBy(own => priority(own[0].Client))
             .ThenBy(own => own[0].Client.Id.Value)
             .SelectMany(own => own),
     ];
 
-    /// <summary>Clients in the order of their turns, as the rotation gave it (DIST-08); clients it does not name come last.</summary>
+    /// <summary>Clients in a given order, as turns, shares or distance made it (DIST-08 to DIST-12); clients it does not name come last.</summary>
     public static ImmutableArray<Candidate> ByTurn(IEnumerable<Candidate> candidates, IReadOnlyList<ClientId> turns)
     {
         var places = turns.Select((client, place) => (client, place)).ToDictionary(turn => turn.client, turn => turn.place);
@@ -47,6 +55,10 @@ public static class Ordering
     /// <summary>The eligible clients by turn: longest ago first, never before all others, ties by creation (F-15).</summary>
     public static ImmutableArray<ClientId> Turns(IEnumerable<ClientId> eligible, Func<ClientId, long?> lastTurn) =>
         [.. eligible.Distinct().OrderBy(client => lastTurn(client) ?? long.MinValue).ThenBy(client => client.Value)];
+
+    /// <summary>The clients among candidates, each once, in order of creation (E-42).</summary>
+    public static ImmutableArray<Client> InOrderOfCreation(IEnumerable<Candidate> candidates) =>
+        [.. candidates.Select(candidate => candidate.Client).DistinctBy(client => client.Id).OrderBy(client => client.Id.Value)];
 
     private static IEnumerable<ImmutableArray<Candidate>> Clients(IEnumerable<Candidate> candidates) => candidates
         .GroupBy(candidate => candidate.Client.Id)

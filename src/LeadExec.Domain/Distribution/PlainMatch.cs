@@ -20,11 +20,12 @@ internal static class PlainMatch
                 continue;
             }
 
+            var client = request.Catalog.Clients[account.ClientId];
             candidates.Add(new Candidate
             {
                 Account = account,
-                Client = request.Catalog.Clients[account.ClientId],
-                Method = request.Catalog.DeliveryMethods[account.DeliveryMethodId],
+                Client = client,
+                Method = GroupDelivery.MethodOf(request, client, account)!, // without one it had not passed
                 Price = account.Price,
             });
         }

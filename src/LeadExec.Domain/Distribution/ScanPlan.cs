@@ -16,6 +16,9 @@ public sealed record ScanPlan
     /// <summary>Remarks for the process log, such as an unknown Force ID (E-54).</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
+    /// <summary>Pools whose percentages count this lead.</summary>
+    public ImmutableArray<CountedPool> Percentages { get; init; } = [];
+
     /// <summary>How many delivery accounts may be tried.</summary>
     public int Candidates => Rounds.Sum(round => round.Candidates.Length);
 }

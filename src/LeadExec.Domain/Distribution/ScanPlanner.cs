@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeadExec.Domain.Catalogs;
 
 namespace LeadExec.Domain.Distribution;
 
@@ -23,23 +24,58 @@ public static class ScanPlanner
     public static ScanPlan Plan(ScanRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var plan = ForceIdStep.Plan(request) ?? ListStep.Plan(request) ?? Automated(request);
+        var plan = ForceIdStep.Plan(request) ?? Listed(request) ?? Automated(request);
         return ForceIdStep.Note(request) is { } note ? plan with { Notes = plan.Notes.Insert(0, note) } : plan;
     }
+
+    private static ScanPlan? Listed(ScanRequest request) => ListStep.Plan(request) is { } plan
+        ? plan with { Rounds = [.. plan.Rounds.Select(round => round with { Candidates = [.. round.Candidates.Select(candidate => ClientGroups(request.Catalog, candidate))] })] }
+        : null;
 
     /// <summary>Exclusive group, delivery groups, general automation.</summary>
     private static ScanPlan Automated(ScanRequest request)
     {
-        ImmutableArray<ScanRound> rounds = [General(request, request.Match.Candidates)];
-        return new ScanPlan { Rounds = [.. rounds.Where(round => !round.Candidates.IsEmpty)], Skipped = request.Match.Skipped };
+        var scope = ExclusiveScope.Of(request);
+        var byGroup = scope.Candidates.Select(candidate => ClientGroups(request.Catalog, candidate)).ToLookup(candidate => Pools.GroupOf(request.Catalog, candidate.Account));
+        ImmutableArray<ScanRound> rounds =
+        [
+            .. request.Catalog.GroupsByLeadType.GetValueOrDefault(request.Campaign.LeadTypeId, []).Select(group => OfGroup(group, byGroup[group.Id])),
+            General(request, byGroup[null]),
+        ];
+        return new ScanPlan
+        {
+            Rounds = rounds.RemoveAll(round => round.Candidates.IsEmpty),
+            Skipped = scope.Skipped,
+            Notes = scope.Notes,
+            Percentages = [.. rounds.Where(round => round.Method == DistributionMethod.Percentage).Select(round => new CountedPool(round.Pool!.Value, round.Automation.TimeFrame))], // these rounds have a pool
+        };
     }
 
-    private static ScanRound General(ScanRequest request, ImmutableArray<Candidate> candidates) => new()
+    private static Candidate ClientGroups(Catalog catalog, Candidate candidate) =>
+        catalog.Account.ApplyGroupsAsCriteria
+        && candidate.Client.ClientGroupId is { } id
+        && catalog.ClientGroups.GetValueOrDefault(id) is { NotAsCriteria: false }
+            ? candidate with { OnePerGroup = id }
+            : candidate;
+
+    private static ScanRound OfGroup(DeliveryGroup group, IEnumerable<Candidate> candidates) => new()
+    {
+        Kind = ScanRoundKind.DeliveryGroup,
+        Name = group.Name,
+        Method = group.Method,
+        Automation = group.Automation,
+        Group = group,
+        Pool = RotationPool.Of(group.Id),
+        Candidates = [.. candidates],
+    };
+
+    private static ScanRound General(ScanRequest request, IEnumerable<Candidate> candidates) => new()
     {
         Kind = ScanRoundKind.General,
         Name = "general automation",
         Method = request.Campaign.DistributionMethod ?? request.Catalog.Account.DistributionMethod,
+        Automation = request.Campaign.Automation ?? request.Catalog.Account.Automation,
         Pool = RotationPool.Of(request.Campaign.LeadTypeId),
-        Candidates = candidates,
+        Candidates = [.. candidates],
     };
 }

@@ -14,6 +14,12 @@ public sealed record ScanRound
     /// <summary>How the round is ordered; null keeps <see cref="Candidates"/> as they stand (Force ID, distribution lists).</summary>
     public DistributionMethod? Method { get; init; }
 
+    /// <summary>How <see cref="Method"/> does its work.</summary>
+    public AutomationSettings Automation { get; init; } = AutomationSettings.Standard;
+
+    /// <summary>The delivery group of a round of that kind; its numbers go before the clients' own.</summary>
+    public DeliveryGroup? Group { get; init; }
+
     /// <summary>Where the round's turns and shares are counted; null where <see cref="Method"/> is.</summary>
     public RotationPool? Pool { get; init; }
 

@@ -43,7 +43,9 @@ internal static class FlowGates
             return RejectReason.ExclusiveAfterShared;
         }
 
-        return HasLead(state, candidate) ? RejectReason.ClientAlreadyHasLead : RejectReason.None;
+        return HasLead(state, candidate) ? RejectReason.ClientAlreadyHasLead
+            : GroupHasLead(state, candidate) ? RejectReason.GroupHasLead
+            : RejectReason.None;
     }
 
     public static Skipped Skip(Candidate candidate, RejectReason reason, string detail) =>
@@ -90,10 +92,17 @@ internal static class FlowGates
         ? retries
         : retries.RemoveAll(planned => passed.Any(skipped => skipped.AccountId == planned.Candidate.Account.Id));
 
+    private static IEnumerable<Candidate> Holders(LeadFlowState state) =>
+        state.Sold.Select(sold => sold.Candidate).Concat(state.Pinned.Select(pinned => pinned.Candidate));
+
+    /// <summary>A client group that is applied as criteria, or an exclusive group limited to one, has its one delivery (E-52, E-53).</summary>
+    private static bool GroupHasLead(LeadFlowState state, Candidate candidate) =>
+        (candidate.OnlyOne || candidate.OnePerGroup is not null)
+        && Holders(state).Any(holder => candidate.OnlyOne || (holder.Client.ClientGroupId == candidate.OnePerGroup && holder.Client.Id != candidate.Client.Id));
+
     private static bool HasLead(LeadFlowState state, Candidate candidate)
     {
-        var holders = state.Sold.Select(sold => sold.Candidate).Concat(state.Pinned.Select(pinned => pinned.Candidate));
-        return holders.Any(holder => holder.Client.Id == candidate.Client.Id
+        return Holders(state).Any(holder => holder.Client.Id == candidate.Client.Id
             && (!candidate.Client.AllowSeveralDeliveries || holder.Account.Id == candidate.Account.Id));
     }
 
@@ -103,6 +112,7 @@ internal static class FlowGates
         RejectReason.MaximumDeliveriesReached => "the maximum delivery count is reached",
         RejectReason.ExclusiveAfterShared => "exclusive, and another client has the lead already",
         RejectReason.ClientAlreadyHasLead => "the client has this lead already",
+        RejectReason.GroupHasLead => "a member of the group has this lead already",
         _ => reason.ToString(),
     };
 }

@@ -54,7 +54,8 @@ public static class AnswerCodes
         RejectReason.LeadTypeDiffers, RejectReason.MethodDisabled, RejectReason.CriteriaNotMet, RejectReason.CriteriaFailedToRun,
         RejectReason.RequiredCriteriaMissing, RejectReason.NotAssigned,
         RejectReason.OutsideSchedule, RejectReason.ExclusiveAfterShared, RejectReason.AfterExclusive, RejectReason.ClientAlreadyHasLead,
-        RejectReason.MaximumDeliveriesReached, RejectReason.HourlyCap, RejectReason.DailyCap, RejectReason.WeeklyCap, RejectReason.MonthlyCap,
+        RejectReason.MaximumDeliveriesReached, RejectReason.GroupHasLead, RejectReason.OutsideExclusiveGroup, RejectReason.PercentReached,
+        RejectReason.HourlyCap, RejectReason.DailyCap, RejectReason.WeeklyCap, RejectReason.MonthlyCap,
         RejectReason.ClientHourlyCap, RejectReason.ClientDailyCap, RejectReason.ClientWeeklyCap, RejectReason.ClientMonthlyCap,
         RejectReason.SlotTaken, RejectReason.CapRowMissing, RejectReason.FundsTooLow, RejectReason.OrderRequired,
     ];

@@ -47,6 +47,9 @@ public enum RejectReason
     CriteriaFailedToRun = 212,
     RequiredCriteriaMissing = 220,
     NotAssigned = 221,
+    GroupHasLead = 230,
+    OutsideExclusiveGroup = 231,
+    PercentReached = 232,
 
     HourlyCap = 300,
     DailyCap = 301,

@@ -37,7 +37,7 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
             switch (effect)
             {
                 case FlowEffect.Order order:
-                    Flow = LeadFlow.OnOrdered(Flow, await finder.OrderAsync(facts, order.Round), []);
+                    Flow = await finder.OrderAsync(Flow, order.Round);
                     break;
                 case FlowEffect.Deliver deliver:
                     await DeliverAsync(deliver.Attempt);

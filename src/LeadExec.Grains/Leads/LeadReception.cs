@@ -66,11 +66,11 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
 
     private async Task<ReceptionEnd> DistributeAsync(LeadFacts facts)
     {
-        var finder = new CandidateFinder(services, grains, steps);
-        var plan = await finder.PlanAsync(facts);
+        var finder = new CandidateFinder(services, facts, grains, steps);
+        var start = LeadFlow.Start(facts.MaximumDeliveries, await finder.PlanAsync());
         var distribution = new LeadDistribution(services, facts, finder, new DeliverySender(services, facts, grains, steps), steps);
-        var stop = await distribution.RunAsync(LeadFlow.Start(facts.MaximumDeliveries, plan), _receipts.Build(command, facts, _raw, null));
-        await finder.ServedAsync(facts, distribution.Flow);
+        var stop = await distribution.RunAsync(start, _receipts.Build(command, facts, _raw, null));
+        await finder.ServedAsync(start, distribution.Flow);
         foreach (var skipped in distribution.Flow.Skipped)
         {
             steps.Note(FlowSteps.Skipped(skipped));
@@ -100,7 +100,7 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
     /// <summary>A test lead: matched for the answer, stored, and nothing else (decision 6).</summary>
     private async Task<ReceptionEnd> TryOutAsync(LeadFacts facts)
     {
-        var plan = await new CandidateFinder(services, grains, steps).PlanAsync(facts);
+        var plan = await new CandidateFinder(services, facts, grains, steps).PlanAsync();
         return await StoreAsync(facts, null, wouldSell: plan.Candidates > 0);
     }
 

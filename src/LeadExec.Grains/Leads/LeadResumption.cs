@@ -35,12 +35,12 @@ internal sealed class LeadResumption(LeadServices services, IGrainFactory grains
             return;
         }
 
-        var finder = new CandidateFinder(services, grains, steps);
+        var finder = new CandidateFinder(services, facts, grains, steps);
         var flow = await StartAsync(facts, finder);
         var sender = new DeliverySender(services, facts, grains, steps);
         var distribution = new LeadDistribution(services, facts, finder, sender, steps);
         await distribution.RunAsync(flow, null);
-        await finder.ServedAsync(facts, distribution.Flow);
+        await finder.ServedAsync(flow, distribution.Flow);
     }
 
     private bool IsOpen => record is { Validity: LeadValidity.Valid, Stage: FlowStage.Received or FlowStage.Sending or FlowStage.Waiting or FlowStage.Held }
@@ -81,7 +81,7 @@ internal sealed class LeadResumption(LeadServices services, IGrainFactory grains
     {
         var now = services.Time.GetUtcNow();
         var past = PastAttempts.Of(record, facts.Catalog, now);
-        ImmutableArray<ScanRound> rounds = record.Stage == FlowStage.Waiting ? [] : (await finder.PlanAsync(facts)).Rounds;
+        ImmutableArray<ScanRound> rounds = record.Stage == FlowStage.Waiting ? [] : (await finder.PlanAsync()).Rounds;
         var state = LeadFlow.Start(record.MaximumDeliveries, []) with
         {
             Rounds = [.. rounds.Select(round => round with { Candidates = round.Candidates.RemoveAll(candidate => past.Tried.Contains(candidate.Account.Id)) })],

@@ -1,79 +1,87 @@
 using System.Collections.Immutable;
+using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Distribution;
 using LeadExec.Domain.Values;
 using LeadExec.Grains.Interfaces.Rotation;
 using LeadExec.Grains.Interfaces.Wire;
 using LeadExec.Ports.Leads;
+using LeadExec.Ports.Settings;
 using Orleans;
 
 namespace LeadExec.Grains.Rotation;
 
 /// <summary>
-/// Turns of one round-robin pool. Sales are the truth: an activation starts from the last sale of each client, and from then
-/// on counts turns in the order in which they were served.
+/// Owns the <see cref="TurnBook"/> of one pool. Sales are the truth: an activation starts from the last sale of each client, and
+/// the counts of a time frame from its sales and leads, when they are first asked for.
 /// </summary>
-public sealed class RotationGrain(IRotationHistory history, TimeProvider time) : Grain, IRotationGrain
+public sealed class RotationGrain(IRotationHistory history, ICatalogSource catalogs, TimeProvider time) : Grain, IRotationGrain
 {
-    private static readonly TimeSpan TurnLease = TimeSpan.FromMinutes(2);
+    private readonly TurnBook _book = new();
 
-    private readonly Dictionary<ClientId, long> _served = [];
-    private readonly Dictionary<Guid, GivenTurn> _given = [];
-    private long _turn;
+    private PoolMembers Members => PoolMembers.Of(catalogs.Current, GrainKeys.Pool(this.GetPrimaryKeyString()));
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        var pool = GrainKeys.Pool(this.GetPrimaryKeyString()).LeadType!.Value;
-        var sales = await history.LastSalesAsync(pool, cancellationToken);
-        foreach (var (client, _) in sales.OrderBy(sale => sale.Value).ThenBy(sale => sale.Key.Value))
-        {
-            _served[client] = ++_turn;
-        }
+        var sales = await history.LastSalesAsync(Members, cancellationToken);
+        _book.Load(sales.OrderBy(sale => sale.Value).ThenBy(sale => sale.Key.Value).Select(sale => sale.Key));
     }
 
-    public Task<ImmutableArray<int>> TakeTurnAsync(TakeTurn command)
+    public async Task<ImmutableArray<int>> TakeTurnAsync(TakeTurn command)
     {
-        var now = time.GetUtcNow();
-        foreach (var (lead, _) in _given.Where(given => given.Value.Until <= now).ToList())
+        if (command.Method is DistributionMethod.Weighted or DistributionMethod.Percentage)
         {
-            _given.Remove(lead);
+            await LoadAsync(command.TimeFrame, command.FrameStart);
         }
 
-        _given.Remove(command.LeadId);
-        var order = Ordering.Turns(command.Eligible.Select(client => new ClientId(client)), LastTurn);
-        if (!order.IsEmpty)
-        {
-            _given[command.LeadId] = new GivenTurn(order[0], ++_turn, now + TurnLease);
-        }
-
-        return Task.FromResult<ImmutableArray<int>>([.. order.Select(client => client.Value)]);
+        var order = _book.Take(Request(command), time.GetUtcNow());
+        return [.. order.Select(client => client.Value)];
     }
 
     public Task ServedAsync(Guid leadId, int? clientId)
     {
-        var given = _given.Remove(leadId, out var turn) ? turn : null;
         if (clientId is { } served)
         {
-            var client = new ClientId(served);
-            _served[client] = given is not null && given.Client == client ? Math.Max(given.Turn, _served.GetValueOrDefault(client)) : ++_turn;
+            _book.Served(leadId, new ClientId(served));
+        }
+        else
+        {
+            _book.Release(leadId);
         }
 
         return Task.CompletedTask;
     }
 
-    /// <summary>A turn that was given out counts until it is known whether it was served.</summary>
-    private long? LastTurn(ClientId client)
+    public async Task CountLeadAsync(CountLead command)
     {
-        long? last = _served.TryGetValue(client, out var served) ? served : null;
-        foreach (var given in _given.Values)
+        // A first load finds this lead in the record already.
+        if (!await LoadAsync(command.TimeFrame, command.FrameStart))
         {
-            if (given.Client == client && (last is null || given.Turn > last))
-            {
-                last = given.Turn;
-            }
+            _book.Count(command.TimeFrame, command.FrameStart);
         }
-
-        return last;
     }
 
-    private sealed record GivenTurn(ClientId Client, long Turn, DateTimeOffset Until);
+    private async Task<bool> LoadAsync(TimeFrame frame, DateTimeOffset start)
+    {
+        if (!_book.Lacks(frame))
+        {
+            return false;
+        }
+
+        var members = Members;
+        var deliveries = await history.SalesSinceAsync(members, start, CancellationToken.None);
+        _book.Load(frame, start, deliveries, await history.LeadsSinceAsync(members, start, CancellationToken.None));
+        return true;
+    }
+
+    private static TurnRequest Request(TakeTurn command) => new()
+    {
+        Lead = command.LeadId,
+        Eligible = [.. command.Eligible.Select((client, at) => new ClientShare(new ClientId(client), command.Numbers.IsDefaultOrEmpty ? 0 : command.Numbers[at], 0))],
+        Method = command.Method,
+        BaseIsRoundRobin = command.BaseIsRoundRobin,
+        TimeFrame = command.TimeFrame,
+        FrameStart = command.FrameStart,
+        AboveTarget = command.AboveTarget,
+        Reserve = command.Reserve,
+    };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Distribution;
 using LeadExec.Domain.Values;
 using static LeadExec.Domain.Tests.Distribution.CandidateBuilder;
@@ -24,6 +25,16 @@ public sealed class OrderingTests
         var ordered = Ordering.ByPriority([Webhook(1, 10).ClientPriority(3), Webhook(2, 10).ClientPriority(0), Webhook(3, 10).ClientPriority(1)]);
 
         Accounts(ordered).ShouldBe([2, 3, 1]);
+    }
+
+    [Fact]
+    public void ByPriority_goes_by_the_groups_numbers_where_it_has_them() // DIST-27
+    {
+        var group = new DeliveryGroup { Id = new DeliveryGroupId(1), Name = "Group", Numbers = [new GroupNumbers { ClientId = new ClientId(3), Priority = 0 }, new GroupNumbers { ClientId = new ClientId(1) }] };
+
+        var ordered = Ordering.ByPriority([Webhook(1, 10).ClientPriority(1), Webhook(2, 10).ClientPriority(2), Webhook(3, 10).ClientPriority(9)], new ClientNumbers(group).Priority);
+
+        Accounts(ordered).ShouldBe([3, 1, 2]);
     }
 
     [Theory]

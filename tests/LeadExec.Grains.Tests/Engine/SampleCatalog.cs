@@ -62,6 +62,33 @@ internal static class SampleCatalog
             builder.Put(account is null ? plain : account(plain));
         });
 
+    /// <summary>The same with one client changed.</summary>
+    public static Catalog WithClient(this Catalog catalog, int number, Func<Client, Client> change) =>
+        Change(catalog, builder => builder.Put(change(catalog.Clients[new ClientId(number)])));
+
+    public static Catalog WithAccount(this Catalog catalog, Func<AccountSettings, AccountSettings> change) =>
+        Change(catalog, builder => builder.Put(change(catalog.Account)));
+
+    public static Catalog WithGroup(this Catalog catalog, DeliveryGroup group, params int[] clients) => Change(catalog, builder =>
+    {
+        builder.Put(group);
+        foreach (var client in clients)
+        {
+            builder.Put(catalog.Clients[new ClientId(client)] with { DeliveryGroupId = group.Id });
+        }
+    });
+
+    public static Catalog WithGroup(this Catalog catalog, ExclusiveGroup group) => Change(catalog, builder => builder.Put(group));
+
+    public static Catalog WithGroup(this Catalog catalog, ClientGroup group, params int[] clients) => Change(catalog, builder =>
+    {
+        builder.Put(group);
+        foreach (var client in clients)
+        {
+            builder.Put(catalog.Clients[new ClientId(client)] with { ClientGroupId = group.Id });
+        }
+    });
+
     public static Catalog Change(Catalog catalog, Action<CatalogBuilder> change)
     {
         var builder = new CatalogBuilder(catalog);

@@ -17,8 +17,14 @@ internal sealed class AccountChunk
     private readonly ScheduleMask schedules;
     private readonly ConcurrentDictionary<string, ulong[]> mentioning = new(StringComparer.OrdinalIgnoreCase);
 
-    private AccountChunk(Seat[] seats, ulong[] open, Term[] terms, ulong[] withResiduals, ScheduleMask schedules) =>
+    private AccountChunk(Seat[] seats, ulong[] open, Term[] terms, ulong[] withResiduals, ScheduleMask schedules)
+    {
         (this.seats, this.open, this.terms, this.withResiduals, this.schedules) = (seats, open, terms, withResiduals, schedules);
+        HasPerLead = seats.Any(seat => seat.PerLead);
+    }
+
+    /// <summary>Whether any account's method depends on the lead.</summary>
+    public bool HasPerLead { get; }
 
     public ReadOnlySpan<Seat> Seats => seats;
 
@@ -32,7 +38,7 @@ internal sealed class AccountChunk
         for (var at = 0; at < seats.Length; at++)
         {
             var (account, candidate, criteria) = seats[at];
-            if (candidate is not null && GateKeeper.IsOpen(account, candidate.Client, candidate.Method))
+            if (candidate is not null && GateKeeper.IsOpen(account, candidate.Client, candidate.Method, seats[at].PerLead))
             {
                 Bits.Set(open, at);
             }

@@ -60,10 +60,10 @@ internal sealed class ChunkBuilder(Catalog catalog, CompilerSettings settings, I
     private bool IsCurrent(in Seat seat)
     {
         var client = catalog.Clients.GetValueOrDefault(seat.Account.ClientId);
-        var method = catalog.DeliveryMethods.GetValueOrDefault(seat.Account.DeliveryMethodId);
-        return seat.Candidate is { } candidate
+        var (method, perLead) = GroupDelivery.Fixed(catalog, client, seat.Account);
+        return seat.PerLead == perLead && (seat.Candidate is { } candidate
             ? ReferenceEquals(candidate.Client, client) && ReferenceEquals(candidate.Method, method)
-            : client is null || method is null;
+            : client is null || method is null);
     }
 
     private Seat SeatOf(DeliveryAccount account, Dictionary<DeliveryAccount, Seat> known)
@@ -73,13 +73,15 @@ internal sealed class ChunkBuilder(Catalog catalog, CompilerSettings settings, I
             seat = new Seat(account, null, compiler.Compile(account.Criteria));
         }
 
-        return IsCurrent(seat) ? seat : seat with { Candidate = CandidateOf(account) };
+        return IsCurrent(seat) ? seat : Seated(seat);
     }
 
-    private Candidate? CandidateOf(DeliveryAccount account)
+    private Seat Seated(Seat seat)
     {
+        var account = seat.Account;
         var client = catalog.Clients.GetValueOrDefault(account.ClientId);
-        var method = catalog.DeliveryMethods.GetValueOrDefault(account.DeliveryMethodId);
-        return client is null || method is null ? null : new Candidate { Account = account, Client = client, Method = method, Price = account.Price };
+        var (method, perLead) = GroupDelivery.Fixed(catalog, client, account);
+        var candidate = client is null || method is null ? null : new Candidate { Account = account, Client = client, Method = method, Price = account.Price };
+        return seat with { Candidate = candidate, PerLead = perLead };
     }
 }

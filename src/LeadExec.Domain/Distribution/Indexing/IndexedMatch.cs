@@ -24,6 +24,7 @@ internal sealed class IndexedMatch(MatchRequest request, LeadTypeIndex index)
         {
             var survivors = rented.AsSpan(0, words);
             MatchChunks(survivors, residuals);
+            DropByMethod(survivors);
             DropClosed(survivors);
             var candidates = Candidates(survivors);
             misses.Fill(index, survivors);
@@ -68,6 +69,31 @@ internal sealed class IndexedMatch(MatchRequest request, LeadTypeIndex index)
         }
     }
 
+    // Where a client group's overrides choose the method by lead, its status and schedule are judged now, with all other gates again.
+    private void DropByMethod(Span<ulong> survivors)
+    {
+        for (var word = 0; word < survivors.Length; word++)
+        {
+            var chunk = index.Chunks[word / Bits.Words];
+            for (var left = chunk.HasPerLead ? survivors[word] : 0; left != 0;)
+            {
+                var bit = Bits.TakeLowest(ref left);
+                var seat = chunk.Seats[(word % Bits.Words * 64) + bit];
+                if (seat.PerLead && gates.WhyNot(seat.Account) is { } reason)
+                {
+                    survivors[word] &= ~(1UL << bit);
+                    misses.Note(reason);
+                }
+            }
+        }
+    }
+
+    private Candidate CandidateOf(in Seat seat)
+    {
+        var candidate = seat.Candidate!; // survivors are open
+        return seat.PerLead ? candidate with { Method = GroupDelivery.MethodOf(request, candidate.Client, seat.Account)! } : candidate;
+    }
+
     // Advice about caps and breakers comes last; mostly there is none.
     private void DropClosed(Span<ulong> survivors)
     {
@@ -105,7 +131,7 @@ internal sealed class IndexedMatch(MatchRequest request, LeadTypeIndex index)
             {
                 for (var left = own[word]; left != 0;)
                 {
-                    candidates[count++] = seats[word * 64 + Bits.TakeLowest(ref left)].Candidate!; // survivors are open
+                    candidates[count++] = CandidateOf(seats[word * 64 + Bits.TakeLowest(ref left)]);
                 }
             }
         }

@@ -47,7 +47,7 @@ internal sealed class ScheduleMask(ScheduleGroup[] groups)
         var byHash = new Dictionary<(int Hash, string Zone), List<ScheduleGroup>>();
         for (var at = 0; at < seats.Length; at++)
         {
-            if (seats[at].Candidate is { Method.Schedule: { } schedule } candidate)
+            if (seats[at] is { PerLead: false, Candidate: { Method.Schedule: { } schedule } candidate })
             {
                 var zone = Zones.Of(candidate.Client.ZoneId ?? zoneId);
                 var key = (HashOf(schedule), zone.Id);
