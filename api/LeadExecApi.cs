@@ -1,4 +1,5 @@
 using LeadExec.Api.Delivery;
+using LeadExec.Api.Distribution;
 using LeadExec.Api.Http;
 using LeadExec.Api.Intake.Instructions;
 using LeadExec.Api.Leads;
@@ -65,6 +66,7 @@ public static class LeadExecApi
         TrialEndpoints.Map(api);
         ReconcileEndpoints.Map(api);
         SystemEndpoints.Map(api);
+        QueueEndpoints.Map(api);
         LeadEndpoints.Map(api);
         RefusedPostEndpoints.Map(api);
         DirectoryEndpoints.Map(api);

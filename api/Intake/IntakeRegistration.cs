@@ -2,12 +2,13 @@ using LeadExec.Api.Intake.Access;
 using LeadExec.Api.Intake.Instructions;
 using LeadExec.Api.Intake.Posts;
 using LeadExec.Api.Intake.Refusals;
+using LeadExec.Ports.Queue;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LeadExec.Api.Intake;
 
 /// <summary>
-/// Registers the receivers. The host provides IGrainFactory, ICatalogSource, IAccessTokens, IKeyedHash, ISecretBox, IRefusedPosts,
+/// Registers the receivers. The host provides IGrainFactory, ICatalogSource, IQueueGate (without one no queue is ever full), IAccessTokens, IKeyedHash, ISecretBox, IRefusedPosts,
 /// ISourceAnswers and, if it is not the system's, TimeProvider.
 /// </summary>
 public static class IntakeRegistration
@@ -31,6 +32,7 @@ public static class IntakeRegistration
         services.AddSingleton<PostV2>();
         services.AddSingleton<AskAgain>();
         services.TryAddSingleton<PostingSheets>();
+        services.TryAddSingleton<IQueueGate, OpenQueue>();
         return services;
     }
 
@@ -42,5 +44,6 @@ public static class IntakeRegistration
     {
         Addresses = provider.GetRequiredService<ClientAddress>(),
         Clock = provider.GetRequiredService<TimeProvider>(),
+        Queue = provider.GetRequiredService<IQueueGate>(),
     };
 }

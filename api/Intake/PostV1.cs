@@ -78,6 +78,11 @@ internal sealed class PostV1(
             return services.Refuser.Refuse(about.Dialect, RejectReason.RateLimited, retryAfterSeconds: seconds);
         }
 
+        if (services.WhyNotQueued(about.Dialect, admitted.Value.Campaign) is { } full)
+        {
+            return full;
+        }
+
         var properties = new PropertyReader();
         var lead = post.ToLead(properties);
         if (!properties.Errors.IsEmpty)

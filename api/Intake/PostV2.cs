@@ -76,6 +76,11 @@ internal sealed class PostV2(
             return services.Refuser.Refuse(about.Dialect, RejectReason.RateLimited, retryAfterSeconds: seconds);
         }
 
+        if (services.WhyNotQueued(about.Dialect, admitted.Value.Campaign) is { } full)
+        {
+            return full;
+        }
+
         var properties = new PropertyReader();
         var leads = post.ToLeads(properties);
         if (!properties.Errors.IsEmpty)

@@ -52,6 +52,9 @@ public sealed record CampaignBody : ResourceBody
 
     /// <summary>Longest a synchronous post waits, in milliseconds.</summary>
     public int AnswerWithinMs { get; init; } = 30_000;
+
+    /// <summary>True answers when the lead is stored and distributes it from the delivery queue; false distributes it before the answer (CAMP-27).</summary>
+    public bool UseDeliveryQueue { get; init; }
 }
 
 internal sealed class CampaignResource(IKeyedHash hash) : Resource<CampaignBody, Campaign>
@@ -87,6 +90,7 @@ internal sealed class CampaignResource(IKeyedHash hash) : Resource<CampaignBody,
         DuplicateDays = setting.DuplicateDays,
         CheckRejectedLeads = setting.CheckRejectedLeads,
         AnswerWithinMs = setting.AnswerWithinMs,
+        UseDeliveryQueue = setting.UseDeliveryQueue,
     };
 
     protected override Campaign Read(CampaignBody body, int number, Campaign? before) => new()
@@ -111,6 +115,7 @@ internal sealed class CampaignResource(IKeyedHash hash) : Resource<CampaignBody,
         DuplicateDays = body.DuplicateDays,
         CheckRejectedLeads = body.CheckRejectedLeads,
         AnswerWithinMs = body.AnswerWithinMs,
+        UseDeliveryQueue = body.UseDeliveryQueue,
     };
 
     private string? HashOf(Secret password) => password.Plain is { } plain ? hash.HashText(KeyedHashText.PostingPassword, plain) : null;

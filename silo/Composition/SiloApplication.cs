@@ -49,6 +49,7 @@ internal static class SiloApplication
         // A webhook may be saved exactly where a delivery may go.
         builder.Services.AddOptions<SettingOptions>().Configure<IOptions<DeliveryOptions>>((settings, delivery) => settings.AllowedTargets = TargetsOf(delivery.Value));
         AddActors(builder, postgres);
+        builder.Services.AddDeliveryQueue(builder.Configuration);
         builder.Services.AddLeadExecWorkers();
         // Limits of the receivers, proxies that are believed and the public address, for example LeadExec__Intake__TrustedProxies__0.
         builder.Services.AddLeadExecIntake(intake => builder.Configuration.GetSection("LeadExec:Intake").Bind(intake));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Delivery;
 using LeadExec.Ports.Leads;
@@ -35,7 +36,7 @@ internal sealed class OutboxDispatcher(OutboxServices services, TimeProvider tim
         await services.Outbox.RetryAsync(message.Id, now - message.CreatedAt > GiveUpAfter ? null : now + pause, cancellationToken);
     }
 
-    /// <summary>The stored answer goes to the return URL that the lead was posted with (E-19).</summary>
+    /// <summary>The result goes to the return URL that the lead was posted with (E-19): the stored answer, or how distribution ended after it.</summary>
     private async Task<bool> PostResultAsync(PendingMessage message, CancellationToken cancellationToken)
     {
         var lead = Guid.TryParse(message.Key, out var id) ? await services.Leads.LoadAsync(new LeadId(id), cancellationToken) : null;
@@ -44,6 +45,13 @@ internal sealed class OutboxDispatcher(OutboxServices services, TimeProvider tim
             return true;
         }
 
-        return await services.Results.PostAsync(address, answer.MediaType, answer.Body.AsMemory(), cancellationToken);
+        var final = AsksForFinal(message.Payload) ? services.Final.Of(lead) : null;
+        return await services.Results.PostAsync(address, final?.MediaType ?? answer.MediaType, (final?.Body ?? answer.Body).AsMemory(), cancellationToken);
+    }
+
+    private static bool AsksForFinal(string payload)
+    {
+        using var document = JsonDocument.Parse(payload);
+        return document.RootElement.TryGetProperty("final", out var final) && final.ValueKind == JsonValueKind.True;
     }
 }

@@ -1,3 +1,4 @@
+using LeadExec.Grains.Leads;
 using LeadExec.Ports.Delivery;
 using LeadExec.Ports.Leads;
 using LeadExec.Ports.Recovery;
@@ -5,4 +6,4 @@ using LeadExec.Ports.Recovery;
 namespace LeadExec.Silo.Workers;
 
 /// <summary>What the dispatcher needs, as one bundle.</summary>
-internal sealed record OutboxServices(IOutbox Outbox, ILeadRecord Leads, IResultPoster Results);
+internal sealed record OutboxServices(IOutbox Outbox, ILeadRecord Leads, IResultPoster Results, FinalResults Final);

@@ -26,6 +26,9 @@ public abstract partial class SupervisedWorker(TimeProvider time, ILogger logger
     /// <summary>One bounded round of work; true asks for the next round at once, because there is more to do.</summary>
     protected abstract Task<bool> RoundAsync(CancellationToken cancellationToken);
 
+    /// <summary>Waits between two rounds; a worker that can be told of work ends the pause early.</summary>
+    protected virtual Task WaitAsync(TimeSpan pause, CancellationToken cancellationToken) => Task.Delay(pause, time, cancellationToken);
+
     protected sealed override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -63,7 +66,7 @@ public abstract partial class SupervisedWorker(TimeProvider time, ILogger logger
         var pause = Every * (1 << Math.Min(Volatile.Read(ref _failures), 3));
         try
         {
-            await Task.Delay(pause > LongestPause && Every < LongestPause ? LongestPause : pause, time, stoppingToken);
+            await WaitAsync(pause > LongestPause && Every < LongestPause ? LongestPause : pause, stoppingToken);
         }
         catch (OperationCanceledException)
         {

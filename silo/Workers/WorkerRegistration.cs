@@ -1,5 +1,9 @@
+using LeadExec.Grains.Leads;
+using LeadExec.Grains.Queue;
 using LeadExec.Hosting.Health;
+using LeadExec.Ports.Queue;
 using LeadExec.Ports.Recovery;
+using LeadExec.Postgres.Queue;
 using LeadExec.Postgres.Recovery;
 
 namespace LeadExec.Silo.Workers;
@@ -25,7 +29,23 @@ internal static class WorkerRegistration
         services.AddSingleton<IRecoveryStore>(provider => provider.GetRequiredService<PostgresRecoveryStore>());
         services.AddSingleton<IOutbox, PostgresOutbox>();
         services.AddSingleton<OutboxServices>();
+        services.AddSingleton<FinalResults>();
+        services.AddWorker<QueueWorker>();
         return services.AddWorker<RecoverySweeper>().AddWorker<PinSweeper>().AddWorker<OutboxDispatcher>();
+    }
+
+    /// <summary>The delivery queue and what the receivers and health see of it. Options: <c>LeadExec:Queue</c>.</summary>
+    public static IServiceCollection AddDeliveryQueue(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<QueueOptions>().Bind(configuration.GetSection("LeadExec:Queue")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<QueueBell>();
+        services.AddSingleton<QueueGauge>();
+        services.AddSingleton<IQueueGate>(provider => provider.GetRequiredService<QueueGauge>());
+        services.AddSingleton<IHealthWarning, QueueWarning>();
+        services.AddSingleton<QueueLine>();
+        services.AddSingleton<QueueServices>();
+        services.AddSingleton<DeliveryQueue>();
+        return services.AddSingleton<IQueueStore, PostgresQueueStore>();
     }
 
     private static IServiceCollection AddWorker<TWorker>(this IServiceCollection services)

@@ -30,7 +30,7 @@ internal static class LeadInvariants
         new("INV-04a", "Every lead ends, or waits for a known time, for staff, or for a person", """
             select f.id, f.stage, f.due_at from lead_flow f
              where f.stage in (0, 1) and greatest(f.created_at, f.due_at, (select max(coalesce(a.done_at, a.at)) from attempt a where a.lead_id = f.id)) < clock_timestamp() - @quiet
-                or f.stage in (2, 3) and (f.due_at is null or f.due_at < clock_timestamp() - @quiet)
+                or f.stage in (2, 3, 7) and (f.due_at is null or f.due_at < clock_timestamp() - @quiet)
             """),
         new("INV-04b", "Lead, flow and data exist together", """
             select coalesce(l.id, f.id, d.lead_id) as lead_id from lead l full join lead_flow f on f.id = l.id full join lead_data d on d.lead_id = coalesce(l.id, f.id)

@@ -68,4 +68,7 @@ public sealed record Campaign
 
     /// <summary>Longest a synchronous post waits for distribution, in milliseconds (E-105). Default 30,000.</summary>
     public int AnswerWithinMs { get; init; } = 30_000;
+
+    /// <summary>Answer when the lead is stored and distribute it from the delivery queue, instead of distributing it first (CAMP-27, RCV-19).</summary>
+    public bool UseDeliveryQueue { get; init; }
 }

@@ -23,4 +23,7 @@ public enum FlowStage
 
     /// <summary>Finished; nothing more will happen by itself.</summary>
     Settled = 6,
+
+    /// <summary>Stored and answered; a worker distributes it when it is due (CAMP-27). Belongs to no process until one takes it.</summary>
+    Queued = 7,
 }

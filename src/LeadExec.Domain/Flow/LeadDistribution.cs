@@ -6,7 +6,7 @@ public enum LeadDistribution
     /// <summary>Nothing is tried: not valid, or waiting for a person.</summary>
     NotDistributed = 0,
 
-    /// <summary>A retry or a pinned unknown outcome is due later.</summary>
+    /// <summary>In the delivery queue, or a retry or a pinned unknown outcome is due later.</summary>
     Queued = 1,
 
     InDistribution = 2,

@@ -35,13 +35,17 @@ internal sealed class CommitWriter(LeadServices services, StepLog steps)
         };
     }
 
-    /// <summary>The final result goes to the return URL, told once (E-19).</summary>
-    public OutboxMessage? ReturnMessage(LeadFacts facts) => facts.ReturnUrl is null || facts.Answered ? null : new OutboxMessage
+    /// <summary>
+    /// The final result goes to the return URL (E-19). A lead has one message of this kind: a second is dropped by its key, so that
+    /// the result of a late retry is not told again. Where the source was answered before distribution, the message asks for the
+    /// result as it is then; else it is the stored answer.
+    /// </summary>
+    public OutboxMessage? ReturnMessage(LeadFacts facts) => facts.ReturnUrl is null ? null : new OutboxMessage
     {
         Id = services.Ids.NewId(),
         Topic = OutboxTopics.LeadResult,
         Key = facts.Id.ToString(),
-        Payload = $$"""{"leadId":"{{facts.Id}}"}""",
+        Payload = facts.Answered ? $$"""{"leadId":"{{facts.Id}}","final":true}""" : $$"""{"leadId":"{{facts.Id}}"}""",
     };
 
     private static string? Words(LeadCommitReply reply) => reply.Answer == CommitAnswer.Done ? null : reply.Answer.ToString();

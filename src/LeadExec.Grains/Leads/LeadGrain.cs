@@ -92,9 +92,11 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
     private async Task<LeadReply> RunAsync(SubmitLead command)
     {
         var steps = new StepLog(Id, services.Time);
+        var queued = false;
         try
         {
             var end = await new LeadReception(services, GrainFactory, command, steps).RunAsync();
+            queued = end.Queued;
             return end.Answer is not null ? Reply(LeadReplyStatus.Final, end.Answer) : await OtherAsync(end.Stop, command.Deadline);
         }
         catch (JournalOverloadedException)
@@ -105,6 +107,19 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
         finally
         {
             services.ProcessLog.Append(steps.Close());
+            Leave(queued);
+        }
+    }
+
+    /// <summary>Told here, where the run is over: a worker that comes for the lead at once finds nothing under way, and this activation.</summary>
+    private void Leave(bool queued)
+    {
+        if (queued)
+        {
+            services.Queue.Joined();
+        }
+        else
+        {
             DeactivateOnIdle();
         }
     }

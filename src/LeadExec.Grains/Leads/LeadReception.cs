@@ -24,13 +24,12 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
     public async Task<ReceptionEnd> RunAsync()
     {
         var facts = Check(services.Catalogs.Current);
-        if (facts.Gates.Validity == LeadValidity.Valid && !facts.Test && Holds(facts) is null)
-        {
-            return await DistributeAsync(facts);
-        }
-
-        return facts.Gates.Validity == LeadValidity.Valid && facts.Test ? await TryOutAsync(facts) : await StoreAsync(facts, null);
+        return facts.Gates.Validity != LeadValidity.Valid ? await StoreAsync(facts, null) : facts.Test ? await TryOutAsync(facts) : await RouteAsync(facts, null);
     }
+
+    /// <summary>A valid lead: distributed now, or stored for later.</summary>
+    private Task<ReceptionEnd> RouteAsync(LeadFacts facts, LeadId? original) =>
+        LaterPlace.Of(command, facts) is null ? DistributeAsync(facts) : StoreAsync(facts, original);
 
     private LeadFacts Check(Catalog catalog)
     {
@@ -94,7 +93,7 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
 
         steps.Note(FlowSteps.Refused(FlowStepKind.Duplicate, RejectReason.Duplicate, stop.OtherLead is { } original ? $"of {original}" : null));
         var duplicate = facts with { Gates = IntakeGates.Failed(facts.Campaign, facts.Lead, RejectReason.Duplicate, "The lead was posted before.") };
-        return duplicate.Gates.Validity == LeadValidity.Valid ? await DistributeAsync(duplicate) : await StoreAsync(duplicate, stop.OtherLead);
+        return duplicate.Gates.Validity == LeadValidity.Valid ? await RouteAsync(duplicate, stop.OtherLead) : await StoreAsync(duplicate, stop.OtherLead);
     }
 
     /// <summary>A test lead: matched for the answer, stored, and nothing else (decision 6).</summary>
@@ -108,39 +107,23 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
     private async Task<ReceptionEnd> StoreAsync(LeadFacts facts, LeadId? original, bool? wouldSell = null)
     {
         var answer = _writer.Answer(facts, facts.Result(null, wouldSell));
-        var held = facts.Gates.Validity == LeadValidity.Valid && !facts.Test ? Holds(facts) : null;
+        var later = facts.Gates.Validity == LeadValidity.Valid && !facts.Test ? LaterPlace.Of(command, facts) : null;
         var reply = await _writer.WriteAsync(
             new LeadCommit
             {
                 LeadId = facts.Id,
                 Epoch = 1,
                 Receipt = _receipts.Build(command, facts, _raw, original),
-                Stage = held is not null ? FlowStage.Held : facts.Gates.Validity == LeadValidity.InQualityControl ? FlowStage.QualityControl : FlowStage.Settled,
-                DueAt = held is { } due && due < DateTimeOffset.MaxValue ? due : null,
+                Stage = later?.Stage ?? (facts.Gates.Validity == LeadValidity.InQualityControl ? FlowStage.QualityControl : FlowStage.Settled),
+                DueAt = later?.DueAt,
                 Answer = answer,
-                Outbox = _writer.ReturnMessage(facts) is { } message ? [message] : [],
+                // A lead that is distributed later has no final result yet.
+                Outbox = later?.DueAt is null && _writer.ReturnMessage(facts) is { } message ? [message] : [],
             },
             FlowStepKind.Stored,
             null);
         return reply.Answer is CommitAnswer.Done or CommitAnswer.Already
-            ? new ReceptionEnd(answer, null)
+            ? new ReceptionEnd(answer, null) { Queued = later is { Stage: FlowStage.Queued } && later.DueAt <= services.Time.GetUtcNow() }
             : await StopAsync(facts, reply);
-    }
-
-    /// <summary>When a valid lead may be distributed: null is now; the maximum is never by itself (no-sell).</summary>
-    private DateTimeOffset? Holds(LeadFacts facts)
-    {
-        if (command.NoSell)
-        {
-            return DateTimeOffset.MaxValue;
-        }
-
-        if (command.SendDelayHours is > 0m and { } hours)
-        {
-            return facts.ReceivedAt.AddTicks((long)(hours * TimeSpan.TicksPerHour));
-        }
-
-        var stopped = facts.Catalog.Account.OutboundStopped && facts.Catalog.DeliveryMethods.Values.Any(method => method.Type == DeliveryType.Webhook);
-        return stopped ? facts.ReceivedAt + LeadResumption.WhileStopped : null;
     }
 }

@@ -3,7 +3,6 @@ using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Distribution;
 using LeadExec.Domain.Flow;
-using LeadExec.Domain.Intake;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Leads;
@@ -23,7 +22,7 @@ internal sealed class LeadResumption(LeadServices services, IGrainFactory grains
     public async Task RunAsync()
     {
         var catalog = services.Catalogs.Current;
-        if (!IsOpen || Facts(catalog) is not { } facts)
+        if (!IsOpen || StoredFacts.Of(record, catalog) is not { } facts)
         {
             return;
         }
@@ -45,37 +44,6 @@ internal sealed class LeadResumption(LeadServices services, IGrainFactory grains
 
     private bool IsOpen => record is { Validity: LeadValidity.Valid, Stage: FlowStage.Received or FlowStage.Sending or FlowStage.Waiting or FlowStage.Held }
         && !record.Attempts.Any(attempt => attempt.State == AttemptState.Sending);
-
-    private LeadFacts? Facts(Catalog catalog)
-    {
-        if (!catalog.Campaigns.TryGetValue(record.CampaignId, out var campaign) || !catalog.LeadSources.TryGetValue(record.LeadSourceId, out var source))
-        {
-            return null;
-        }
-
-        return new LeadFacts
-        {
-            Id = record.Id,
-            Catalog = catalog,
-            Campaign = campaign,
-            Source = source,
-            Gates = new GateOutcome
-            {
-                Validity = record.Validity,
-                Reason = record.Reason,
-                Message = record.ReasonDetail,
-                Lead = Lead.FromJson(catalog.LeadTypes[record.LeadTypeId], record.FieldsJson),
-            },
-            ReceivedAt = record.ReceivedAt,
-            Deadline = DateTimeOffset.MinValue,
-            Dialect = record.Dialect,
-            Epoch = record.Epoch,
-            Reference = record.Reference,
-            ReturnUrl = record.ReturnUrl,
-            MaximumDeliveries = record.MaximumDeliveries,
-            Answered = record.Answer is not null,
-        };
-    }
 
     private async Task<LeadFlowState> StartAsync(LeadFacts facts, CandidateFinder finder)
     {

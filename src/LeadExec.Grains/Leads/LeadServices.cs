@@ -1,5 +1,6 @@
 using LeadExec.Domain.Intake;
 using LeadExec.Grains.Capacity;
+using LeadExec.Grains.Queue;
 using LeadExec.Ports;
 using LeadExec.Ports.Delivery;
 using LeadExec.Ports.Leads;
@@ -29,4 +30,6 @@ public sealed record LeadServices(
     public ISecretBox Secrets => Tools.Secrets;
 
     public CapAdvisor Caps => Tools.Caps;
+
+    public QueueLine Queue => Tools.Queue;
 }

@@ -1,5 +1,6 @@
 using LeadExec.Domain.Intake;
 using LeadExec.Grains.Capacity;
+using LeadExec.Grains.Queue;
 using LeadExec.Ports;
 using LeadExec.Ports.Security;
 
@@ -12,4 +13,5 @@ public sealed record LeadTools(
     IAnswerRenderer Answers,
     IKeyedHash Hashes,
     ISecretBox Secrets,
-    CapAdvisor Caps);
+    CapAdvisor Caps,
+    QueueLine Queue);

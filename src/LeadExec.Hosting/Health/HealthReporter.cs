@@ -5,7 +5,11 @@ namespace LeadExec.Hosting.Health;
 
 /// <summary>Asks the gates. A stopping process is not ready, so that a balancer takes it out before its connections end.</summary>
 internal sealed class HealthReporter(
-    IEnumerable<IReadinessGate> gates, IHostApplicationLifetime lifetime, IOptions<HostingOptions> options, TimeProvider time)
+    IEnumerable<IReadinessGate> gates,
+    IEnumerable<IHealthWarning> warnings,
+    IHostApplicationLifetime lifetime,
+    IOptions<HostingOptions> options,
+    TimeProvider time)
 {
     private volatile bool started;
 
@@ -19,7 +23,7 @@ internal sealed class HealthReporter(
         }
 
         started |= closed.Count == 0;
-        return HealthReport.Of(closed);
+        return HealthReport.Of(closed, [.. warnings.Where(warning => warning.IsOn).Select(warning => warning.Name)]);
     }
 
     /// <summary>Ready once is started for good: a later failure of a dependency is no reason to restart this process.</summary>

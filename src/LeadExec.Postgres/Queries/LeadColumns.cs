@@ -22,7 +22,7 @@ internal sealed class LeadColumns
              when m.returned > 0 then 6
              when l.validity <> 0 then 0
              when f.stage in (0, 1, 5) then 2
-             when f.stage = 2 then 1
+             when f.stage in (2, 7) then 1
              when f.stage = 3 then 3
              when f.stage = 4 then 0
              else 5 end

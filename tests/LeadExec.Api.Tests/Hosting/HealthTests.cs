@@ -21,6 +21,22 @@ public sealed class HealthTests
     }
 
     [Fact]
+    public async Task Warning_degrades_a_ready_process_and_does_not_close_it() // CAMP-27: a slow queue is seen, traffic goes on
+    {
+        var gate = new SwitchGate("catalog");
+        gate.Open();
+        var warning = new Warning { IsOn = true };
+        await using var app = await HostedApp.StartAsync(b => b.Services.AddSingleton<IReadinessGate>(gate).AddSingleton<IHealthWarning>(warning));
+
+        (await app.GetAsync("/healthz/ready")).ShouldBe((200, """{"status":"degraded","closed":[],"warnings":["delivery-queue"]}"""));
+        gate.Close();
+        (await app.GetAsync("/healthz/ready")).ShouldBe((503, """{"status":"not-ready","closed":["catalog"],"warnings":["delivery-queue"]}"""));
+        gate.Open();
+        warning.IsOn = false;
+        (await app.GetAsync("/healthz/ready")).ShouldBe((200, """{"status":"ready","closed":[]}"""));
+    }
+
+    [Fact]
     public async Task Startup_stays_ready_after_the_first_time_and_ready_does_not()
     {
         var gate = new SwitchGate("database");
@@ -59,6 +75,13 @@ public sealed class HealthTests
         app.Services.GetRequiredService<Microsoft.Extensions.Hosting.IHostApplicationLifetime>().StopApplication();
 
         (await reporter.ReadyAsync(CancellationToken.None)).Closed.ShouldBe(["stopping"]);
+    }
+
+    private sealed class Warning : IHealthWarning
+    {
+        public string Name => "delivery-queue";
+
+        public bool IsOn { get; set; }
     }
 
     private sealed class Gate(string name, Func<CancellationToken, Task<bool>> look) : IReadinessGate

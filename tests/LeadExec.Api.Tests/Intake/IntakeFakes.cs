@@ -3,6 +3,7 @@ using System.Text;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Access;
 using LeadExec.Ports.Intake;
+using LeadExec.Ports.Queue;
 using LeadExec.Ports.Security;
 
 namespace LeadExec.Api.Tests.Intake;
@@ -82,4 +83,21 @@ internal sealed class FakeSourceAnswers : ISourceAnswers
 
     public Task<SourceAnswer?> FindByReferenceAsync(LeadSourceId source, string reference, CancellationToken cancellationToken) =>
         Task.FromResult(Rows.Where(row => row.Source == source && row.Reference == reference).Select(row => row.Answer).LastOrDefault());
+}
+
+/// <summary>A delivery queue that is full when the test says so.</summary>
+internal sealed class FakeQueueGate : IQueueGate
+{
+    public bool IsFull { get; set; }
+
+    public QueueDepth Depth => IsFull ? new QueueDepth(Limits.MaximumDepth, TimeSpan.Zero) : QueueDepth.Empty;
+
+    public QueueLimits Limits { get; } = new()
+    {
+        MaximumDepth = 100,
+        MaximumAge = TimeSpan.FromMinutes(10),
+        DegradedDepth = 50,
+        DegradedAge = TimeSpan.FromMinutes(1),
+        RetryAfterSeconds = 45,
+    };
 }

@@ -4,6 +4,7 @@ using LeadExec.Api.Intake;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Ports.Access;
 using LeadExec.Ports.Intake;
+using LeadExec.Ports.Queue;
 using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
 using LeadExec.TestKit.Settings;
@@ -35,6 +36,8 @@ internal sealed class IntakeHost : IAsyncDisposable
 
     public FakeSourceAnswers Answers { get; } = new();
 
+    public FakeQueueGate Queue { get; } = new();
+
     public required FixedCatalogSource Catalogs { get; init; }
 
     public HttpClient Client { get; private set; } = null!;
@@ -55,6 +58,7 @@ internal sealed class IntakeHost : IAsyncDisposable
         builder.Services.AddSingleton<IRefusedPosts>(host.Refused);
         builder.Services.AddSingleton<ISourceAnswers>(host.Answers);
         builder.Services.AddSingleton<ICatalogSource>(host.Catalogs);
+        builder.Services.AddSingleton<IQueueGate>(host.Queue);
         builder.Services.AddLeadExecIntake(options);
         return await host.RunAsync(builder.Build());
     }

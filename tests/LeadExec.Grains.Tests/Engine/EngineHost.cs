@@ -8,17 +8,20 @@ using LeadExec.Grains.Capacity;
 using LeadExec.Grains.Interfaces.Leads;
 using LeadExec.Grains.Interfaces.Wire;
 using LeadExec.Grains.Leads;
+using LeadExec.Grains.Queue;
 using LeadExec.InProcess;
 using LeadExec.Ports;
 using LeadExec.Ports.Books;
 using LeadExec.Ports.Delivery;
 using LeadExec.Ports.Leads;
+using LeadExec.Ports.Queue;
 using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
 using LeadExec.Postgres;
 using LeadExec.Postgres.BatchWriter;
 using LeadExec.Postgres.Books;
 using LeadExec.Postgres.Leads;
+using LeadExec.Postgres.Queue;
 using LeadExec.TestKit.Postgres;
 using LeadExec.TestKit.Settings;
 using LeadExec.TestKit.Time;
@@ -51,6 +54,15 @@ internal sealed class EngineHost : IAsyncDisposable
     public CollectedLog Log => (CollectedLog)_host.Services.GetRequiredService<IProcessLog>();
 
     public ILeadJournal Journal => _host.Services.GetRequiredService<ILeadJournal>();
+
+    /// <summary>Works off two leads at once, when a test says so.</summary>
+    public DeliveryQueue Queue => _host.Services.GetRequiredService<DeliveryQueue>();
+
+    public QueueGauge Gauge => _host.Services.GetRequiredService<QueueGauge>();
+
+    public IQueueStore QueueStore => _host.Services.GetRequiredService<IQueueStore>();
+
+    public FinalResults Final => _host.Services.GetRequiredService<FinalResults>();
 
     public ILeadRecord Record => _host.Services.GetRequiredService<ILeadRecord>();
 
@@ -142,6 +154,14 @@ internal sealed class EngineHost : IAsyncDisposable
         services.AddSingleton<IIdSource, RealIds>();
         services.AddSingleton<IAnswerRenderer, AnswerRenderer>();
         services.AddSingleton<CapAdvisor>();
+        services.AddOptions<QueueOptions>().Configure(options => options.AtOnce = 2);
+        services.AddSingleton<QueueBell>();
+        services.AddSingleton<QueueGauge>();
+        services.AddSingleton<QueueLine>();
+        services.AddSingleton<QueueServices>();
+        services.AddSingleton<DeliveryQueue>();
+        services.AddSingleton<IQueueStore, PostgresQueueStore>();
+        services.AddSingleton<FinalResults>();
         services.AddSingleton<LeadTools>();
         services.AddSingleton<LeadServices>();
         services.AddInProcessActorHost(host => host

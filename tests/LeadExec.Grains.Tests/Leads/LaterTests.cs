@@ -8,7 +8,7 @@ using LeadExec.TestKit.Postgres;
 
 namespace LeadExec.Grains.Tests.Leads;
 
-// What happens after the first answer: retries, unknown outcomes, held leads, callers that leave. DELV-41..43, E-19, FM-44, FM-47
+// What happens after the first answer: retries, unknown outcomes, held leads, callers that leave. DELV-41..43, FM-44, FM-47
 public sealed class LaterTests(MigratedDatabaseFixture fixture) : IClassFixture<MigratedDatabaseFixture>
 {
     [Fact]
@@ -75,20 +75,6 @@ public sealed class LaterTests(MigratedDatabaseFixture fixture) : IClassFixture<
         await engine.Lead(reply.LeadId).ResumeAsync();
 
         (await engine.SalesAsync(reply.LeadId)).ShouldBe(["5:3000"]);
-    }
-
-    [Fact]
-    public async Task Delayed_lead_waits_for_its_time() // E-19, send delay
-    {
-        await using var engine = await EngineHost.StartAsync(fixture.Database, SampleCatalog.Create().WithPortal(6, 30m));
-        var reply = await engine.PostAsync("6025556006", change: command => command with { SendDelayHours = 1.5m });
-        (await engine.SalesAsync(reply.LeadId)).ShouldBeEmpty();
-        (await StageAsync(engine, reply)).ShouldBe(FlowStage.Held);
-        engine.Time.Advance(TimeSpan.FromHours(1.5));
-
-        await engine.Lead(reply.LeadId).ResumeAsync();
-
-        (await engine.SalesAsync(reply.LeadId)).ShouldBe(["6:3000"]);
     }
 
     [Fact]

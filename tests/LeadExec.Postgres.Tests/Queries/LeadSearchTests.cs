@@ -18,6 +18,7 @@ public sealed class LeadSearchTests(MigratedDatabaseFixture fixture) : IClassFix
     [Theory]
     [InlineData(LeadValidity.Valid, FlowStage.Sending, null, 0, LeadDistribution.InDistribution)]
     [InlineData(LeadValidity.Valid, FlowStage.Waiting, null, 0, LeadDistribution.Queued)]
+    [InlineData(LeadValidity.Valid, FlowStage.Queued, null, 0, LeadDistribution.Queued)]
     [InlineData(LeadValidity.Valid, FlowStage.Held, null, 0, LeadDistribution.Held)]
     [InlineData(LeadValidity.Valid, FlowStage.Settled, null, 0, LeadDistribution.Unsold)]
     [InlineData(LeadValidity.Valid, FlowStage.Settled, 4000, 0, LeadDistribution.Sold)]

@@ -1,0 +1,11 @@
+namespace LeadExec.Ports.Queries;
+
+/// <summary>How full the delivery queue is.</summary>
+public sealed record QueueFigures
+{
+    /// <summary>Leads that a process took and that are being distributed, queued or not.</summary>
+    public required int Processing { get; init; }
+
+    /// <summary>Campaigns with leads in the queue, the longest waiting first.</summary>
+    public required IReadOnlyList<QueueCampaignRow> Campaigns { get; init; }
+}
