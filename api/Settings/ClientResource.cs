@@ -25,6 +25,10 @@ public sealed record ClientBody : ResourceBody
 
     public QuantityLimits Limits { get; init; } = QuantityLimits.None;
 
+    /// <summary>Percent of the leads that meet the criteria of any delivery account; blank is no limit.</summary>
+    public QualifiedShare? Share { get; init; }
+
+    /// <summary>One delivery per delivery account (tiers) instead of one per client.</summary>
     public bool AllowSeveralDeliveries { get; init; }
 }
 
@@ -48,6 +52,7 @@ internal sealed class ClientResource : Resource<ClientBody, Client>
         ZoneId = setting.ZoneId,
         Priority = setting.Priority,
         Limits = setting.Limits,
+        Share = setting.Share,
         AllowSeveralDeliveries = setting.AllowSeveralDeliveries,
     };
 
@@ -62,6 +67,7 @@ internal sealed class ClientResource : Resource<ClientBody, Client>
         ZoneId = body.ZoneId,
         Priority = body.Priority,
         Limits = body.Limits,
+        Share = body.Share,
         AllowSeveralDeliveries = body.AllowSeveralDeliveries,
     };
 }

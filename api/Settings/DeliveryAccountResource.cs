@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Criteria;
 using LeadExec.Domain.Values;
@@ -31,6 +32,24 @@ public sealed record DeliveryAccountBody : ResourceBody
 
     public QuantityLimits Limits { get; init; } = QuantityLimits.None;
 
+    /// <summary>Percent of the leads that meet the criteria, delivered or not; blank is no limit.</summary>
+    public QualifiedShare? Share { get; init; }
+
+    /// <summary>Allow over cap when nobody else can take the lead.</summary>
+    public bool AllowOverCap { get; init; }
+
+    /// <summary>Minutes that a matched lead is held, with its place, before it is sent.</summary>
+    public int DelayMinutes { get; init; }
+
+    /// <summary>Hours in which the client has to confirm a delivery; blank when none is needed.</summary>
+    public int? ConfirmWithinHours { get; init; }
+
+    /// <summary>Up to two further delivery methods; they never decide acceptance, price or caps.</summary>
+    public ImmutableArray<AlternateBody> Alternates { get; init; } = [];
+
+    /// <summary>Where the consumer is sent, with tags such as [Email]; exactly with the type URL redirect.</summary>
+    public string? RedirectUrl { get; init; }
+
     public CriteriaNode? Criteria { get; init; }
 
     public UnknownPolicy UnknownPolicy { get; init; } = UnknownPolicy.Default;
@@ -42,6 +61,15 @@ public sealed record DeliveryAccountBody : ResourceBody
     public PinEnd PinEnd { get; init; } = PinEnd.Staff;
 
     public int MaximumConcurrency { get; init; } = 32;
+
+    /// <summary>A delivery beside the primary one.</summary>
+    public sealed record AlternateBody
+    {
+        /// <summary>A webhook method of the same client and lead type.</summary>
+        public required int DeliveryMethodId { get; init; }
+
+        public AlternateTrigger Trigger { get; init; } = AlternateTrigger.Always;
+    }
 }
 
 internal sealed class DeliveryAccountResource : Resource<DeliveryAccountBody, DeliveryAccount>
@@ -77,6 +105,12 @@ internal sealed class DeliveryAccountResource : Resource<DeliveryAccountBody, De
         Automated = setting.Automated,
         Exclusive = setting.Exclusive,
         Limits = setting.Limits,
+        Share = setting.Share,
+        AllowOverCap = setting.AllowOverCap,
+        DelayMinutes = setting.DelayMinutes,
+        ConfirmWithinHours = setting.ConfirmWithinHours,
+        Alternates = [.. setting.Alternates.Select(item => new DeliveryAccountBody.AlternateBody { DeliveryMethodId = item.DeliveryMethodId.Value, Trigger = item.Trigger })],
+        RedirectUrl = setting.RedirectUrl,
         Criteria = setting.Criteria,
         UnknownPolicy = setting.UnknownPolicy,
         PinMinutes = setting.PinMinutes,
@@ -98,6 +132,12 @@ internal sealed class DeliveryAccountResource : Resource<DeliveryAccountBody, De
         Automated = body.Automated,
         Exclusive = body.Exclusive,
         Limits = body.Limits,
+        Share = body.Share,
+        AllowOverCap = body.AllowOverCap,
+        DelayMinutes = body.DelayMinutes,
+        ConfirmWithinHours = body.ConfirmWithinHours,
+        Alternates = [.. body.Alternates.Select(item => new AlternateDelivery { DeliveryMethodId = new DeliveryMethodId(item.DeliveryMethodId), Trigger = item.Trigger })],
+        RedirectUrl = body.RedirectUrl,
         Criteria = body.Criteria,
         UnknownPolicy = body.UnknownPolicy,
         PinMinutes = body.PinMinutes,

@@ -12,6 +12,8 @@ internal static class CapInvariants
             Exceeded("account", window), Exceeded("client", window),
         }))),
         new("INV-07", "No rolling hour of a delivery account or client was exceeded", Hour("account") + " union all " + Hour("client")),
+        new("INV-06b", "No delivery account or client got more than its percent of qualified leads", Share("account", 6) + " union all " + Share("client", 7)),
+        new("INV-08b", "What the book says qualified is what qualified", Compare(6, Qualified(6)) + " union all " + Compare(7, Qualified(7))),
         new("INV-08", "What the book says is taken is what is held", Drift("account", 4) + " union all " + Drift("client", 5)),
         new("INV-09a", "No calendar cap of a campaign was exceeded", string.Join(" union all ", Windows.Select(window => $"""
             select x.id from (select l.id, l.campaign_per_{window} as cap, row_number() over (partition by l.campaign_id, l.campaign_{window} order by l.seq) as n
@@ -30,6 +32,20 @@ internal static class CapInvariants
         select x.id from (select a.id, a.{who}_per_{window} as cap, row_number() over (partition by a.{who}_id, a.{window}_key order by a.seq) as n
                             from attempt a where a.cap_state in (1, 2, 3) and a.{who}_counted > 0 and not a.manual) x where x.cap > 0 and x.n > x.cap
         """;
+
+    // The share as it was judged: deliveries counted before and with this one, against the leads that had qualified by then (F-18).
+    private static string Share(string who, int kind) => $"""
+        select h.id from attempt h
+         cross join lateral (select h.{who}_share % 1000 as percent, h.{who}_share / 1000 as frame) s
+         where h.cap_state in (1, 2, 3) and h.{who}_share is not null and not h.manual
+           and (select count(*) from attempt g where g.{who}_id = h.{who}_id and g.cap_state in (1, 2, 3) and g.{who}_counted > 0 and g.seq <= h.seq and {InFrame("g")}) * 100
+             > s.percent * (select count(*) from qualified g where g.kind = {kind} and g.id = h.{who}_id and g.seq <= h.seq and {InFrame("g")})
+        """;
+
+    private static string InFrame(string row) =>
+        $"case s.frame when 0 then {row}.minute between h.minute - 60 and h.minute when 1 then {row}.day_key = h.day_key when 2 then {row}.week_key = h.week_key else {row}.month_key = h.month_key end";
+
+    private static string Qualified(int kind) => $"select id as owner, day_key, week_key, month_key, minute, 3 as counted from qualified where kind = {kind}";
 
     private static string Hour(string who) => $"""
         select h.id from attempt h where h.cap_state in (1, 2, 3) and h.{who}_counted = 3 and h.{who}_per_hour > 0

@@ -39,10 +39,10 @@ internal static class LeadInvariants
         new("INV-05", "No attempt without its holds", """
             select a.id from attempt a
              where not a.test and (a.cap_state = 0 or a.slot_state = 0 or (a.uses_wallet or a.order_id is not null) <> (a.funds_state > 0)
-                or a.state = 1 and (a.cap_state <> 1 or a.slot_state <> 1 or a.funds_state not in (0, 1))
+                or a.state in (0, 1, 7) and (a.cap_state <> 1 or a.slot_state <> 1 or a.funds_state not in (0, 1))
                 or a.state = 2 and (a.cap_state <> 3 or a.slot_state <> 3 and not a.manual or a.funds_state not in (0, 3))
                 or a.state in (3, 4, 5) and (a.cap_state <> 4 or a.slot_state <> 4 or a.funds_state not in (0, 4))
-                or a.state = 6 and (a.cap_state <> 2 or a.slot_state not in (2, 4) or a.funds_state not in (0, 2)) or a.done_at < a.at)
+                or a.state = 6 and (a.cap_state <> 2 or a.slot_state not in (2, 4) or a.funds_state not in (0, 2)) or a.done_at < a.at or a.state in (0, 7) and a.pinned_until is null)
                 or a.test and (a.cap_state <> 0 or a.slot_state <> 0 or a.funds_state <> 0)
                 or not exists (select 1 from lead_flow f where f.id = a.lead_id)
             """),
@@ -61,8 +61,10 @@ internal static class LeadInvariants
         new("INV-11b", "No slot is held beside an exclusive sale", """
             select s.lead_id from sale s join attempt a on a.lead_id = s.lead_id and a.id <> s.attempt_id and a.slot_state in (1, 2) where s.exclusive and s.state = 0
             """),
-        new("INV-12", "A client has a lead at most once", """
-            select lead_id, client_id from sale where state = 0 group by lead_id, client_id having count(*) > 1
+        new("INV-12", "A client has a lead at most once, or once per delivery account where it takes several", """
+            select lead_id, client_id as who from sale where state = 0 and not several group by lead_id, client_id having count(*) > 1
+            union all
+            select lead_id, account_id from sale where state = 0 group by lead_id, account_id having count(*) > 1
             """),
         new("INV-13", "Sales and accepted attempts are the same, one to one", """
             select coalesce(s.attempt_id, a.id) as attempt_id from sale s

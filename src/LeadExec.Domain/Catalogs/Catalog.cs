@@ -37,6 +37,10 @@ public sealed record Catalog
     /// <summary>Lead types with an account whose criteria ask for earlier sales (E-60), which are then looked up before matching.</summary>
     public FrozenSet<LeadTypeId> TypesAskingSales { get; init; } = [];
 
+    /// <summary>Those of them that have, or whose client has, a percent of qualified leads (E-50); usually none.</summary>
+    public FrozenDictionary<LeadTypeId, ImmutableArray<DeliveryAccount>> SharesByLeadType { get; init; } =
+        FrozenDictionary<LeadTypeId, ImmutableArray<DeliveryAccount>>.Empty;
+
     public FrozenDictionary<DistributionListId, DistributionList> DistributionLists { get; init; } = FrozenDictionary<DistributionListId, DistributionList>.Empty;
 
     /// <summary>The client of each force ID, in any case (DIST-40); of several clients with one value the first created.</summary>

@@ -96,6 +96,10 @@ public sealed class CatalogBuilder(Catalog basis)
             .ToFrozenDictionary(group => group.Key, InOrderOfScan),
         CountedLeadTypes = campaigns.Values.Where(Counts).Select(item => item.LeadTypeId).ToFrozenSet(),
         Matching = basis.Matching,
+        SharesByLeadType = accounts.Values
+            .Where(item => item.Share is not null || clients.GetValueOrDefault(item.ClientId) is { Share: not null })
+            .GroupBy(item => item.LeadTypeId)
+            .ToFrozenDictionary(group => group.Key, InOrderOfCreation),
     };
 
     private bool Counts(Campaign item) => Pools.Counts(item.DistributionMethod ?? account.DistributionMethod, item.Automation ?? account.Automation);

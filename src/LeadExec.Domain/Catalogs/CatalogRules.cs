@@ -54,6 +54,7 @@ public static class CatalogRules
         errors.Zone(item.ZoneId, "/zoneId");
         errors.Range(item.Priority, 0, 1_000_000, "/priority");
         errors.Limits(item.Limits, "/limits");
+        errors.Share(item.Share, "/share");
         return errors.All;
     }
 
@@ -85,7 +86,10 @@ public static class CatalogRules
     public static ImmutableArray<DefinitionError> CheckRemoval(DeliveryMethodId id, Catalog next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        return StillUsedBy(Users("delivery account", next.DeliveryAccounts.Values.Where(item => item.DeliveryMethodId == id), item => item.Id.Value));
+        return StillUsedBy(Users(
+            "delivery account",
+            next.DeliveryAccounts.Values.Where(item => item.DeliveryMethodId == id || item.Alternates.Any(alternate => alternate.DeliveryMethodId == id)),
+            item => item.Id.Value));
     }
 
     private static IEnumerable<string> Users<T>(string noun, IEnumerable<T> items, Func<T, int> number) =>

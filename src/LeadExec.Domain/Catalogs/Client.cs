@@ -45,6 +45,9 @@ public sealed record Client
     /// <summary>Caps over all of the client's delivery accounts together.</summary>
     public QuantityLimits Limits { get; init; } = QuantityLimits.None;
 
+    /// <summary>Percent of qualified leads over all of the client's delivery accounts together; null is no limit (E-50).</summary>
+    public QualifiedShare? Share { get; init; }
+
     /// <summary>One accepted delivery per delivery account instead of one per client (E-48).</summary>
     public bool AllowSeveralDeliveries { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeadExec.Domain.Criteria;
 using LeadExec.Domain.Values;
 
@@ -37,6 +38,24 @@ public sealed record DeliveryAccount
 
     /// <summary>Caps (CLNT-19).</summary>
     public QuantityLimits Limits { get; init; } = QuantityLimits.None;
+
+    /// <summary>Percent of qualified leads; null is no limit (CLNT-20, E-50).</summary>
+    public QualifiedShare? Share { get; init; }
+
+    /// <summary>Allow over cap when nobody else can take the lead (CLNT-24, E-58): ignores this account's caps and share in the rescan.</summary>
+    public bool AllowOverCap { get; init; }
+
+    /// <summary>How long a matched lead is held, with its slot, before it is sent; 0 is at once (CLNT-25, E-57).</summary>
+    public int DelayMinutes { get; init; }
+
+    /// <summary>Null: the client's answer counts. Else a delivery counts only when the client confirms it within so many hours (E-61).</summary>
+    public int? ConfirmWithinHours { get; init; }
+
+    /// <summary>At most two further methods (CLNT-27, E-62).</summary>
+    public ImmutableArray<AlternateDelivery> Alternates { get; init; } = [];
+
+    /// <summary>Where the consumer is sent, with tags; exactly with <see cref="DeliveryAccountKind.UrlRedirect"/> (E-63).</summary>
+    public string? RedirectUrl { get; init; }
 
     /// <summary>Null takes every lead of the lead type (CLNT-22).</summary>
     public CriteriaNode? Criteria

@@ -47,6 +47,7 @@ public static class DeliveryRules
         errors.Check(Enum.IsDefined(item.PinEnd), "/pinEnd", "Staff, ReleaseLead, Accepted or NotDelivered.");
         errors.Range(item.MaximumConcurrency, 1, 1_000, "/maximumConcurrency");
         errors.Limits(item.Limits, "/limits");
+        DeliveryOptionRules.Check(item, next, errors);
         if (next.LeadTypes.TryGetValue(item.LeadTypeId, out var leadType))
         {
             CriteriaRules.CheckOfAccount(item.Criteria, leadType, next, errors);

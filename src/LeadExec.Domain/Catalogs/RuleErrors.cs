@@ -45,6 +45,13 @@ internal sealed class RuleErrors
         Limit(limits.PerMonth, path + "/perMonth");
     }
 
+    /// <summary>A percent of qualified leads (E-50).</summary>
+    public void Share(QualifiedShare? share, string path)
+    {
+        Check(share is null or { Percent: >= 1 and <= 100 }, path + "/percent", "Between 1 and 100; leave the share out for no limit.");
+        Check(share is null || Enum.IsDefined(share.Frame), path + "/frame", "Hour, day, week or month.");
+    }
+
     public void Add(string prefix, IEnumerable<DefinitionError> found)
     {
         foreach (var error in found)

@@ -3,6 +3,7 @@ namespace LeadExec.Domain.Delivery;
 /// <summary>The one vocabulary of attempt states (decision 9); stored by number.</summary>
 public enum AttemptState
 {
+    /// <summary>Held, to be sent at a planned time (E-57).</summary>
     Planned = 0,
     Sending = 1,
     Accepted = 2,
@@ -16,4 +17,7 @@ public enum AttemptState
 
     /// <summary>The buyer may or may not have the lead.</summary>
     Unknown = 6,
+
+    /// <summary>The buyer took it, and it counts when the client confirms (E-61). Its holds stay until then.</summary>
+    Unconfirmed = 7,
 }

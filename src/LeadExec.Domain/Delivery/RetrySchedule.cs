@@ -26,6 +26,6 @@ public static class RetrySchedule
         AttemptState.NotSent or AttemptState.Failed => true,
         AttemptState.Rejected => !question.Settings.ErrorsOnly,
         AttemptState.Unknown => question.BuyerDeduplicates,
-        AttemptState.Accepted or AttemptState.Planned or AttemptState.Sending => false,
+        AttemptState.Accepted or AttemptState.Planned or AttemptState.Sending or AttemptState.Unconfirmed => false,
     };
 }

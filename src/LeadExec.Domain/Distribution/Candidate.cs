@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Values;
 
@@ -20,6 +21,31 @@ public sealed record Candidate
 
     /// <summary>No second delivery at all: the scan is limited to one member of an exclusive group (DIST-37).</summary>
     public bool OnlyOne { get; init; }
+
+    /// <summary>Tried again although a cap of the account is full (E-58).</summary>
+    public bool OverCap { get; init; }
+
+    /// <summary>Methods beside <see cref="Method"/> (E-62).</summary>
+    public ImmutableArray<CandidateAlternate> Alternates { get; init; } = [];
+
+    /// <summary>The candidates with their alternates as the catalog has them now; the match leaves them out.</summary>
+    public static ImmutableArray<Candidate> WithAlternates(ImmutableArray<Candidate> candidates, Catalog catalog) =>
+        candidates.Any(candidate => !candidate.Account.Alternates.IsEmpty)
+            ? [.. candidates.Select(candidate => candidate with { Alternates = AlternatesOf(candidate.Account, catalog) })]
+            : candidates;
+
+    /// <summary>The account's alternates that can be made now.</summary>
+    public static ImmutableArray<CandidateAlternate> AlternatesOf(DeliveryAccount account, Catalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(catalog);
+        return account.Alternates.IsEmpty ? [] :
+        [
+            .. account.Alternates.SelectMany(alternate => catalog.DeliveryMethods.TryGetValue(alternate.DeliveryMethodId, out var method) && method.Enabled
+                ? [new CandidateAlternate(method, alternate.Trigger)]
+                : Array.Empty<CandidateAlternate>()),
+        ];
+    }
 
     public override string ToString() => $"{Client.Id}/{Account.Id} {Price}";
 }

@@ -47,13 +47,20 @@ internal sealed class GateKeeper(MatchRequest request)
             return Skip(account, RejectReason.AccountNotAutomated, "automated delivery is off");
         }
 
-        if (account.Kind != DeliveryAccountKind.General)
+        if (account.Kind is not (DeliveryAccountKind.General or DeliveryAccountKind.UrlRedirect))
         {
-            return Skip(account, RejectReason.AccountTypeNotAutomated, $"account type is {account.Kind}");
+            return Skip(account, RejectReason.AccountTypeNotAutomated, CallsOnly(account.Kind));
         }
 
         return null;
     }
+
+    private static string CallsOnly(DeliveryAccountKind kind) => kind switch
+    {
+        DeliveryAccountKind.LiveCallTransfer => "a live call transfer is considered only when an agent transfers a call",
+        DeliveryAccountKind.IvrDirectTransfer => "an IVR direct transfer is considered only in a call flow",
+        DeliveryAccountKind.General or DeliveryAccountKind.UrlRedirect => $"account type is {kind}",
+    };
 
     private Skipped? RequiredCriteria(DeliveryAccount account)
     {

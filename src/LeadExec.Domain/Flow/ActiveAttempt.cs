@@ -18,6 +18,18 @@ public sealed record ActiveAttempt
     /// <summary>When this attempt was due: at once, or at its planned time; retries count from here, so that delays do not add up (D-24).</summary>
     public DateTimeOffset DueAt { get; init; }
 
+    /// <summary>Accompanies that attempt, holds nothing and decides nothing (E-62).</summary>
+    public AttemptId? AlternateOf { get; init; }
+
+    /// <summary>Held until then before it is sent (E-57); null is at once.</summary>
+    public DateTimeOffset? DelayedUntil { get; init; }
+
+    /// <summary>Delivered by the portal or an address: what the client has to confirm, and until when (E-61).</summary>
+    public DateTimeOffset? ConfirmUntil { get; init; }
+
+    /// <summary>Where the consumer is sent by a URL redirect (E-63).</summary>
+    public string? RedirectUrl { get; init; }
+
     /// <summary>The buyer has, or may have, seen this delivery before; it counts against the account's retry budget (FM-57).</summary>
     public bool IsRepetition => Resent || DeliveryId != Id.Value;
 

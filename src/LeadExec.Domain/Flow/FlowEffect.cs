@@ -15,6 +15,9 @@ public abstract record FlowEffect
     /// </summary>
     public sealed record Commit(Settlement? Outcome, ActiveAttempt? Next, bool Final) : FlowEffect;
 
+    /// <summary>A delayed attempt is due and its client is still there: make its release durable, then report it (E-57).</summary>
+    public sealed record Release(ActiveAttempt Attempt) : FlowEffect;
+
     /// <summary>Send the active attempt; its holds are durable.</summary>
     public sealed record Deliver(ActiveAttempt Attempt) : FlowEffect;
 

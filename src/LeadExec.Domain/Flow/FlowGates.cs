@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Distribution;
 using LeadExec.Domain.Values;
 
@@ -28,7 +29,7 @@ internal static class FlowGates
 
     public static RejectReason WhyNot(LeadFlowState state, Candidate candidate)
     {
-        if (state.Sold.Any(sold => sold.Candidate.Account.Exclusive))
+        if (state.HasExclusive)
         {
             return RejectReason.AfterExclusive;
         }
@@ -38,13 +39,15 @@ internal static class FlowGates
             return RejectReason.MaximumDeliveriesReached;
         }
 
-        if (candidate.Account.Exclusive && (!state.Sold.IsEmpty || !state.Pinned.IsEmpty))
+        if (candidate.Account.Exclusive && (!state.Sold.IsEmpty || !state.Pinned.IsEmpty || !state.Pending.IsEmpty))
         {
             return RejectReason.ExclusiveAfterShared;
         }
 
+        // The answer holds one address (E-26), so only one redirect can be delivered.
         return HasLead(state, candidate) ? RejectReason.ClientAlreadyHasLead
             : GroupHasLead(state, candidate) ? RejectReason.GroupHasLead
+            : candidate.Account.Kind == DeliveryAccountKind.UrlRedirect && state.Sold.Any(sold => sold.RedirectUrl is not null) ? RejectReason.RedirectGiven
             : RejectReason.None;
     }
 
@@ -93,7 +96,9 @@ internal static class FlowGates
         : retries.RemoveAll(planned => passed.Any(skipped => skipped.AccountId == planned.Candidate.Account.Id));
 
     private static IEnumerable<Candidate> Holders(LeadFlowState state) =>
-        state.Sold.Select(sold => sold.Candidate).Concat(state.Pinned.Select(pinned => pinned.Candidate));
+        state.Sold.Select(sold => sold.Candidate)
+            .Concat(state.Pinned.Select(pinned => pinned.Candidate))
+            .Concat(state.Pending.Select(pending => pending.Attempt.Candidate));
 
     /// <summary>A client group that is applied as criteria, or an exclusive group limited to one, has its one delivery (E-52, E-53).</summary>
     private static bool GroupHasLead(LeadFlowState state, Candidate candidate) =>
@@ -108,9 +113,10 @@ internal static class FlowGates
 
     private static string Words(RejectReason reason) => reason switch
     {
-        RejectReason.AfterExclusive => "an exclusive delivery was accepted",
+        RejectReason.AfterExclusive => "an exclusive delivery was accepted or is held",
         RejectReason.MaximumDeliveriesReached => "the maximum delivery count is reached",
         RejectReason.ExclusiveAfterShared => "exclusive, and another client has the lead already",
+        RejectReason.RedirectGiven => "the consumer is sent to another client's address already",
         RejectReason.ClientAlreadyHasLead => "the client has this lead already",
         RejectReason.GroupHasLead => "a member of the group has this lead already",
         _ => reason.ToString(),

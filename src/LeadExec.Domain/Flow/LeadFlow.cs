@@ -40,9 +40,21 @@ public static class LeadFlow
             return (state, new FlowEffect.Deliver(active));
         }
 
+        (state, var release) = FlowPending.Due(state, now);
+        return release is not null ? (state, release) : Choose(state, newId, now);
+    }
+
+    private static (LeadFlowState State, FlowEffect Effect) Choose(LeadFlowState state, Func<Guid> newId, DateTimeOffset now)
+    {
         var settled = Settle(state);
+        if (settled.Alternates is [var alternate, ..])
+        {
+            return (state, new FlowEffect.Commit(state.Unsettled, Alternates.Attempt(state, alternate, newId(), now), Final: false));
+        }
+
         var choosing = FlowGates.PassOver(settled);
-        var waiting = state with { Queue = choosing.Queue, Rounds = choosing.Rounds, Skipped = choosing.Skipped, Retries = choosing.Retries };
+        choosing = choosing is { Queue.IsEmpty: true, Rounds.IsEmpty: true } ? FlowPending.Rescan(choosing) : choosing;
+        var waiting = state with { Queue = choosing.Queue, Rounds = choosing.Rounds, Skipped = choosing.Skipped, Retries = choosing.Retries, OverCap = choosing.OverCap };
         if (choosing.Queue.IsEmpty)
         {
             if (choosing.Rounds is [var round, ..])
@@ -55,7 +67,7 @@ public static class LeadFlow
 
         var candidate = choosing.Queue[0];
         var attempt = Attempt(state, candidate, newId(), now);
-        var last = IsInstant(candidate) && IsLastAfter(choosing, attempt);
+        var last = EndsAtOnce(attempt) && IsLastAfter(choosing, attempt);
         return (waiting, new FlowEffect.Commit(state.Unsettled, attempt, last));
     }
 
@@ -72,11 +84,21 @@ public static class LeadFlow
             return settled with { Finished = commit.Final };
         }
 
+        if (next.AlternateOf is not null)
+        {
+            return settled with { Alternates = settled.Alternates.RemoveAt(0), Active = next, LastNumber = next.Number };
+        }
+
         var taken = settled with { Queue = Without(settled.Queue, next.Candidate), LastNumber = next.Number };
-        return IsInstant(next.Candidate)
-            ? taken with { Sold = taken.Sold.Add(Sold(next, next.Candidate.Price, null)), Finished = commit.Final }
-            : taken with { Active = next };
+        return EndsAtOnce(next) ? FlowPending.Placed(taken, next) with { Finished = commit.Final } : taken with { Active = next };
     }
+
+    /// <summary>The release of a delayed attempt is durable: it is sent now.</summary>
+    public static LeadFlowState OnReleased(LeadFlowState state, ActiveAttempt attempt) => FlowPending.Without(state, attempt) with { Active = attempt };
+
+    /// <summary>A delayed attempt that is due cannot be sent (breaker, permits, a request that cannot be built): as if the client had not been reached.</summary>
+    public static LeadFlowState OnReleaseRefused(LeadFlowState state, ActiveAttempt attempt, RejectReason reason, DateTimeOffset now) =>
+        OnVerdict(OnReleased(state, attempt), new DeliveryVerdict { State = AttemptState.NotSent, Reason = reason }, now);
 
     /// <summary>The holds of the next attempt were refused; the outcome stands if <paramref name="outcomeTaken"/>. The candidate is passed over.</summary>
     public static LeadFlowState OnHoldRefused(LeadFlowState state, FlowEffect.Commit commit, RejectReason reason, bool outcomeTaken) =>
@@ -90,7 +112,7 @@ public static class LeadFlow
     {
         var passed = PassedOver(state, commit, reason, outcomeTaken: false);
         var planned = state.Retries.FirstOrDefault(retry => retry.Candidate.Account.Id == commit.Next?.Candidate.Account.Id);
-        return planned is null || now - planned.DueAt >= PutOff.GiveUpAfter
+        return planned is null || commit.Next is { AlternateOf: not null } || now - planned.DueAt >= PutOff.GiveUpAfter
             ? passed
             : passed with { Retries = passed.Retries.Add(planned with { PostponedTo = PutOff.Until(planned, now) }) };
     }
@@ -99,6 +121,12 @@ public static class LeadFlow
     {
         var candidate = (commit.Next ?? throw new ArgumentException("The commit held nothing.", nameof(commit))).Candidate;
         var settled = outcomeTaken ? Settle(state) : state;
+        if (commit.Next.AlternateOf is not null)
+        {
+            return settled with { Alternates = settled.Alternates.RemoveAt(0) };
+        }
+
+        settled = FlowPending.IsOverCap(candidate, reason) ? settled with { OverCap = settled.OverCap.Add(candidate) } : settled;
         var passed = settled with { Queue = Without(settled.Queue, candidate), Retries = WithoutRetry(settled.Retries, candidate) };
         return FlowGates.Named(passed, [FlowGates.Skip(candidate, reason, "refused when the holds were placed")]);
     }
@@ -122,7 +150,15 @@ public static class LeadFlow
         }
 
         var settlement = Settlement.Of(active, judged, now);
-        return state with { Unsettled = settlement, Retries = WithRetry(state, settlement, now) };
+        if (active.AlternateOf is not null)
+        {
+            return state with { Unsettled = settlement };
+        }
+
+        var retries = WithRetry(state, settlement, now);
+        var again = retries.Any(planned => planned.Candidate.Account.Id == active.Candidate.Account.Id);
+        var next = state with { Unsettled = settlement, Retries = retries, Alternates = again ? state.Alternates : [.. state.Alternates, .. Alternates.Of(active, judged.State)] };
+        return judged.State == AttemptState.Accepted ? next : FlowPending.GoesOn(next);
     }
 
     /// <summary>
@@ -145,10 +181,19 @@ public static class LeadFlow
         }
 
         var settled = state with { Active = null, Unsettled = null, Pinned = Without(state.Pinned, done.Attempt) };
+        if (done.Attempt.AlternateOf is not null)
+        {
+            return settled;
+        }
+
         return done.Verdict.State switch
         {
+            AttemptState.Accepted when done.ConfirmUntil is { } until => settled with
+            {
+                Pending = settled.Pending.Add(new PendingAttempt { Attempt = done.Attempt, Kind = PendingKind.Confirmation, Until = until, RedirectUrl = done.Verdict.RedirectUrl }),
+            },
             AttemptState.Accepted when IsTrial(done.Attempt.Candidate) => settled,
-            AttemptState.Accepted => settled with { Sold = settled.Sold.Add(Sold(done.Attempt, done.Price, done.Verdict.RedirectUrl)) },
+            AttemptState.Accepted => settled with { Sold = settled.Sold.Add(SoldDelivery.Of(done.Attempt, done.Price, done.Verdict.RedirectUrl)) },
             AttemptState.Unknown when !done.ReleaseSlot => settled with
             {
                 Pinned = settled.Pinned.Add(done.Attempt),
@@ -166,9 +211,17 @@ public static class LeadFlow
     /// <summary>A method in the testing environment sells nothing (E-67).</summary>
     private static bool IsTrial(Candidate candidate) => candidate.Method.Environment == DeliveryEnvironment.Testing;
 
+    /// <summary>No outside call follows the commit that places it: delivered in the portal, or to be sent later.</summary>
+    private static bool EndsAtOnce(ActiveAttempt attempt) => attempt.DelayedUntil is not null || IsInstant(attempt.Candidate);
+
     private static bool IsLastAfter(LeadFlowState state, ActiveAttempt attempt)
     {
-        var sold = state with { Queue = Without(state.Queue, attempt.Candidate), Sold = state.Sold.Add(Sold(attempt, attempt.Candidate.Price, null)) };
+        var sold = FlowPending.Placed(state with { Queue = Without(state.Queue, attempt.Candidate) }, attempt);
+        if (!sold.Alternates.IsEmpty)
+        {
+            return false;
+        }
+
         return !sold.CanSell || FlowGates.PassOver(sold) is { Queue.IsEmpty: true, Rounds.IsEmpty: true };
     }
 
@@ -182,6 +235,8 @@ public static class LeadFlow
             DeliveryId = retry?.DeliveryId ?? id,
             Candidate = candidate,
             DueAt = retry?.DueAt ?? now,
+            DelayedUntil = retry is null && !IsTrial(candidate) && candidate.Account.DelayMinutes > 0 ? now.AddMinutes(candidate.Account.DelayMinutes) : null,
+            ConfirmUntil = IsInstant(candidate) && !IsTrial(candidate) && candidate.Account.ConfirmWithinHours is { } hours ? now.AddHours(hours) : null,
         };
     }
 
@@ -210,9 +265,6 @@ public static class LeadFlow
 
     private static ImmutableArray<PlannedRetry> WithoutRetry(ImmutableArray<PlannedRetry> retries, Candidate candidate) =>
         retries.RemoveAll(planned => planned.Candidate.Account.Id == candidate.Account.Id);
-
-    private static SoldDelivery Sold(ActiveAttempt attempt, Money price, string? redirectUrl) =>
-        new() { AttemptId = attempt.Id, Candidate = attempt.Candidate, Price = price, RedirectUrl = redirectUrl };
 
     private static ImmutableArray<Candidate> Without(ImmutableArray<Candidate> queue, Candidate candidate) =>
         queue.RemoveAll(waiting => waiting.Account.Id == candidate.Account.Id);

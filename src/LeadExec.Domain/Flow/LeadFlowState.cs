@@ -29,6 +29,18 @@ public sealed record LeadFlowState
     /// <summary>Unknown outcomes that keep their slot (policy wait).</summary>
     public ImmutableArray<ActiveAttempt> Pinned { get; init; } = [];
 
+    /// <summary>Held attempts that wait for their time or for the client (E-57, E-61).</summary>
+    public ImmutableArray<PendingAttempt> Pending { get; init; } = [];
+
+    /// <summary>Rounds that are tried when a held attempt came to nothing; the lead was offered to the others before.</summary>
+    public ImmutableArray<ScanRound> Reserve { get; init; } = [];
+
+    /// <summary>Deliveries to make beside one that has ended (E-62).</summary>
+    public ImmutableArray<PlannedAlternate> Alternates { get; init; } = [];
+
+    /// <summary>Refused for a cap of the account only, and allowed over it when nobody else takes the lead (E-58).</summary>
+    public ImmutableArray<Candidate> OverCap { get; init; } = [];
+
     /// <summary>Accounts to try again later (DELV-41), with the number of the attempt to come.</summary>
     public ImmutableArray<PlannedRetry> Retries { get; init; } = [];
 
@@ -45,10 +57,22 @@ public sealed record LeadFlowState
 
     /// <summary>The stage to store when the scan is over: waiting for a retry, for staff or policy, or settled.</summary>
     public FlowStage RestStage =>
-        !Retries.IsEmpty && CanSell ? FlowStage.Waiting : !Pinned.IsEmpty ? FlowStage.Reconcile : FlowStage.Settled;
+        !Pending.IsEmpty ? FlowStage.Held : !Retries.IsEmpty && CanSell ? FlowStage.Waiting : !Pinned.IsEmpty ? FlowStage.Reconcile : FlowStage.Settled;
+
+    /// <summary>When somebody has to look at the lead again after the scan; null when nothing is due.</summary>
+    public DateTimeOffset? RestUntil => RestStage switch
+    {
+        FlowStage.Waiting => Retries.Min(planned => planned.WakeAt),
+        FlowStage.Held => Pending.Select(pending => pending.Until).Concat(CanSell ? Retries.Select(planned => planned.WakeAt) : []).Min(),
+        _ => null,
+    };
 
     /// <summary>Whether another delivery could still be accepted.</summary>
     public bool CanSell =>
-        !Sold.Any(sold => sold.Candidate.Account.Exclusive)
-        && (MaximumDeliveries is not { } most || Sold.Length + Pinned.Length < most);
+        !HasExclusive
+        && (MaximumDeliveries is not { } most || Sold.Length + Pinned.Length + Pending.Length < most);
+
+    /// <summary>Whether an exclusive delivery was accepted or is held.</summary>
+    internal bool HasExclusive =>
+        Sold.Any(sold => sold.Candidate.Account.Exclusive) || Pending.Any(pending => pending.Attempt.Candidate.Account.Exclusive);
 }

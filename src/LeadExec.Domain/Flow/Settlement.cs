@@ -20,6 +20,12 @@ public sealed record Settlement
     /// <summary>With an unknown outcome: the pin ends by policy then.</summary>
     public DateTimeOffset? PinnedUntil { get; init; }
 
+    /// <summary>With an acceptance that the client has to confirm: until then (E-61).</summary>
+    public DateTimeOffset? ConfirmUntil { get; init; }
+
+    /// <summary>How the attempt is recorded: an acceptance that needs the client's confirmation is not one yet.</summary>
+    public AttemptState State => ConfirmUntil is null ? Verdict.State : AttemptState.Unconfirmed;
+
     /// <summary>A price was found that could not be charged as it stood (FM-54).</summary>
     public required bool PriceFlagged { get; init; }
 
@@ -40,7 +46,22 @@ public sealed record Settlement
             Price = verdict.State == AttemptState.Accepted ? (found > held ? held : found) : Money.Zero,
             PriceFlagged = verdict.PriceUnusable || found > held,
             ReleaseSlot = unknown && account.EffectiveUnknownPolicy == UnknownPolicy.MoveOn,
-            PinnedUntil = unknown ? now.AddMinutes(account.PinMinutes) : null,
+            ConfirmUntil = NeedsConfirmation(attempt, verdict) ? now.AddHours(account.ConfirmWithinHours!.Value) : null, // asked by NeedsConfirmation
+            PinnedUntil = unknown && attempt.AlternateOf is null ? now.AddMinutes(account.PinMinutes) : null,
         };
     }
+
+    /// <summary>An attempt that ended without being sent, or whose time to confirm is over.</summary>
+    public static Settlement Ended(ActiveAttempt attempt, AttemptState state, RejectReason reason) => new()
+    {
+        Attempt = attempt,
+        Verdict = new DeliveryVerdict { State = state, Reason = reason },
+        Price = Money.Zero,
+        ReleaseSlot = false,
+        PriceFlagged = false,
+    };
+
+    private static bool NeedsConfirmation(ActiveAttempt attempt, DeliveryVerdict verdict) =>
+        verdict.State == AttemptState.Accepted
+        && attempt is { AlternateOf: null, Recovered: false, Candidate: { Account.ConfirmWithinHours: not null, Method.Environment: DeliveryEnvironment.Production } };
 }

@@ -13,4 +13,7 @@ public sealed record SoldDelivery
     public required Money Price { get; init; }
 
     public string? RedirectUrl { get; init; }
+
+    internal static SoldDelivery Of(ActiveAttempt attempt, Money price, string? redirectUrl) =>
+        new() { AttemptId = attempt.Id, Candidate = attempt.Candidate, Price = price, RedirectUrl = redirectUrl };
 }

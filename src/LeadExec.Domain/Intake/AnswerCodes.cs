@@ -57,7 +57,8 @@ public static class AnswerCodes
         RejectReason.MaximumDeliveriesReached, RejectReason.GroupHasLead, RejectReason.OutsideExclusiveGroup, RejectReason.PercentReached,
         RejectReason.HourlyCap, RejectReason.DailyCap, RejectReason.WeeklyCap, RejectReason.MonthlyCap,
         RejectReason.ClientHourlyCap, RejectReason.ClientDailyCap, RejectReason.ClientWeeklyCap, RejectReason.ClientMonthlyCap,
-        RejectReason.SlotTaken, RejectReason.CapRowMissing, RejectReason.FundsTooLow, RejectReason.OrderRequired,
+        RejectReason.SlotTaken, RejectReason.CapRowMissing, RejectReason.QualifiedShareReached, RejectReason.ClientQualifiedShareReached,
+        RejectReason.SourceNotWaiting, RejectReason.RedirectGiven, RejectReason.FundsTooLow, RejectReason.OrderRequired,
     ];
 
     private static ReadOnlySpan<RejectReason> Delivery =>
@@ -67,6 +68,7 @@ public static class AnswerCodes
         RejectReason.OutboundStopped, RejectReason.DeadlineTooShort, RejectReason.AmbiguousAnswer, RejectReason.ResponseTooLarge,
         RejectReason.ConnectionLost, RejectReason.TokenRefused, RejectReason.ProcessDied,
         RejectReason.RetryBudgetSpent,
+        RejectReason.NotConfirmed, RejectReason.AccountLeft,
     ];
 
     /// <summary>The code of a reason. <see cref="RejectReason.None"/> has none.</summary>

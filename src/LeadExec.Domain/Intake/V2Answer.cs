@@ -114,6 +114,7 @@ internal sealed record V2Answer
         AttemptState.Rejected => "Rejected",
         AttemptState.Failed or AttemptState.NotSent => "Failed",
         AttemptState.Unknown => "Unknown",
+        AttemptState.Unconfirmed => "Awaiting confirmation",
     };
 
     public static RenderedAnswer Json(int status, V2Answer answer)

@@ -50,6 +50,8 @@ public enum RejectReason
     GroupHasLead = 230,
     OutsideExclusiveGroup = 231,
     PercentReached = 232,
+    SourceNotWaiting = 240,
+    RedirectGiven = 241,
 
     HourlyCap = 300,
     DailyCap = 301,
@@ -61,6 +63,8 @@ public enum RejectReason
     ClientMonthlyCap = 307,
     SlotTaken = 308,
     CapRowMissing = 309,
+    QualifiedShareReached = 310,
+    ClientQualifiedShareReached = 311,
 
     FundsTooLow = 400,
     OrderRequired = 401,
@@ -81,6 +85,8 @@ public enum RejectReason
     TokenRefused = 513,
     ProcessDied = 514,
     RetryBudgetSpent = 515,
+    NotConfirmed = 540,
+    AccountLeft = 541,
 
     Internal = 900,
     StorageUnavailable = 901,

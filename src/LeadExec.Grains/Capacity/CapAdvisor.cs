@@ -24,7 +24,8 @@ public sealed class CapAdvisor(ICatalogSource catalogs) : IClosedAccounts
     /// <summary>The journal refused a hold on this account for a cap.</summary>
     public void Refused(DeliveryAccount account, RejectReason reason, Instant now)
     {
-        if (IsCap(reason))
+        // An account that may go over its cap is asked every time: who else refused the lead decides (E-58).
+        if (IsCap(reason) && !account.AllowOverCap)
         {
             _notes[account.Id] = new Note(account, reason, now + Memory);
         }

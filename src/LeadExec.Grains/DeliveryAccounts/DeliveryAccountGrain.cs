@@ -98,7 +98,7 @@ public sealed class DeliveryAccountGrain(TimeProvider time, IOptions<DeliveryAcc
                 }
 
                 break;
-            case AttemptState.Planned or AttemptState.Sending:
+            case AttemptState.Planned or AttemptState.Sending or AttemptState.Unconfirmed:
                 break;
         }
     }

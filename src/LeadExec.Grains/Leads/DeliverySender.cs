@@ -1,3 +1,4 @@
+using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
@@ -22,6 +23,9 @@ internal sealed class DeliverySender(LeadServices services, LeadFacts facts, IGr
 
     private PreparedDelivery? _prepared;
 
+    /// <summary>Where the consumer is sent by the URL redirect that was prepared last.</summary>
+    public string? Redirect { get; private set; }
+
     /// <summary>Milliseconds of the last exchange.</summary>
     public int ElapsedMs { get; private set; }
 
@@ -29,15 +33,23 @@ internal sealed class DeliverySender(LeadServices services, LeadFacts facts, IGr
     public async Task<RejectReason> PrepareAsync(ActiveAttempt attempt)
     {
         var method = attempt.Candidate.Method;
+        Redirect = null;
         if (method.Type == DeliveryType.LeadPortal)
         {
-            return RejectReason.None;
+            return attempt.Candidate.Account.Kind == DeliveryAccountKind.UrlRedirect ? PrepareRedirect(attempt) : RejectReason.None;
         }
 
         var prepared = services.Transport.Prepare(Order(attempt));
         if (!prepared.Accepted)
         {
             return prepared.Reason;
+        }
+
+        if (attempt.AlternateOf is not null)
+        {
+            // It must not open the breaker of the account that it only accompanies, nor take its permits (E-62).
+            _prepared = prepared.Value;
+            return RejectReason.None;
         }
 
         var permit = await Account(attempt).AcquireAsync(new AcquirePermit
@@ -82,13 +94,26 @@ internal sealed class DeliverySender(LeadServices services, LeadFacts facts, IGr
         AttemptState.Accepted => FlowSteps.Done(FlowStepKind.Sent, verdict.Detail),
         AttemptState.Rejected => FlowSteps.Refused(FlowStepKind.Sent, verdict.Reason, verdict.Detail),
         AttemptState.Unknown => FlowSteps.Failed(FlowStepKind.Sent, verdict.Reason, verdict.Detail) with { Result = FlowStepResult.Unknown },
-        AttemptState.Planned or AttemptState.Sending or AttemptState.Failed or AttemptState.NotSent => FlowSteps.Failed(FlowStepKind.Sent, verdict.Reason, verdict.Detail),
+        AttemptState.Planned or AttemptState.Sending or AttemptState.Unconfirmed or AttemptState.Failed or AttemptState.NotSent => FlowSteps.Failed(FlowStepKind.Sent, verdict.Reason, verdict.Detail),
     };
+
+    /// <summary>An address in the answer reaches the consumer only while the source waits for it (E-63).</summary>
+    private RejectReason PrepareRedirect(ActiveAttempt attempt)
+    {
+        if (facts.Answered || services.Time.GetUtcNow() >= facts.Deadline)
+        {
+            return RejectReason.SourceNotWaiting;
+        }
+
+        var rendered = RedirectTemplate.Render(Order(attempt));
+        Redirect = rendered.Accepted ? rendered.Value : null;
+        return rendered.Reason;
+    }
 
     private Task ReturnAsync(ActiveAttempt attempt, AttemptState outcome)
     {
         _prepared = null;
-        return Account(attempt).ReturnAsync(new ReturnPermit { AttemptId = attempt.Id.Value, Outcome = outcome, ElapsedMs = ElapsedMs });
+        return attempt.AlternateOf is not null ? Task.CompletedTask : Account(attempt).ReturnAsync(new ReturnPermit { AttemptId = attempt.Id.Value, Outcome = outcome, ElapsedMs = ElapsedMs });
     }
 
     private IDeliveryAccountGrain Account(ActiveAttempt attempt) =>

@@ -1,5 +1,6 @@
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Distribution;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Leads;
@@ -14,6 +15,7 @@ namespace LeadExec.Grains.Leads;
 internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, CandidateFinder finder, DeliverySender sender, StepLog steps)
 {
     private readonly CommitWriter _writer = new(services, steps);
+    private readonly Guid _run = services.Ids.NewId();
 
     // How the first request of an attempt ended that is to be asked about again; it stands when the second cannot go out.
     private DeliveryVerdict? _unsure;
@@ -38,6 +40,14 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
             {
                 case FlowEffect.Order order:
                     Flow = await finder.OrderAsync(Flow, order.Round);
+                    Flow = Flow with { Queue = Candidate.WithAlternates(Flow.Queue, facts.Catalog) };
+                    break;
+                case FlowEffect.Release release:
+                    if (await ReleaseAsync(release.Attempt) is { } taken)
+                    {
+                        return taken;
+                    }
+
                     break;
                 case FlowEffect.Deliver deliver:
                     await DeliverAsync(deliver.Attempt);
@@ -72,6 +82,34 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
         }
     }
 
+    /// <summary>Takes a delayed attempt out of its wait, durably and by one owner only, before a byte goes out (E-57). Null goes on.</summary>
+    private async Task<LeadCommitReply?> ReleaseAsync(ActiveAttempt attempt)
+    {
+        if (await sender.PrepareAsync(attempt) is var refusal and not RejectReason.None)
+        {
+            steps.Note(FlowSteps.Refused(FlowStepKind.Reserved, refusal).About(attempt));
+            Flow = LeadFlow.OnReleaseRefused(Flow, attempt, refusal, services.Time.GetUtcNow());
+            return null;
+        }
+
+        var command = new LeadCommit
+        {
+            LeadId = facts.Id,
+            Epoch = facts.Epoch,
+            Outcome = new AttemptOutcome { AttemptId = attempt.Id, State = AttemptState.Sending, ReleaseToken = _run },
+            Stage = FlowStage.Sending,
+        };
+        var reply = await _writer.WriteAsync(command, FlowStepKind.Reserved, attempt);
+        if (reply.Answer == CommitAnswer.Done || reply is { Answer: CommitAnswer.Already, AttemptState: AttemptState.Sending })
+        {
+            Flow = LeadFlow.OnReleased(Flow, attempt);
+            return null;
+        }
+
+        await sender.AbandonAsync(attempt);
+        return reply;
+    }
+
     /// <summary>Prepares and commits. Stop is set when the run cannot go on; Stored when the receipt, if any, is durable now.</summary>
     private async Task<(LeadCommitReply? Stop, bool Stored)> CommitAsync(FlowEffect.Commit commit, LeadReceipt? receipt)
     {
@@ -84,6 +122,7 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
             return (null, false);
         }
 
+        commit = commit.Next is { } held ? commit with { Next = held with { RedirectUrl = sender.Redirect } } : commit;
         var after = LeadFlow.OnCommitted(Flow, commit);
         var command = Command(commit, after, receipt);
         var reply = await _writer.WriteAsync(command, receipt is not null ? FlowStepKind.Stored : FlowStepKind.Settled, commit.Next);
@@ -123,7 +162,7 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
             Outcome = commit.Outcome is { } settled ? Outcome(settled) : null,
             Hold = commit.Next is { } next ? HoldBuilder.Hold(facts, next, services.Time.GetUtcNow()) : null,
             Stage = commit.Final ? after.RestStage : after.Active is null ? FlowStage.Received : FlowStage.Sending,
-            DueAt = commit.Final ? Due(after) : null,
+            DueAt = commit.Final ? after.RestUntil : null,
             Answer = answer,
             Outbox = commit.Final && _writer.ReturnMessage(facts) is { } message ? [message] : [],
         };
@@ -135,7 +174,4 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
 
     private static bool IsBusy(RejectReason refusal) =>
         refusal is RejectReason.BreakerOpen or RejectReason.NoPermit or RejectReason.RetryBudgetSpent;
-
-    private static DateTimeOffset? Due(LeadFlowState state) =>
-        state.RestStage == FlowStage.Waiting ? state.Retries.Min(planned => planned.WakeAt) : null;
 }

@@ -71,9 +71,12 @@ internal sealed record LeadFacts
 
     public override string ToString() => "[lead]";
 
-    /// <summary>Of the highest-priced accepted delivery; ties by order of delivery (E-26).</summary>
+    /// <summary>Of a URL redirect, which is delivered by it (E-63); else of the highest-priced accepted delivery, ties by order of delivery (E-26).</summary>
     private static string? Redirect(LeadFlowState flow) =>
-        flow.Sold.Where(sold => sold.RedirectUrl is not null).OrderByDescending(sold => sold.Price).FirstOrDefault()?.RedirectUrl;
+        flow.Sold.Where(sold => sold.RedirectUrl is not null)
+            .OrderByDescending(sold => sold.Candidate.Account.Kind == DeliveryAccountKind.UrlRedirect)
+            .ThenByDescending(sold => sold.Price)
+            .FirstOrDefault()?.RedirectUrl;
 
     private static ImmutableArray<IntakeDelivery> Deliveries(LeadFlowState flow) =>
     [

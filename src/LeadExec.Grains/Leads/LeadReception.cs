@@ -68,7 +68,7 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
         var finder = new CandidateFinder(services, facts, grains, steps);
         var start = LeadFlow.Start(facts.MaximumDeliveries, await finder.PlanAsync());
         var distribution = new LeadDistribution(services, facts, finder, new DeliverySender(services, facts, grains, steps), steps);
-        var stop = await distribution.RunAsync(start, _receipts.Build(command, facts, _raw, null));
+        var stop = await distribution.RunAsync(start, Receipt(facts, null));
         await finder.ServedAsync(start, distribution.Flow);
         foreach (var skipped in distribution.Flow.Skipped)
         {
@@ -113,7 +113,7 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
             {
                 LeadId = facts.Id,
                 Epoch = 1,
-                Receipt = _receipts.Build(command, facts, _raw, original),
+                Receipt = Receipt(facts, original),
                 Stage = later?.Stage ?? (facts.Gates.Validity == LeadValidity.InQualityControl ? FlowStage.QualityControl : FlowStage.Settled),
                 DueAt = later?.DueAt,
                 Answer = answer,
@@ -125,5 +125,12 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
         return reply.Answer is CommitAnswer.Done or CommitAnswer.Already
             ? new ReceptionEnd(answer, null) { Queued = later is { Stage: FlowStage.Queued } && later.DueAt <= services.Time.GetUtcNow() }
             : await StopAsync(facts, reply);
+    }
+
+    /// <summary>A valid lead counts as qualified with its receipt, so that it counts once, whatever becomes of it (E-50).</summary>
+    private LeadReceipt Receipt(LeadFacts facts, LeadId? original)
+    {
+        var receipt = _receipts.Build(command, facts, _raw, original);
+        return facts.Gates.Validity == LeadValidity.Valid && !facts.Test ? receipt with { Qualified = ShareCounter.Qualified(facts, services.Time.GetUtcNow()) } : receipt;
     }
 }

@@ -50,9 +50,16 @@ internal sealed class LeadResumption(LeadServices services, IGrainFactory grains
         var now = services.Time.GetUtcNow();
         var past = PastAttempts.Of(record, facts.Catalog, now);
         ImmutableArray<ScanRound> rounds = record.Stage == FlowStage.Waiting ? [] : (await finder.PlanAsync()).Rounds;
+        rounds = [.. rounds.Select(round => round with { Candidates = round.Candidates.RemoveAll(candidate => past.Tried.Contains(candidate.Account.Id)) })];
+
+        // A held lead was offered to everybody before; the others are asked again only when what it waited for came to nothing.
+        var waits = record.Stage == FlowStage.Held && !past.Pending.IsEmpty;
         var state = LeadFlow.Start(record.MaximumDeliveries, []) with
         {
-            Rounds = [.. rounds.Select(round => round with { Candidates = round.Candidates.RemoveAll(candidate => past.Tried.Contains(candidate.Account.Id)) })],
+            Rounds = waits ? [] : rounds,
+            Reserve = waits ? rounds : [],
+            Pending = past.Pending,
+            Alternates = record.Stage is FlowStage.Received or FlowStage.Sending ? past.Alternates : [],
             Sold = past.Sold,
             Pinned = past.Pinned,
             Retries = past.Retries,

@@ -23,10 +23,23 @@ internal sealed record PastAttempts
 
     public required int LastNumber { get; init; }
 
+    /// <summary>Held attempts that wait for their time or for the client (E-57, E-61).</summary>
+    public ImmutableArray<PendingAttempt> Pending { get; init; } = [];
+
+    /// <summary>Deliveries beside others that a crash kept from being made (E-62).</summary>
+    public ImmutableArray<PlannedAlternate> Alternates { get; init; } = [];
+
     /// <summary>The last attempt, when nobody knows how it ended, its buyer drops repetitions and it is young enough to be asked about.</summary>
     public ActiveAttempt? ToAskAgain { get; init; }
 
-    public static PastAttempts Of(LeadRecord record, Catalog catalog, DateTimeOffset now) => new()
+    public static PastAttempts Of(LeadRecord record, Catalog catalog, DateTimeOffset now) =>
+        OfPrimary(record with { Attempts = [.. record.Attempts.Where(attempt => attempt.AlternateOf is null)] }, catalog, now) with
+        {
+            LastNumber = record.Attempts.IsEmpty ? 0 : record.Attempts.Max(attempt => attempt.Number),
+            Alternates = [.. record.Attempts.SelectMany(attempt => Beside(attempt, record, catalog))],
+        };
+
+    private static PastAttempts OfPrimary(LeadRecord record, Catalog catalog, DateTimeOffset now) => new()
     {
         Sold =
         [
@@ -42,9 +55,34 @@ internal sealed record PastAttempts
         ],
         Retries = [.. record.Attempts.GroupBy(attempt => attempt.AccountId).Select(tries => Retry([.. tries], catalog, now)).OfType<PlannedRetry>()],
         Tried = [.. record.Attempts.Select(attempt => attempt.AccountId)],
-        LastNumber = record.Attempts.IsEmpty ? 0 : record.Attempts.Max(attempt => attempt.Number),
+        LastNumber = 0,
+        Pending = [.. record.Attempts.Select(attempt => Held(attempt, catalog)).OfType<PendingAttempt>()],
         ToAskAgain = AskAgain(record, catalog, now),
     };
+
+    private static PendingAttempt? Held(AttemptRecord attempt, Catalog catalog) =>
+        attempt is { State: AttemptState.Planned or AttemptState.Unconfirmed, PinnedUntil: { } until }
+            ? new PendingAttempt
+            {
+                Attempt = Active(attempt, AsHeld(attempt, catalog)),
+                Kind = attempt.State == AttemptState.Planned ? PendingKind.Delay : PendingKind.Confirmation,
+                Until = until,
+                RedirectUrl = attempt.RedirectUrl,
+            }
+            : null;
+
+    /// <summary>What was matched is what is sent: the held price, and the method of that moment, which a client group may have chosen.</summary>
+    private static Candidate AsHeld(AttemptRecord attempt, Catalog catalog)
+    {
+        var candidate = Candidate(attempt, catalog);
+        return candidate with { Price = attempt.Held, Method = catalog.DeliveryMethods.GetValueOrDefault(attempt.MethodId) ?? candidate.Method with { Enabled = false } };
+    }
+
+    private static IEnumerable<PlannedAlternate> Beside(AttemptRecord attempt, LeadRecord record, Catalog catalog) =>
+        attempt is { AlternateOf: null, State: not (AttemptState.Planned or AttemptState.Sending) }
+            ? Domain.Flow.Alternates.Of(Active(attempt, Candidate(attempt, catalog)), attempt.State == AttemptState.Unconfirmed ? AttemptState.Accepted : attempt.State)
+                .Where(planned => !record.Attempts.Any(made => made.AlternateOf == attempt.Id && made.MethodId == planned.Candidate.Method.Id))
+            : [];
 
     private static ActiveAttempt? AskAgain(LeadRecord record, Catalog catalog, DateTimeOffset now)
     {
@@ -61,6 +99,11 @@ internal sealed record PastAttempts
     private static PlannedRetry? Retry(ImmutableArray<AttemptRecord> tries, Catalog catalog, DateTimeOffset now)
     {
         var last = tries.MaxBy(attempt => attempt.Number)!;
+        if (last.Reason is RejectReason.NotConfirmed or RejectReason.AccountLeft)
+        {
+            return null;
+        }
+
         var candidate = Candidate(last, catalog);
         var first = tries.MinBy(attempt => attempt.Number)!;
         var next = RetrySchedule.Next(new RetryQuestion
@@ -111,6 +154,7 @@ internal sealed record PastAttempts
                 Type = DeliveryType.LeadPortal,
             },
             Price = account?.Price ?? attempt.Held,
+            Alternates = account is null ? [] : Domain.Distribution.Candidate.AlternatesOf(account, catalog),
         };
     }
 }

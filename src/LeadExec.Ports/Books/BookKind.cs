@@ -8,4 +8,10 @@ public enum BookKind
     Order = 3,
     DeliveryAccount = 4,
     ClientCaps = 5,
+
+    /// <summary>Leads that met a delivery account's criteria (E-50).</summary>
+    QualifiedOfAccount = 6,
+
+    /// <summary>Leads that met the criteria of one of a client's delivery accounts.</summary>
+    QualifiedOfClient = 7,
 }

@@ -42,6 +42,29 @@ public sealed record AttemptHold
     /// <summary>Window keys in the client's zone; fixed here and never computed again (FM-31).</summary>
     public WindowKeys Windows { get; init; }
 
+    /// <summary>The client takes one delivery per delivery account instead of one at all (E-48).</summary>
+    public bool SeveralPerClient { get; init; }
+
+    /// <summary>Counted by the account's caps and share, but not judged by them (E-58).</summary>
+    public bool OverCap { get; init; }
+
+    /// <summary>Percent of qualified leads of the account, judged with its counts (F-18).</summary>
+    public QualifiedShare? AccountShare { get; init; }
+
+    public QualifiedShare? ClientShare { get; init; }
+
+    /// <summary>Set: the attempt is inserted as planned until then (E-57); its outcome Sending releases it.</summary>
+    public DateTimeOffset? DelayedUntil { get; init; }
+
+    /// <summary>With <see cref="Instant"/>: inserted as unconfirmed, to be confirmed until then (E-61).</summary>
+    public DateTimeOffset? ConfirmUntil { get; init; }
+
+    /// <summary>Where the consumer is sent by this delivery (E-63).</summary>
+    public string? RedirectUrl { get; init; }
+
+    /// <summary>Accompanies this attempt (E-62): no slot, cap, funds or sale.</summary>
+    public AttemptId? AlternateOf { get; init; }
+
     /// <summary>No outside call: the attempt is inserted as accepted and its sale is booked in the same commit (decision 12).</summary>
     public bool Instant { get; init; }
 
@@ -50,4 +73,7 @@ public sealed record AttemptHold
 
     /// <summary>Test method or test lead: no slot, cap, funds or sale (E-67).</summary>
     public bool Test { get; init; }
+
+    /// <summary>Whether it holds anything at all.</summary>
+    public bool HoldsNothing => Test || AlternateOf is not null;
 }

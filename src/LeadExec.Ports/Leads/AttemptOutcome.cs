@@ -9,7 +9,7 @@ public sealed record AttemptOutcome
 {
     public required AttemptId AttemptId { get; init; }
 
-    /// <summary>Accepted, Rejected, Failed, NotSent or Unknown.</summary>
+    /// <summary>Accepted, Rejected, Failed, NotSent, Unknown, Unconfirmed; or Sending, which releases a planned attempt.</summary>
     public required AttemptState State { get; init; }
 
     public RejectReason Reason { get; init; }
@@ -17,7 +17,7 @@ public sealed record AttemptOutcome
     /// <summary>In words, without personal data.</summary>
     public string? Detail { get; init; }
 
-    /// <summary>What the buyer pays: at most the held price (INV-14). Only with Accepted.</summary>
+    /// <summary>What the buyer pays: at most the held price (INV-14). With Accepted; with Unconfirmed what it will pay.</summary>
     public Money Price { get; init; }
 
     /// <summary>
@@ -26,8 +26,11 @@ public sealed record AttemptOutcome
     /// </summary>
     public bool ReleaseSlot { get; init; }
 
-    /// <summary>With Unknown: when the sweeper may end the pin by policy.</summary>
+    /// <summary>With Unknown: when the sweeper may end the pin by policy. With Unconfirmed: until when the client may confirm.</summary>
     public DateTimeOffset? PinnedUntil { get; init; }
+
+    /// <summary>With Sending: who releases. Another one's release of the same attempt is refused as <see cref="RejectReason.StaleOwner"/>.</summary>
+    public Guid? ReleaseToken { get; init; }
 
     /// <summary>Answer said both yes and no, or a price that was not one (FM-51, FM-54).</summary>
     public bool Ambiguous { get; init; }

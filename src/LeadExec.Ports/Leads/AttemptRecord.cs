@@ -20,6 +20,9 @@ public sealed record AttemptRecord
 
     public required AttemptState State { get; init; }
 
+    /// <summary>Why it ended as it did.</summary>
+    public RejectReason Reason { get; init; }
+
     /// <summary>The held price.</summary>
     public required Money Held { get; init; }
 
@@ -29,9 +32,17 @@ public sealed record AttemptRecord
     /// <summary>The slot is still taken: sending, accepted, or unknown under policy wait.</summary>
     public bool SlotTaken { get; init; }
 
+    /// <summary>End of an unknown outcome's pin; release of a planned attempt; end of the time to confirm.</summary>
     public DateTimeOffset? PinnedUntil { get; init; }
 
+    /// <summary>When it was sent, or is to be: a delayed one's release.</summary>
     public DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>What the client pays once it confirms; null when nothing better than the held price is known.</summary>
+    public Money? Agreed { get; init; }
+
+    /// <summary>The attempt that this one accompanies (E-62).</summary>
+    public AttemptId? AlternateOf { get; init; }
 
     public DateTimeOffset? DoneAt { get; init; }
 

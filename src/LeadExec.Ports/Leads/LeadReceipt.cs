@@ -63,6 +63,9 @@ public sealed record LeadReceipt
     /// <summary>The campaign's window keys at receipt, in the account's zone.</summary>
     public WindowKeys CampaignWindows { get; init; }
 
+    /// <summary>Share limits whose criteria the lead meets, delivered or not (E-50).</summary>
+    public ImmutableArray<QualifiedLead> Qualified { get; init; } = [];
+
     /// <summary>Keyed hashes for exact search; null when the field is absent.</summary>
     public byte[]? PhoneHash { get; init; }
 

@@ -11,7 +11,7 @@ public sealed class RestoredDatabase(NpgsqlDataSource database)
 {
     // 514 is RejectReason.ProcessDied. Counters do not change: an open hold and a pinned one weigh the same.
     private const string UnknownSql = """
-        update attempt set state = 6, done_at = clock_timestamp(), reason = 514, pinned_until = clock_timestamp() + interval '15 minutes',
+        update attempt set state = 6, done_at = clock_timestamp(), reason = 514, pinned_until = case when alternate_of is null then clock_timestamp() + interval '15 minutes' end,
                cap_state = case cap_state when 1 then 2 else cap_state end, funds_state = case funds_state when 1 then 2 else funds_state end,
                slot_state = case slot_state when 1 then 2 else slot_state end
          where state in (0, 1)

@@ -13,7 +13,7 @@ internal sealed class CommitBatch(PostgresOptions options)
     /// <summary>The function's "again": refused only against commands of the same batch that were refused themselves.</summary>
     private const short Again = 5;
 
-    private const int Parameters = 89;
+    private const int Parameters = 95;
 
     private static readonly string Sql =
         "select * from commit_batch(" + string.Join(',', Enumerable.Range(1, Parameters).Select(n => "$" + n.ToString(CultureInfo.InvariantCulture))) + ")";
@@ -55,6 +55,7 @@ internal sealed class CommitBatch(PostgresOptions options)
         var claims = new ClaimColumns(set, commands.Sum(command => command.Receipt?.Claim?.KeyHashes.Length ?? 0));
         var holds = new HoldColumns(set);
         var outcomes = new OutcomeColumns(set);
+        var qualified = new QualifiedColumns(set, commands.Sum(command => command.Receipt?.Qualified.Length ?? 0));
         var outbox = new OutboxColumns(set, commands.Sum(command => command.Outbox.Length));
         for (var i = 0; i < commands.Count; i++)
         {
@@ -64,11 +65,12 @@ internal sealed class CommitBatch(PostgresOptions options)
             {
                 receipts.Set(i, receipt);
                 SetClaim(claims, i, receipt);
+                qualified.Set(i, receipt.Qualified);
             }
 
             if (command.Hold is { } hold)
             {
-                holds.Set(i, hold);
+                holds.Set(i, hold, command.Receipt);
             }
 
             if (command.Outcome is { } outcome)

@@ -19,6 +19,7 @@ internal sealed class OutcomeColumns(ColumnSet set)
     private readonly byte[]?[] exchange = set.Add<byte[]?>(NpgsqlDbType.Bytea);
     private readonly int?[] elapsed = set.Add<int?>(NpgsqlDbType.Integer);
     private readonly bool?[] manual = set.Add<bool?>(NpgsqlDbType.Boolean);
+    private readonly Guid?[] token = set.Add<Guid?>(NpgsqlDbType.Uuid);
 
     public void Set(int i, AttemptOutcome outcome)
     {
@@ -35,5 +36,6 @@ internal sealed class OutcomeColumns(ColumnSet set)
         exchange[i] = StorableText.BytesOrNull(outcome.SealedExchange);
         elapsed[i] = outcome.ElapsedMs;
         manual[i] = outcome.Manual;
+        token[i] = outcome.ReleaseToken;
     }
 }

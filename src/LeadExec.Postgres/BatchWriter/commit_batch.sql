@@ -2,6 +2,16 @@
 -- in one statement whose snapshot is younger than the locks. Counters move only by rows really inserted or really moved (rule 1).
 -- Lost races on unique keys repeat the whole batch (40001): the next try sees the winner.
 
+-- A new signature replaces the old one; no overloads stay behind.
+do $$
+declare
+  v_old regprocedure;
+begin
+  for v_old in select p.oid::regprocedure from pg_proc p where p.proname = 'commit_batch' and p.pronamespace = current_schema()::regnamespace loop
+    execute 'drop function ' || v_old;
+  end loop;
+end $$;
+
 create or replace function commit_batch_repeat() returns smallint language plpgsql volatile as $$
 begin
   raise exception 'a unique key was taken by another writer' using errcode = 'serialization_failure';
@@ -31,6 +41,18 @@ begin
   return v;
 end $$;
 
+-- Monday of a day, both as yyyyMMdd.
+create or replace function monday_of(day int) returns int language sql immutable parallel safe as
+$$ select to_char(date_trunc('week', to_date(day::text, 'YYYYMMDD')), 'YYYYMMDD')::int $$;
+
+-- What a book row counts in one frame: 0 the hour that ends with a minute, 1 the day, 2 the week, 3 the month of a day; only of that very window.
+create or replace function book_count(b book, frame int, at_minute int, day int) returns int language sql immutable parallel safe as
+$$ select case frame
+     when 0 then case when b.hour is null then 0 when b.minute >= at_minute then b.hour_taken else array_total(b.hour[1 + at_minute - b.minute : 61]) end
+     when 1 then case when b.day_key = day then b.day_taken else 0 end
+     when 2 then case when b.week_key = monday_of(day) then b.week_taken else 0 end
+     else case when b.month_key = day / 100 then b.month_taken else 0 end end $$;
+
 create or replace function commit_batch(
   p_silo uuid, p_now timestamptz,
   -- command
@@ -46,13 +68,17 @@ create or replace function commit_batch(
   p_days int[], p_rejected boolean[], p_k_from int[], p_k_to int[], p_k_seq int[], p_k_hash bytea[],
   -- hold; a null id is none
   p_h_id uuid[], p_h_n smallint[], p_h_delivery uuid[], p_h_client int[], p_h_account int[], p_h_method int[], p_h_campaign int[],
-  p_h_order int[], p_h_wallet boolean[], p_h_cents bigint[], p_h_exclusive boolean[], p_h_instant boolean[], p_h_orphan boolean[], p_h_test boolean[],
+  p_h_order int[], p_h_wallet boolean[], p_h_cents bigint[],
+  -- 1 exclusive, 2 instant, 4 release if orphaned, 8 test, 16 several per client, 32 over cap, 64 delayed, 128 to be confirmed, 256 and 512 qualifies in this receipt
+  p_h_mode int[], p_h_until timestamptz[], p_h_redirect text[], p_h_alternate uuid[], p_a_share int[], p_l_share int[],
   p_a_hour int[], p_a_day int[], p_a_week int[], p_a_month int[], p_l_hour int[], p_l_day int[], p_l_week int[], p_l_month int[],
   p_hk_day int[], p_hk_week int[], p_hk_month int[],
   -- outcome; a null id is none
   p_o_id uuid[], p_o_state smallint[], p_o_reason smallint[], p_o_detail text[], p_o_price bigint[], p_o_release boolean[],
   p_o_pinned timestamptz[], p_o_ambiguous boolean[], p_o_reference text[], p_o_redirect text[], p_o_exchange bytea[],
-  p_o_ms int[], p_o_manual boolean[],
+  p_o_ms int[], p_o_manual boolean[], p_o_token uuid[],
+  -- qualified leads of share limits: kind * 2^32 + id
+  p_q_seq int[], p_q_book bigint[], p_q_day int[],
   -- outbox
   p_b_seq int[], p_b_id uuid[], p_b_topic text[], p_b_key text[], p_b_payload text[], p_b_due timestamptz[])
 returns table(seq int, answer smallint, reason smallint, other_lead uuid, differs boolean, attempt_state smallint, only_outcome boolean)
@@ -74,17 +100,20 @@ begin
           where r.campaign is not null and coalesce(r.h, r.d, r.w, r.m) is not null
          union select 2, h.client from unnest(p_h_client, p_h_wallet) h(client, wallet) where h.wallet
          union select 3, h.ord from unnest(p_h_order) h(ord) where h.ord is not null
-         union select 4, h.account from unnest(p_h_account, p_a_hour, p_a_day, p_a_week, p_a_month) h(account, h, d, w, m)
-          where coalesce(h.h, h.d, h.w, h.m) is not null
-         union select 5, h.client from unnest(p_h_client, p_l_hour, p_l_day, p_l_week, p_l_month) h(client, h, d, w, m)
-          where coalesce(h.h, h.d, h.w, h.m) is not null
+         union select 4, h.account from unnest(p_h_account, p_a_hour, p_a_day, p_a_week, p_a_month, p_a_share) h(account, h, d, w, m, s)
+          where coalesce(h.h, h.d, h.w, h.m, h.s) is not null
+         union select 5, h.client from unnest(p_h_client, p_l_hour, p_l_day, p_l_week, p_l_month, p_l_share) h(client, h, d, w, m, s)
+          where coalesce(h.h, h.d, h.w, h.m, h.s) is not null
+         union select 6, h.account from unnest(p_h_account, p_a_share) h(account, s) where h.s is not null
+         union select 7, h.client from unnest(p_h_client, p_l_share) h(client, s) where h.s is not null
+         union select (q.book >> 32)::smallint, q.book & 4294967295 from unnest(p_q_book) q(book)
          union select x.kind, x.id
            from unnest(p_o_id, p_o_state, p_o_price) o(id, state, price)
            join attempt a on a.id = o.id
           cross join lateral (values
             (2::smallint, case when a.uses_wallet then a.client_id::bigint end), (3, a.order_id),
             (4, case when a.account_counted > 0 then a.account_id end), (5, case when a.client_counted > 0 then a.client_id end)) x(kind, id)
-          where o.state <> 6 and (o.state <> 2 or o.price < a.cents) and x.id is not null
+          where o.state not in (1, 6, 7) and (o.state <> 2 or o.price < a.cents) and x.id is not null
        ) k)
      order by b.kind, b.id for no key update) locked;
 
@@ -120,17 +149,18 @@ begin
   -- Step 2: decide, insert, count.
   return query
   with c as materialized (
-    select c.*, c.n::int as seq
+    select c.*, c.n::int as seq, c.h_mode & 1 > 0 as h_exclusive, c.h_mode & 2 > 0 as h_instant, c.h_mode & 8 > 0 as h_test,
+           c.h_mode & 16 > 0 as h_several, c.h_mode & 32 > 0 as h_over
       from unnest(p_lead, p_epoch, p_stage, p_due, p_ans_status,
                   p_campaign, p_key, p_body, p_max, p_c_hour, p_c_day, p_c_week, p_c_month, p_ck_day, p_ck_week, p_ck_month,
-                  p_h_id, p_h_client, p_h_account, p_h_order, p_h_wallet, p_h_cents, p_h_exclusive, p_h_test,
+                  p_h_id, p_h_client, p_h_account, p_h_order, p_h_wallet, p_h_cents, p_h_mode, p_a_share, p_l_share,
                   p_a_hour, p_a_day, p_a_week, p_a_month, p_l_hour, p_l_day, p_l_week, p_l_month, p_hk_day, p_hk_week, p_hk_month,
-                  p_o_id, p_o_state, p_o_price, p_o_release, p_o_manual) with ordinality
+                  p_o_id, p_o_state, p_o_price, p_o_release, p_o_manual, p_o_token) with ordinality
         as c(lead, epoch, stage, due, ans_status,
              campaign, key, body, max_slots, c_hour, c_day, c_week, c_month, ck_day, ck_week, ck_month,
-             h_id, h_client, h_account, h_order, h_wallet, h_cents, h_exclusive, h_test,
+             h_id, h_client, h_account, h_order, h_wallet, h_cents, h_mode, a_share, l_share,
              a_hour, a_day, a_week, a_month, l_hour, l_day, l_week, l_month, hk_day, hk_week, hk_month,
-             o_id, o_state, o_price, o_release, o_manual, n)
+             o_id, o_state, o_price, o_release, o_manual, o_token, n)
   ),
   -- What the record says about each command.
   j as materialized (
@@ -142,12 +172,13 @@ begin
            v_dup[c.seq] as dup,
            o.lead_id as o_lead, o.state as o_old, o.cap_state as o_cap, o.funds_state as o_funds, o.slot_state as o_slot, o.slots as o_slots,
            o.cents as o_cents, o.client_id as o_client, o.account_id as o_account, o.order_id as o_order, o.uses_wallet as o_wallet,
-           o.exclusive as o_exclusive, o.test as o_test, o.account_counted as o_ac, o.client_counted as o_lc,
+           o.exclusive as o_exclusive, o.several as o_several, o.test as o_test, o.release_token as o_old_token, o.account_counted as o_ac, o.client_counted as o_lc,
            o.minute as ok_minute, o.day_key as ok_day, o.week_key as ok_week, o.month_key as ok_month,
            case when c.h_id is not null then (select x.state from attempt x where x.id = c.h_id limit 1) end as h_old,
            -- 0 none, 1 take it, 2 there already, 3 an acceptance after unknown, 4 another state stands
            case when c.o_id is null then 0
-                when o.state = 1 or o.state = 6 and c.o_state <> 6 and (c.o_state <> 2 or c.o_manual)
+                when o.state = 1 and c.o_state <> 1 or o.state = 0 and c.o_state <> 6 or o.state = 7 and c.o_state in (2, 3, 4, 5)
+                  or o.state = 6 and c.o_state not in (1, 6, 7) and (c.o_state <> 2 or c.o_manual)
                   or o.state = 6 and c.o_state = 6 and c.o_release and o.slot_state = 2 then 1
                 when o.state = c.o_state then 2
                 when o.state = 6 then 3
@@ -169,12 +200,14 @@ begin
                 when j.f_epoch <> j.epoch then 4
                 when j.o_id is not null and j.o_lead is distinct from j.lead then 3
                 when j.o_case = 4 then 1
+                when j.o_case = 2 and j.o_state = 1 and j.o_token is distinct from j.o_old_token then 3
                 when j.o_case = 3 or j.o_case = 1 and (x.clash is not null or j.o_price > j.o_cents) then 3
                 when j.h_id is not null and j.h_old is not null or j.h_id is null and j.o_case = 2 then 1
                 else 0 end as pre,
            case when j.campaign is not null then 112
                 when not j.has_flow or j.o_id is not null and j.o_lead is distinct from j.lead then 900
                 when j.o_case = 3 then 502
+                when j.o_case = 2 and j.o_state = 1 then 903
                 when j.o_case = 1 and j.o_price > j.o_cents then 400
                 else x.clash end as pre_reason,
            j.o_case = 1 and j.has_flow and j.f_epoch = j.epoch and j.o_lead = j.lead and x.clash is null
@@ -182,10 +215,11 @@ begin
       from j
      -- A decision by staff must not clash with what was sold, or is being sold, meanwhile.
      cross join lateral (select case when j.o_case = 1 and j.o_old = 6 and j.o_state = 2 then coalesce(
-        (select case when s.client_id = j.o_client then 209 when s.exclusive then 208 else 207 end from sale s
-          where s.lead_id = j.lead and s.state = 0 and (s.client_id = j.o_client or s.exclusive or j.o_exclusive) order by 1 desc limit 1),
-        (select 308 from attempt a where a.lead_id = j.lead and a.state = 1 and not a.test
-            and (a.client_id = j.o_client or a.exclusive or j.o_exclusive) limit 1)) end as clash) x
+        (select case when y.same then 209 when s.exclusive then 208 else 207 end from sale s
+          cross join lateral (select s.client_id = j.o_client and (not j.o_several or s.account_id = j.o_account) as same) y
+          where s.lead_id = j.lead and s.state = 0 and (y.same or s.exclusive or j.o_exclusive) order by 1 desc limit 1),
+        (select 308 from attempt a where a.lead_id = j.lead and a.state in (0, 1, 7) and not a.test
+            and (a.client_id = j.o_client and (not j.o_several or a.account_id = j.o_account) or a.exclusive or j.o_exclusive) limit 1)) end as clash) x
   ),
   -- Slots need no sums: a batch holds one command per lead. Book rows and effective window keys.
   w as materialized (
@@ -195,28 +229,29 @@ begin
            case when k.counts and coalesce(p.c_hour, p.c_day, p.c_week, p.c_month) is not null then p.campaign end as c_key,
            case when k.active and p.h_wallet then p.h_client end as w_key,
            case when k.active then p.h_order end as o_key,
-           case when k.active and coalesce(p.a_hour, p.a_day, p.a_week, p.a_month) is not null then p.h_account end as a_key,
-           case when k.active and coalesce(p.l_hour, p.l_day, p.l_week, p.l_month) is not null then p.h_client end as l_key
+           case when k.active and coalesce(p.a_hour, p.a_day, p.a_week, p.a_month, p.a_share) is not null then p.h_account end as a_key,
+           case when k.active and coalesce(p.l_hour, p.l_day, p.l_week, p.l_month, p.l_share) is not null then p.h_client end as l_key
       from p
      cross join lateral (select case when p.o_take and p.o_slot in (1, 2) and (p.o_state in (3, 4, 5) or p.o_state = 6 and p.o_release)
                                      then p.o_slots else 0 end as slots_back) b
      cross join lateral (select case
         when p.h_id is null or p.h_test then null
         when coalesce(p.f_slots, 0)::bigint - b.slots_back + case when p.h_exclusive then p.top_slots else 1 end > p.top_slots then 308
-        when p.o_take and p.o_state = 2 and not p.o_test and p.o_client = p.h_client then 209
+        when p.o_take and p.o_state = 2 and not p.o_test and p.o_client = p.h_client and (not p.h_several or p.o_account = p.h_account) then 209
         when p.o_take and p.o_state = 2 and not p.o_test and p.o_exclusive then 208
         when p.o_take and p.o_state = 2 and not p.o_test and p.h_exclusive then 207
         when p.has_flow then coalesce(
-          (select case when s.client_id = p.h_client then 209 when s.exclusive then 208 else 207 end from sale s
-            where s.lead_id = p.lead and s.state = 0 and (s.client_id = p.h_client or s.exclusive or p.h_exclusive) order by 1 desc limit 1),
-          (select 209 from attempt a where a.lead_id = p.lead and a.client_id = p.h_client and a.state = 1 and not a.test
-              and a.id is distinct from p.o_id limit 1))
+          (select case when y.same then 209 when s.exclusive then 208 else 207 end from sale s
+            cross join lateral (select s.client_id = p.h_client and (not p.h_several or s.account_id = p.h_account) as same) y
+            where s.lead_id = p.lead and s.state = 0 and (y.same or s.exclusive or p.h_exclusive) order by 1 desc limit 1),
+          (select 209 from attempt a where a.lead_id = p.lead and a.client_id = p.h_client and (not p.h_several or a.account_id = p.h_account)
+              and a.state in (0, 1, 7) and not a.test and (a.id is distinct from p.o_id or p.o_state = 7) limit 1))
         end as refused) h
      cross join lateral (select
         p.pre = 0 and h.refused is null as counts,
         p.pre = 0 and h.refused is null and p.h_id is not null and not p.h_test as active,
         p.o_take and p.o_cap in (1, 2) and p.o_state in (3, 4, 5) as own_cap,
-        case when p.o_take and p.o_funds in (1, 2) and p.o_state <> 6 then p.o_cents - case when p.o_state = 2 then p.o_price else 0 end else 0 end as own_cents) k
+        case when p.o_take and p.o_funds in (1, 2) and p.o_state not in (1, 6, 7) then p.o_cents - case when p.o_state = 2 then p.o_price else 0 end else 0 end as own_cents) k
   ),
   e as materialized (
     select w.*,
@@ -260,14 +295,23 @@ begin
                  e.c_day - case when e.bc_day >= e.ce_day then e.bc_day_taken else 0 end,
                  e.c_week - case when e.bc_week >= e.ce_week then e.bc_week_taken else 0 end,
                  e.c_month - case when e.bc_month >= e.ce_month then e.bc_month_taken else 0 end) as c_left,
-           e.a_hour - case when e.ba_hour is null then 0 when e.ba_minute >= e.e_minute then e.ba_hour_taken else array_total(e.ba_hour[1 + e.e_minute - e.ba_minute : 61]) end + (k.a_back and w.hour)::int as ah_left,
-           e.a_day - case when e.ba_day >= e.e_day then e.ba_day_taken else 0 end + (k.a_back and w.day)::int as ad_left,
-           e.a_week - case when e.ba_week >= e.e_week then e.ba_week_taken else 0 end + (k.a_back and w.week)::int as aw_left,
-           e.a_month - case when e.ba_month >= e.e_month then e.ba_month_taken else 0 end + (k.a_back and w.month)::int as am_left,
+           case when not e.h_over then e.a_hour - case when e.ba_hour is null then 0 when e.ba_minute >= e.e_minute then e.ba_hour_taken else array_total(e.ba_hour[1 + e.e_minute - e.ba_minute : 61]) end + (k.a_back and w.hour)::int end as ah_left,
+           case when not e.h_over then e.a_day - case when e.ba_day >= e.e_day then e.ba_day_taken else 0 end + (k.a_back and w.day)::int end as ad_left,
+           case when not e.h_over then e.a_week - case when e.ba_week >= e.e_week then e.ba_week_taken else 0 end + (k.a_back and w.week)::int end as aw_left,
+           case when not e.h_over then e.a_month - case when e.ba_month >= e.e_month then e.ba_month_taken else 0 end + (k.a_back and w.month)::int end as am_left,
            e.l_hour - case when e.bl_hour is null then 0 when e.bl_minute >= e.e_minute then e.bl_hour_taken else array_total(e.bl_hour[1 + e.e_minute - e.bl_minute : 61]) end + (k.l_back and w.hour)::int as lh_left,
            e.l_day - case when e.bl_day >= e.e_day then e.bl_day_taken else 0 end + (k.l_back and w.day)::int as ld_left,
            e.l_week - case when e.bl_week >= e.e_week then e.bl_week_taken else 0 end + (k.l_back and w.week)::int as lw_left,
-           e.l_month - case when e.bl_month >= e.e_month then e.bl_month_taken else 0 end + (k.l_back and w.month)::int as lm_left
+           e.l_month - case when e.bl_month >= e.e_month then e.bl_month_taken else 0 end + (k.l_back and w.month)::int as lm_left,
+           -- Share of qualified leads (F-18): the row counts those of earlier commits; a receipt adds its own lead. No row, nothing qualified.
+           case when e.a_share is not null and not e.h_over then
+             (e.a_share % 1000) * ((e.h_mode & 256 > 0)::int + coalesce((select book_count(q, e.a_share / 1000, e.e_minute, e.e_day) from book q where q.kind = 6 and q.id = e.a_key), 0)) / 100
+             - coalesce((select book_count(b, e.a_share / 1000, e.e_minute, e.e_day) from book b where b.kind = 4 and b.id = e.a_key), 0)
+             + (k.a_back and case e.a_share / 1000 when 0 then w.hour when 1 then w.day when 2 then w.week else w.month end)::int end as as_left,
+           case when e.l_share is not null then
+             (e.l_share % 1000) * ((e.h_mode & 512 > 0)::int + coalesce((select book_count(q, e.l_share / 1000, e.e_minute, e.e_day) from book q where q.kind = 7 and q.id = e.l_key), 0)) / 100
+             - coalesce((select book_count(b, e.l_share / 1000, e.e_minute, e.e_day) from book b where b.kind = 5 and b.id = e.l_key), 0)
+             + (k.l_back and case e.l_share / 1000 when 0 then w.hour when 1 then w.day when 2 then w.week else w.month end)::int end as ls_left
       from e
      cross join lateral (select e.own_cap and e.ok_day = e.e_day and e.ok_week = e.e_week and e.ok_month = e.e_month and e.e_minute - e.ok_minute < 61 as same_windows) o
      -- A retry on a later day gives its place back only in the windows that both tries share.
@@ -284,7 +328,9 @@ begin
                 when x.c_sum > x.c_left then 107
                 when x.w_sum > x.w_left or x.o_sum > x.o_left then 400
                 when x.a_sum > x.ah_left then 300 when x.a_sum > x.ad_left then 301 when x.a_sum > x.aw_left then 302 when x.a_sum > x.am_left then 303
+                when x.a_sum > x.as_left then 310
                 when x.l_sum > x.lh_left then 304 when x.l_sum > x.ld_left then 305 when x.l_sum > x.lw_left then 306 when x.l_sum > x.lm_left then 307
+                when x.l_sum > x.ls_left then 311
                 else 0 end as why
       from (select s.*, sum(s.c_need) over (partition by s.c_key order by s.seq) as c_sum,
                    sum(s.w_need) over (partition by s.w_key order by s.seq) as w_sum,
@@ -303,6 +349,7 @@ begin
                          when x.w_acc + x.w_need > x.w_left or x.o_acc + x.o_need > x.o_left then 400
                          when x.a_acc + x.a_need > x.ah_left then 300 when x.a_acc + x.a_need > x.ad_left then 301
                          when x.a_acc + x.a_need > x.aw_left then 302 when x.a_acc + x.a_need > x.am_left then 303
+                         when x.a_acc + x.a_need > x.as_left then 310 when x.l_acc + x.l_need > x.ls_left then 311
                          when x.l_acc + x.l_need > x.lh_left then 304 when x.l_acc + x.l_need > x.ld_left then 305
                          when x.l_acc + x.l_need > x.lw_left then 306 when x.l_acc + x.l_need > x.lm_left then 307
                          else -1 end as verdict
@@ -377,21 +424,36 @@ begin
     select v.lead, p_request[v.seq], p_media[v.seq] from v
      where v.r_take and p_request[v.seq] is not null and coalesce(v.lead in (select nl.id from nl), false) order by v.lead
   ),
+  -- Leads that meet the criteria of a share limit, counted with their receipt; an older day counts in the row's own.
+  qi as (
+    insert into qualified(kind, id, lead_id, seq, minute, day_key, week_key, month_key)
+    select q.kind, q.id, q.lead, q.seq, q.minute, q.day, monday_of(q.day), q.day / 100
+      from (select b.kind, b.id, p_lead[n.seq] as lead, v_base + n.seq as seq, greatest(v_minute, b.minute) as minute,
+                   max(greatest(n.day, b.day_key)) over (partition by b.kind, b.id) as day
+              from unnest(p_q_seq, p_q_book, p_q_day) n(seq, book, day)
+              join book b on b.kind = n.book >> 32 and b.id = n.book & 4294967295
+             where coalesce(p_lead[n.seq] in (select nl.id from nl), false)) q
+     order by q.kind, q.id, q.lead
+    on conflict do nothing
+    returning kind, id, minute, day_key, week_key, month_key
+  ),
   -- Outcomes move their attempts out of sending or unknown, once.
   done as (
     update attempt a set
         state = v.o_state,
-        cap_state = case when a.cap_state in (1, 2) then case v.o_state when 2 then 3 when 6 then 2 else 4 end else a.cap_state end,
-        funds_state = case when a.funds_state in (1, 2) then case v.o_state when 2 then 3 when 6 then 2 else 4 end else a.funds_state end,
-        slot_state = case when a.slot_state in (1, 2) then case v.o_state when 2 then 3 when 6 then case when v.o_release then 4 else 2 end else 4 end else a.slot_state end,
+        cap_state = case when a.cap_state in (1, 2) and v.o_state not in (1, 7) then case v.o_state when 2 then 3 when 6 then 2 else 4 end else a.cap_state end,
+        funds_state = case when a.funds_state in (1, 2) and v.o_state not in (1, 7) then case v.o_state when 2 then 3 when 6 then 2 else 4 end else a.funds_state end,
+        slot_state = case when a.slot_state in (1, 2) and v.o_state not in (1, 7) then case v.o_state when 2 then 3 when 6 then case when v.o_release then 4 else 2 end else 4 end else a.slot_state end,
         price = case when v.o_state = 2 then v.o_price end,
-        done_at = v_now, pinned_until = case when v.o_state = 6 then p_o_pinned[v.seq] end,
+        done_at = case when v.o_state <> 1 then v_now end, pinned_until = case when v.o_state in (6, 7) then p_o_pinned[v.seq] end,
+        started_at = case when v.o_state = 1 then v_now else a.started_at end, release_token = coalesce(v.o_token, a.release_token),
+        agreed = case when v.o_state = 7 then v.o_price else a.agreed end,
         reason = coalesce(p_o_reason[v.seq], 0), detail = p_o_detail[v.seq], ambiguous = a.ambiguous or p_o_ambiguous[v.seq],
         buyer_reference = coalesce(p_o_reference[v.seq], a.buyer_reference), redirect_url = coalesce(p_o_redirect[v.seq], a.redirect_url),
-        elapsed_ms = p_o_ms[v.seq], manual = v.o_manual
+        elapsed_ms = case when v.o_old = 7 then a.elapsed_ms else p_o_ms[v.seq] end, manual = v.o_manual
       from v
-     where a.id = v.o_id and v.o_take and a.state in (1, 6)
-    returning a.id, a.lead_id, v.seq, a.state, a.client_id, a.account_id, a.campaign_id, a.order_id, a.uses_wallet, a.exclusive, a.manual, a.test,
+     where a.id = v.o_id and v.o_take and a.state in (0, 1, 6, 7)
+    returning a.id, a.lead_id, v.seq, a.state, a.client_id, a.account_id, a.campaign_id, a.order_id, a.uses_wallet, a.exclusive, a.several, a.manual, a.test,
               a.cents, a.price, a.cap_state, a.funds_state, a.account_counted, a.client_counted, a.minute, a.day_key, a.week_key, a.month_key,
               v.o_cap as old_cap, v.o_funds as old_funds
   ),
@@ -409,20 +471,25 @@ begin
   -- The attempt row is the hold.
   ins as (
     insert into attempt(id, seq, lead_id, epoch, n, delivery_id, state, cap_state, funds_state, slot_state, slots, campaign_id, client_id, account_id, method_id,
-                        order_id, uses_wallet, exclusive, test, instant, release_if_orphaned, cents, price, minute, day_key, week_key, month_key, account_counted, client_counted,
+                        order_id, uses_wallet, exclusive, several, over_cap, test, instant, release_if_orphaned, alternate_of, redirect_url, pinned_until, cents, price, minute, day_key, week_key, month_key, account_counted, client_counted,
                         account_per_hour, account_per_day, account_per_week, account_per_month, client_per_hour, client_per_day, client_per_week, client_per_month,
-                        at, done_at)
-    select v.h_id, v_base + v.seq, v.lead, v.epoch, p_h_n[v.seq], p_h_delivery[v.seq], case when x.instant then 2 else 1 end,
+                        account_share, client_share, at, done_at)
+    select v.h_id, v_base + v.seq, v.lead, v.epoch, p_h_n[v.seq], p_h_delivery[v.seq], x.state,
            x.part, case when v.h_wallet or v.h_order is not null then x.part else 0 end, x.part, v.h_slots, p_h_campaign[v.seq], v.h_client, v.h_account,
-           p_h_method[v.seq], v.h_order, v.h_wallet, v.h_exclusive, v.h_test, x.instant, p_h_orphan[v.seq], v.h_cents, case when x.instant then v.h_cents end,
+           p_h_method[v.seq], v.h_order, v.h_wallet, v.h_exclusive, v.h_several, v.h_over, v.h_test, v.h_instant, v.h_mode & 4 > 0,
+           p_h_alternate[v.seq], p_h_redirect[v.seq], p_h_until[v.seq], v.h_cents, case when x.state = 2 then v.h_cents end,
            v.e_minute, v.e_day, v.e_week, v.e_month,
-           case when v.a_key is null then 0 when v.a_hour is null then 1 else 3 end, case when v.l_key is null then 0 when v.l_hour is null then 1 else 3 end,
-           v.a_hour, v.a_day, v.a_week, v.a_month, v.l_hour, v.l_day, v.l_week, v.l_month, v_now, case when x.instant then v_now end
+           case when v.a_key is null then 0 when v.a_hour is null and v.a_share / 1000 is distinct from 0 then 1 else 3 end,
+           case when v.l_key is null then 0 when v.l_hour is null and v.l_share / 1000 is distinct from 0 then 1 else 3 end,
+           case when not v.h_over then v.a_hour end, case when not v.h_over then v.a_day end, case when not v.h_over then v.a_week end,
+           case when not v.h_over then v.a_month end, v.l_hour, v.l_day, v.l_week, v.l_month,
+           case when not v.h_over then v.a_share end, v.l_share, v_now, case when v.h_instant then v_now end
       from v
-     cross join lateral (select p_h_instant[v.seq] as instant, case when v.h_test then 0 when p_h_instant[v.seq] then 3 else 1 end as part) x
+     cross join lateral (select y.state, case when v.h_test then 0 when y.state = 2 then 3 else 1 end as part
+                           from (select case when v.h_mode & 64 > 0 then 0 when v.h_mode & 128 > 0 then 7 when v.h_instant then 2 else 1 end as state) y) x
      where v.h_take and (v.campaign is null or coalesce(v.lead in (select nl.id from nl), false)) order by v.h_id
     on conflict do nothing
-    returning id, lead_id, client_id, account_id, campaign_id, order_id, uses_wallet, exclusive, test, instant, cents,
+    returning id, lead_id, state, client_id, account_id, campaign_id, order_id, uses_wallet, exclusive, several, test, cents,
               account_counted, client_counted, minute, day_key, week_key, month_key
   ),
   uf as (
@@ -431,7 +498,7 @@ begin
         silo = p_silo,
         stage = case when v.verdict = 0 then v.stage else f.stage end,
         due_at = case when v.verdict = 0 then v.due else f.due_at end,
-        starts = case when v.o_take and v.o_state <> 6 then 0 else f.starts end,
+        starts = case when v.o_take and v.o_state not in (1, 6) then 0 else f.starts end,
         answer_status = coalesce(f.answer_status, x.status), answer_media = coalesce(f.answer_media, x.media), answer = coalesce(f.answer, x.body),
         answered_at = coalesce(f.answered_at, x.at), caller_waited = coalesce(f.caller_waited, x.waits)
       from v
@@ -442,11 +509,11 @@ begin
     returning f.id
   ),
   sl as (
-    insert into sale(attempt_id, lead_id, client_id, account_id, campaign_id, order_id, cents, booked_at, exclusive, manual)
-    select x.id, x.lead_id, x.client_id, x.account_id, x.campaign_id, x.order_id, x.price, v_now, x.exclusive, x.manual
-      from (select d.id, d.lead_id, d.client_id, d.account_id, d.campaign_id, d.order_id, d.price, d.exclusive, d.manual from done d where d.state = 2 and not d.test
+    insert into sale(attempt_id, lead_id, client_id, account_id, campaign_id, order_id, cents, booked_at, exclusive, several, manual)
+    select x.id, x.lead_id, x.client_id, x.account_id, x.campaign_id, x.order_id, x.price, v_now, x.exclusive, x.several, x.manual
+      from (select d.id, d.lead_id, d.client_id, d.account_id, d.campaign_id, d.order_id, d.price, d.exclusive, d.several, d.manual from done d where d.state = 2 and not d.test
             union all
-            select i.id, i.lead_id, i.client_id, i.account_id, i.campaign_id, i.order_id, i.cents, i.exclusive, false from ins i where i.instant and not i.test) x
+            select i.id, i.lead_id, i.client_id, i.account_id, i.campaign_id, i.order_id, i.cents, i.exclusive, i.several, false from ins i where i.state = 2 and not i.test) x
      order by x.id
     returning attempt_id, client_id, cents
   ),
@@ -471,6 +538,7 @@ begin
     select 1 as kind, nl.campaign_id as id, 1 as n, 0 as left_n, 0::bigint as cents, nl.campaign_counted = 3 as hourly,
            nl.campaign_minute as minute, nl.campaign_day as day, nl.campaign_week as week, nl.campaign_month as month
       from nl where nl.campaign_counted > 0
+    union all select q.kind, q.id, 1, 0, 0, true, q.minute, q.day_key, q.week_key, q.month_key from qi q
     union all select 2, i.client_id, 0, 0, -i.cents, false, 0, 0, 0, 0 from ins i where i.uses_wallet
     union all select 3, i.order_id, 0, -1, -i.cents, false, 0, 0, 0, 0 from ins i where i.order_id is not null
     union all select 4, i.account_id, 1, 0, 0, i.account_counted = 3, i.minute, i.day_key, i.week_key, i.month_key from ins i where i.account_counted > 0

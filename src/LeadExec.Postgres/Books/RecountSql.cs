@@ -32,6 +32,8 @@ internal static class RecountSql
     private const string LeadRows =
         "select campaign_day as day_key, campaign_week as week_key, campaign_month as month_key, campaign_minute as minute from lead where campaign_id = @id and campaign_counted = 3";
 
+    private const string QualifiedRows = "select day_key, week_key, month_key, minute from qualified where kind = @kind and id = @id";
+
     private const string Count = """
         with counted as materialized ({2}),
         k as (select greatest(b.day_key, (select max(day_key) from counted)) as day, greatest(b.week_key, (select max(week_key) from counted)) as week,
@@ -53,6 +55,7 @@ internal static class RecountSql
         BookKind.Campaign => [MarkLeads, Format(Count, "", "", LeadRows)],
         BookKind.DeliveryAccount => Attempts("account", "account_id"),
         BookKind.ClientCaps => Attempts("client", "client_id"),
+        BookKind.QualifiedOfAccount or BookKind.QualifiedOfClient => [Format(Count, "", "", QualifiedRows)],
         BookKind.Wallet => [Wallet],
         BookKind.Order => throw new NotSupportedException("Orders are recounted by their own rules."),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

@@ -52,6 +52,9 @@ internal static class LeadRows
         StartedAt = row.GetFieldValue<DateTimeOffset>(11),
         DoneAt = Time(row, 12),
         RedirectUrl = Text(row, 13),
+        Agreed = row.IsDBNull(14) ? null : Money.FromCents(row.GetInt64(14)),
+        AlternateOf = row.IsDBNull(15) ? null : new AttemptId(row.GetGuid(15)),
+        Reason = (RejectReason)row.GetInt16(16),
     };
 
     /// <summary>Status, media type, body and caller-waited from four columns; null without a status.</summary>

@@ -20,7 +20,7 @@ internal static class RecoverySql
     /// <summary>Unknown: cap and funds pinned, the slot pinned or released as the hold said. No book row changes by it.</summary>
     public const string MarkOrphans = """
         with marked as (
-          update attempt a set state = 6, done_at = clock_timestamp(), reason = 514, pinned_until = clock_timestamp() + @pinnedFor,
+          update attempt a set state = 6, done_at = clock_timestamp(), reason = 514, pinned_until = case when a.alternate_of is null then clock_timestamp() + @pinnedFor end,
                  cap_state = case a.cap_state when 1 then 2 else a.cap_state end, funds_state = case a.funds_state when 1 then 2 else a.funds_state end,
                  slot_state = case when a.slot_state <> 1 then a.slot_state when a.release_if_orphaned then 4 else 2 end
            where a.lead_id = any(@leads) and a.state = 1

@@ -147,9 +147,9 @@ internal sealed class Publication(NpgsqlConnection connection, NpgsqlTransaction
         var action = planned.Change.Archive ? "archive" : planned.Before is null ? "create" : "change";
         var audit = new { At = now, By = by, Action = action, Subject = $"{kind}/{planned.Key.Number}", planned.Before, After = planned.Body };
         await connection.ExecuteAsync(Command(SettingSql.Audit, audit, cancellationToken));
-        if (planned.Before is null && SettingCodec.BookKind(planned.Key.Kind) is { } bookKind)
+        if (planned.Before is null && SettingCodec.BookKinds(planned.Key.Kind) is { Length: > 0 } bookKinds)
         {
-            await connection.ExecuteAsync(Command(SettingSql.Book, new { BookKind = bookKind, planned.Key.Number }, cancellationToken));
+            await connection.ExecuteAsync(Command(SettingSql.Book, new { BookKinds = bookKinds, planned.Key.Number }, cancellationToken));
         }
 
         return (await FindAsync(planned.Key, cancellationToken))!.ToSetting(); // written three statements ago

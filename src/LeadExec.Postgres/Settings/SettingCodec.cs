@@ -77,13 +77,13 @@ internal static class SettingCodec
             SettingKind.DeliveryAccount => DeliveryRules.Check(change.Next.DeliveryAccounts[new DeliveryAccountId(key.Number)], change),
         };
 
-    /// <summary>Kind of the book row that the batch writer expects for a new setting (0001); null when it needs none.</summary>
-    public static short? BookKind(SettingKind kind) => kind switch
+    /// <summary>Kinds of the book rows that the batch writer expects for a new setting (0001, 0030), in lock order.</summary>
+    public static short[] BookKinds(SettingKind kind) => kind switch
     {
-        SettingKind.Campaign => 1,
-        SettingKind.DeliveryAccount => 4,
-        SettingKind.Client => 5,
-        SettingKind.Account or SettingKind.LeadType or SettingKind.LeadSource or SettingKind.DeliveryMethod => null,
+        SettingKind.Campaign => [1],
+        SettingKind.DeliveryAccount => [4, 6],
+        SettingKind.Client => [5, 7],
+        SettingKind.Account or SettingKind.LeadType or SettingKind.LeadSource or SettingKind.DeliveryMethod => [],
     };
 
     private static IReadOnlyList<DefinitionError> CheckRemoval(SettingKey key, Catalog next) => key.Kind switch

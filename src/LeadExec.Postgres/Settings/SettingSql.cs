@@ -58,7 +58,7 @@ internal static class SettingSql
         values (@At, @By, @Action, @Subject, @Before::jsonb, @After::jsonb)
         """;
 
-    public const string Book = "insert into book(kind, id) values (@BookKind, @Number) on conflict do nothing";
+    public const string Book = "insert into book(kind, id) select unnest(@BookKinds::smallint[]), @Number on conflict do nothing";
 
     public const string Notify = $"select pg_notify('{PostgresCatalogSource.Channel}', @Version::text)";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using LeadExec.Check;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Intake;
 using LeadExec.Domain.Values;
@@ -119,6 +120,17 @@ internal sealed class EngineHost : IAsyncDisposable
         return text?.Split(' ') ?? [];
     }
 
+    public async Task<Domain.Flow.FlowStage> StageAsync(LeadReply reply) => (await LoadAsync(reply)).Stage;
+
+    public async Task<LeadRecord> LoadAsync(LeadReply reply) => (await Record.LoadAsync(new LeadId(reply.LeadId), CancellationToken.None))!;
+
+    /// <summary>Ends a test: no invariant of the record is broken.</summary>
+    public async Task CheckAsync()
+    {
+        var results = await InvariantChecker.RunAsync(Database.DataSource, new CheckOptions { Quiet = TimeSpan.FromDays(36_500) }, CancellationToken.None);
+        results.Where(result => result.Broken).Select(result => result.Invariant.Id + " " + string.Join(" | ", result.FirstRows)).ShouldBeEmpty();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _host.StopAsync();
@@ -131,6 +143,8 @@ internal sealed class EngineHost : IAsyncDisposable
             .. catalog.Campaigns.Keys.Select(id => new BookRow(BookKind.Campaign, id.Value)),
             .. catalog.DeliveryAccounts.Keys.Select(id => new BookRow(BookKind.DeliveryAccount, id.Value)),
             .. catalog.Clients.Keys.Select(id => new BookRow(BookKind.ClientCaps, id.Value)),
+            .. catalog.DeliveryAccounts.Keys.Select(id => new BookRow(BookKind.QualifiedOfAccount, id.Value)),
+            .. catalog.Clients.Keys.Select(id => new BookRow(BookKind.QualifiedOfClient, id.Value)),
         ],
         CancellationToken.None);
 

@@ -89,6 +89,35 @@ internal static class SampleCatalog
         }
     });
 
+    /// <summary>The same with one more delivery account of a client that is there, and a method of its own unless one is named.</summary>
+    public static Catalog WithAccount(this Catalog catalog, int client, int number, decimal price, Func<DeliveryAccount, DeliveryAccount>? account = null) =>
+        catalog.WithMethod(client, number).WithAccountOf(client, number, price, account);
+
+    /// <summary>The same with one more webhook of a client.</summary>
+    public static Catalog WithMethod(this Catalog catalog, int client, int number) => Change(catalog, builder => builder.Put(new DeliveryMethod
+    {
+        Id = new DeliveryMethodId(number),
+        ClientId = new ClientId(client),
+        LeadTypeId = Type,
+        Description = "Further",
+        Type = DeliveryType.Webhook,
+        Webhook = new WebhookSettings { ProductionUrl = "https://buyer.example/more" },
+    }));
+
+    private static Catalog WithAccountOf(this Catalog catalog, int client, int number, decimal price, Func<DeliveryAccount, DeliveryAccount>? account) => Change(catalog, builder =>
+    {
+        var plain = new DeliveryAccount
+        {
+            Id = new DeliveryAccountId(number),
+            ClientId = new ClientId(client),
+            DeliveryMethodId = new DeliveryMethodId(number),
+            LeadTypeId = Type,
+            Name = "Tier",
+            Price = Money.Round(price),
+        };
+        builder.Put(account is null ? plain : account(plain));
+    });
+
     public static Catalog Change(Catalog catalog, Action<CatalogBuilder> change)
     {
         var builder = new CatalogBuilder(catalog);

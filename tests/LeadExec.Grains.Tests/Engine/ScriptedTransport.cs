@@ -10,9 +10,16 @@ internal sealed class ScriptedTransport : IDeliveryTransport
 {
     private readonly ConcurrentDictionary<int, Func<Task<DeliveryVerdict>>> _scripts = new();
     private readonly ConcurrentDictionary<AttemptId, int> _accounts = new();
+    private readonly ConcurrentDictionary<int, AttemptState> _methods = new();
 
     /// <summary>Accounts in the order in which they were sent to, with the key that the buyer saw.</summary>
     public ConcurrentQueue<(int Account, string DeliveryId)> Sent { get; } = new();
+
+    /// <summary>Delivery methods in the order in which they were used.</summary>
+    public ConcurrentQueue<int> Methods { get; } = new();
+
+    /// <summary>What one delivery method answers, whatever its account's script says.</summary>
+    public void AnswerMethod(int method, AttemptState state) => _methods[method] = state;
 
     public void Answer(int account, AttemptState state, decimal? price = null) => _scripts[account] = () => Task.FromResult(Verdict(state, price));
 
@@ -42,6 +49,12 @@ internal sealed class ScriptedTransport : IDeliveryTransport
     {
         var account = _accounts[delivery.AttemptId];
         Sent.Enqueue((account, delivery.DeliveryId));
+        Methods.Enqueue(delivery.MethodId.Value);
+        if (_methods.TryGetValue(delivery.MethodId.Value, out var state))
+        {
+            return Task.FromResult(Verdict(state));
+        }
+
         return _scripts.TryGetValue(account, out var script) ? script() : Task.FromResult(Verdict(AttemptState.Accepted));
     }
 }

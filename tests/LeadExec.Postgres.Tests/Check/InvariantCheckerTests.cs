@@ -23,6 +23,8 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
         ["INV-04b"] = $"delete from lead_data where lead_id = {FirstLead}",
         ["INV-05"] = $"update attempt set cap_state = 4 where id = {FirstSold}",
         ["INV-06"] = "update attempt set client_per_day = 2",
+        ["INV-06b"] = "update attempt set client_share = 1010, account_share = 1010", // 10 % of the day: nothing qualified
+        ["INV-08b"] = "insert into book(kind, id, day_key, day_taken) values (6, 1, 20260310, 1) on conflict (kind, id) do update set day_taken = 1",
         ["INV-07"] = "update attempt set account_id = 1, account_per_hour = 3",
         ["INV-08"] = "update book set day_taken = day_taken + 1 where kind = 5 and id = 1",
         ["INV-09a"] = "update lead set campaign_per_month = 5",

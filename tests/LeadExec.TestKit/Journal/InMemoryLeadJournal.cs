@@ -192,17 +192,17 @@ public sealed class InMemoryLeadJournal(Func<DateTimeOffset> now) : ILeadJournal
 
     private ModelAttempt Place(ModelLead lead, AttemptHold hold, out RejectReason reason)
     {
-        var need = hold.Test ? 0 : hold.Exclusive ? lead.TopSlots : 1;
+        var need = hold.HoldsNothing ? 0 : hold.Exclusive ? lead.TopSlots : 1;
         var attempt = new ModelAttempt(lead.Id, hold) { Slots = need, SlotTaken = need > 0, StartedAt = now() };
-        reason = hold.Test ? RejectReason.None
+        reason = hold.HoldsNothing ? RejectReason.None
             : lead.Slots + need > lead.TopSlots ? RejectReason.SlotTaken
             : lead.Attempts.Where(a => a.Sold).Select(a => ModelOutcome.Clash(a, hold)).DefaultIfEmpty().Max();
-        if (reason == RejectReason.None && !hold.Test && lead.Attempts.Any(a => a.State == AttemptState.Sending && !a.Hold.Test && a.Hold.ClientId == hold.ClientId))
+        if (reason == RejectReason.None && !hold.HoldsNothing && lead.Attempts.Any(a => a.Open && !a.Hold.HoldsNothing && ModelOutcome.Same(a, hold)))
         {
             reason = RejectReason.ClientAlreadyHasLead;
         }
 
-        reason = reason == RejectReason.None ? Book.JudgeHold(attempt, Minute()) : reason;
+        reason = reason == RejectReason.None ? Book.JudgeHold(attempt, Minute(), leads.ContainsKey(lead.Id) ? [] : lead.Receipt.Qualified) : reason;
         return attempt;
     }
 
@@ -211,10 +211,7 @@ public sealed class InMemoryLeadJournal(Func<DateTimeOffset> now) : ILeadJournal
         if (attempt is not null)
         {
             lead.Attempts.Add(attempt);
-            if (attempt.Hold.Instant)
-            {
-                (attempt.State, attempt.Price, attempt.DoneAt) = (AttemptState.Accepted, attempt.Hold.Price, now());
-            }
+            Begin(attempt);
         }
 
         lead.Stage = command.Stage;
@@ -225,6 +222,19 @@ public sealed class InMemoryLeadJournal(Func<DateTimeOffset> now) : ILeadJournal
         }
 
         outbox.AddRange(command.Outbox.Where(message => !outbox.Exists(old => old.Topic == message.Topic && old.Key == message.Key)));
+    }
+
+    private void Begin(ModelAttempt attempt)
+    {
+        var hold = attempt.Hold;
+        attempt.RedirectUrl = hold.RedirectUrl;
+        attempt.PinnedUntil = hold.DelayedUntil ?? hold.ConfirmUntil;
+        attempt.DoneAt = hold.Instant ? now() : null;
+        attempt.State = hold.DelayedUntil is not null ? AttemptState.Planned
+            : hold is { Instant: true, ConfirmUntil: not null } ? AttemptState.Unconfirmed
+            : hold.Instant ? AttemptState.Accepted
+            : AttemptState.Sending;
+        attempt.Price = attempt.State == AttemptState.Accepted ? hold.Price : Money.Zero;
     }
 
     private LeadId? DuplicateOf(LeadReceipt receipt)

@@ -42,9 +42,20 @@ internal sealed class ModelAttempt(LeadId lead, AttemptHold hold)
 
     public string? RedirectUrl { get; set; }
 
-    public bool Live => !Hold.Test && (State is AttemptState.Sending or AttemptState.Accepted or AttemptState.Unknown);
+    public DateTimeOffset? ReleasedAt { get; set; }
 
-    public bool Sold => !Hold.Test && State == AttemptState.Accepted && !Returned;
+    public Guid? ReleaseToken { get; set; }
+
+    public Money? Agreed { get; set; }
+
+    public RejectReason Reason { get; set; }
+
+    public bool Live => !Hold.HoldsNothing && (State is AttemptState.Accepted or AttemptState.Unknown || Open);
+
+    /// <summary>Under way, planned, or waiting for the client: its holds are open.</summary>
+    public bool Open => State is AttemptState.Planned or AttemptState.Sending or AttemptState.Unconfirmed;
+
+    public bool Sold => !Hold.HoldsNothing && State == AttemptState.Accepted && !Returned;
 
     /// <summary>What it keeps of the wallet or order: the held price, or what was charged.</summary>
     public long Cents => !Live ? 0 : State == AttemptState.Accepted ? Price.Cents : Hold.Price.Cents;
@@ -62,8 +73,11 @@ internal sealed class ModelAttempt(LeadId lead, AttemptHold hold)
         Price = Price,
         SlotTaken = SlotTaken,
         PinnedUntil = PinnedUntil,
-        StartedAt = StartedAt,
+        StartedAt = ReleasedAt ?? (State == AttemptState.Planned ? PinnedUntil : null) ?? StartedAt,
         DoneAt = DoneAt,
         RedirectUrl = RedirectUrl,
+        Agreed = Agreed,
+        AlternateOf = Hold.AlternateOf,
+        Reason = Reason,
     };
 }

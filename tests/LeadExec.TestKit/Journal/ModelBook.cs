@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeadExec.Domain.Capacity;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Flow;
@@ -79,12 +80,12 @@ internal sealed class ModelBook(Func<IEnumerable<ModelLead>> leads)
     }
 
     /// <summary>Why the hold gets no cap or funds; None when it does. Sets the keys it is counted by.</summary>
-    public RejectReason JudgeHold(ModelAttempt attempt, long minute)
+    public RejectReason JudgeHold(ModelAttempt attempt, long minute, ImmutableArray<QualifiedLead> own)
     {
         var hold = attempt.Hold;
         attempt.Keys = hold.Windows;
         attempt.Minute = minute;
-        if (hold.Test)
+        if (hold.HoldsNothing)
         {
             return RejectReason.None;
         }
@@ -96,18 +97,23 @@ internal sealed class ModelBook(Func<IEnumerable<ModelLead>> leads)
 
         var account = Attempts.Where(a => a.AccountCounted && a.Hold.AccountId == hold.AccountId).ToList();
         var client = Attempts.Where(a => a.ClientCounted && a.Hold.ClientId == hold.ClientId).ToList();
-        var before = (hold.AccountLimits.Any ? account : []).Concat(hold.ClientLimits.Any ? client : []).ToList();
+        var before = (AccountCounts(hold) ? account : []).Concat(ClientCounts(hold) ? client : []).ToList();
         attempt.Keys = Latest(before.Select(a => a.Keys).Append(hold.Windows));
         attempt.Minute = before.Select(a => a.Minute).Append(minute).Max();
-        attempt.AccountCounted = hold.AccountLimits.Any;
-        attempt.AccountHourly = hold.AccountLimits.PerHour > 0;
-        attempt.ClientCounted = hold.ClientLimits.Any;
-        attempt.ClientHourly = hold.ClientLimits.PerHour > 0;
+        attempt.AccountCounted = AccountCounts(hold);
+        attempt.AccountHourly = hold.AccountLimits.PerHour > 0 || hold.AccountShare?.Frame == ShareFrame.Hour;
+        attempt.ClientCounted = ClientCounts(hold);
+        attempt.ClientHourly = hold.ClientLimits.PerHour > 0 || hold.ClientShare?.Frame == ShareFrame.Hour;
         return Funds(hold)
-            ?? Full(hold.AccountLimits, account.Where(a => a.Live).Select(a => new Counted(a.Keys, a.Minute, a.AccountHourly)), attempt.Keys, attempt.Minute)
+            ?? Full(hold.OverCap ? QuantityLimits.None : hold.AccountLimits, account.Where(a => a.Live).Select(a => new Counted(a.Keys, a.Minute, a.AccountHourly)), attempt.Keys, attempt.Minute)
             ?? ForClient(Full(hold.ClientLimits, client.Where(a => a.Live).Select(a => new Counted(a.Keys, a.Minute, a.ClientHourly)), attempt.Keys, attempt.Minute))
+            ?? ModelShare.Judge(attempt, own, (leads(), account.Where(a => a.Live), client.Where(a => a.Live)))
             ?? RejectReason.None;
     }
+
+    private static bool AccountCounts(AttemptHold hold) => hold.AccountLimits.Any || hold.AccountShare is not null;
+
+    private static bool ClientCounts(AttemptHold hold) => hold.ClientLimits.Any || hold.ClientShare is not null;
 
     private static bool Counts(LeadReceipt receipt) =>
         !receipt.Test && receipt.CampaignLimits.Any && (receipt.Validity is LeadValidity.Valid or LeadValidity.InQualityControl);
@@ -145,12 +151,12 @@ internal sealed class ModelBook(Func<IEnumerable<ModelLead>> leads)
             yield return new BookRow(BookKind.Order, order.Value);
         }
 
-        if (hold.AccountLimits.Any)
+        if (AccountCounts(hold))
         {
             yield return new BookRow(BookKind.DeliveryAccount, hold.AccountId.Value);
         }
 
-        if (hold.ClientLimits.Any)
+        if (ClientCounts(hold))
         {
             yield return new BookRow(BookKind.ClientCaps, hold.ClientId.Value);
         }

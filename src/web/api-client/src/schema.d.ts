@@ -1035,10 +1035,19 @@ export interface components {
             zoneId?: string;
             currency?: string;
             distributionMethod?: components["schemas"]["DistributionMethod"];
+            clientFields?: components["schemas"]["ClientField"][];
+            forceIdField?: null | string;
             outboundStopped?: boolean;
         };
+        AlternateBody: {
+            /** Format: int32 */
+            deliveryMethodId: number;
+            trigger?: components["schemas"]["AlternateTrigger"];
+        };
         /** @enum {unknown} */
-        AttemptState: "planned" | "sending" | "accepted" | "rejected" | "failed" | "notSent" | "unknown";
+        AlternateTrigger: "always" | "primaryFails";
+        /** @enum {unknown} */
+        AttemptState: "planned" | "sending" | "accepted" | "rejected" | "failed" | "notSent" | "unknown" | "unconfirmed";
         /** @enum {unknown} */
         AuthenticationKind: "none" | "basic" | "digest" | "bearer" | "oAuth2";
         CampaignBody: {
@@ -1127,6 +1136,7 @@ export interface components {
             /** Format: int32 */
             priority?: number;
             limits?: components["schemas"]["QuantityLimits"];
+            share?: null | components["schemas"]["QualifiedShare"];
             allowSeveralDeliveries?: boolean;
             /** Format: int32 */
             id?: null | number;
@@ -1136,6 +1146,10 @@ export interface components {
             /** Format: date-time */
             changedAt?: null | string;
             changedBy?: null | string;
+        };
+        ClientField: {
+            name: string;
+            label?: null | string;
         };
         /** @enum {unknown} */
         ClientStatus: "new" | "pending" | "working" | "waiting" | "dead" | "inactive" | "active" | "late" | "suspended" | "closed";
@@ -1244,6 +1258,14 @@ export interface components {
             automated?: boolean;
             exclusive?: boolean;
             limits?: components["schemas"]["QuantityLimits"];
+            share?: null | components["schemas"]["QualifiedShare"];
+            allowOverCap?: boolean;
+            /** Format: int32 */
+            delayMinutes?: number;
+            /** Format: int32 */
+            confirmWithinHours?: null | number;
+            alternates?: components["schemas"]["AlternateBody"][];
+            redirectUrl?: null | string;
             criteria?: null | components["schemas"]["CriteriaNode"];
             unknownPolicy?: components["schemas"]["UnknownPolicy"];
             /** Format: int32 */
@@ -1770,6 +1792,11 @@ export interface components {
             /** Format: int32 */
             changes: number;
         };
+        QualifiedShare: {
+            /** Format: int32 */
+            percent: number;
+            frame?: components["schemas"]["ShareFrame"];
+        };
         QuantityLimits: {
             /** Format: int32 */
             perHour?: null | number;
@@ -1904,6 +1931,8 @@ export interface components {
             zoneId?: string;
             currency?: string;
         };
+        /** @enum {unknown} */
+        ShareFrame: "hour" | "day" | "week" | "month";
         SignIn: {
             email: string;
             password: string;
@@ -3151,6 +3180,7 @@ export interface operations {
                  *       "zoneId": "America/Phoenix",
                  *       "currency": "USD",
                  *       "distributionMethod": "price",
+                 *       "clientFields": [],
                  *       "outboundStopped": false
                  *     }
                  */
@@ -6595,6 +6625,9 @@ export interface operations {
                  *       "limits": {
                  *         "perDay": 10
                  *       },
+                 *       "allowOverCap": false,
+                 *       "delayMinutes": 0,
+                 *       "alternates": [],
                  *       "unknownPolicy": "default",
                  *       "pinMinutes": 15,
                  *       "pinEnd": "staff",
@@ -6750,6 +6783,9 @@ export interface operations {
                  *       "limits": {
                  *         "perDay": 10
                  *       },
+                 *       "allowOverCap": false,
+                 *       "delayMinutes": 0,
+                 *       "alternates": [],
                  *       "unknownPolicy": "default",
                  *       "pinMinutes": 15,
                  *       "pinEnd": "staff",
