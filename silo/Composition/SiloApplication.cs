@@ -95,7 +95,13 @@ internal static class SiloApplication
 
     private static void AddActors(WebApplicationBuilder builder, PostgresOptions postgres)
     {
-        builder.AddLeadExecActors(new ActorSetup { Role = ActorRole.Silo, ConnectionString = postgres.ConnectionString, GrainAssemblies = [typeof(LeadGrain).Assembly] });
+        builder.AddLeadExecActors(new ActorSetup
+        {
+            Role = ActorRole.Silo,
+            ConnectionString = postgres.ConnectionString,
+            GrainAssemblies = [typeof(LeadGrain).Assembly],
+            Cluster = ClusterSettings.From(builder.Configuration),
+        });
         var services = builder.Services;
         services.AddOptions<DeliveryAccountOptions>().ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IIdSource, UuidSource>();

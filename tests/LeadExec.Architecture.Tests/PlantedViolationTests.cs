@@ -30,7 +30,7 @@ public sealed class PlantedViolationTests
     [Theory]
     [InlineData("api/Leads/Search.cs", "using LeadExec.Postgres;", true)]
     [InlineData("api/Program.cs", "using LeadExec.Postgres;", false)]
-    public void Api_and_postgres(string path, string text, bool broken) => Expect(ReferenceRules.ApiNamesPostgres, path, text, broken);
+    public void Api_and_adapters(string path, string text, bool broken) => Expect(ReferenceRules.ApiNamesAdapters, path, text, broken);
 
     [Theory]
     [InlineData("src/A.cs", 301, true)]

@@ -9,7 +9,7 @@ public sealed class RepositoryTests
     private static readonly Dictionary<string, Func<IReadOnlyList<SourceFile>, IEnumerable<Violation>>> Rules = new()
     {
         [nameof(ReferenceRules.Projects)] = ReferenceRules.Projects,
-        [nameof(ReferenceRules.ApiNamesPostgres)] = ReferenceRules.ApiNamesPostgres,
+        [nameof(ReferenceRules.ApiNamesAdapters)] = ReferenceRules.ApiNamesAdapters,
         [nameof(BuiltAssemblies)] = _ => ReferenceRules.Assemblies(BuiltAssemblies.Load()),
         [nameof(SizeRules.Files)] = SizeRules.Files,
         [nameof(SizeRules.Methods)] = SizeRules.Methods,
@@ -22,6 +22,11 @@ public sealed class RepositoryTests
         [nameof(BanRules.ConditionalCompilation)] = BanRules.ConditionalCompilation,
         [nameof(BanRules.RegionsAndReminders)] = BanRules.RegionsAndReminders,
         [nameof(BanRules.FloatingPoint)] = BanRules.FloatingPoint,
+        ["HostFiles"] = HostRules.Files,
+        ["HostReferences"] = HostRules.References,
+        ["HostVersions"] = HostRules.Versions,
+        ["HostTwins"] = HostRules.Twins,
+        ["HostNames"] = HostRules.Names,
         [nameof(CommittedTextRules.MachinePaths)] = CommittedTextRules.MachinePaths,
         [nameof(CommittedTextRules.Features)] = CommittedTextRules.Features,
     };
@@ -51,6 +56,8 @@ public sealed class RepositoryTests
     public void Repository_and_assemblies_are_found()
     {
         Repository.Files.Count(f => f.IsCSharp && !f.IsTest).ShouldBeGreaterThan(50);
+        Repository.Files.Count(f => f.Path.EndsWith(".Orleans.cs", StringComparison.Ordinal)).ShouldBeGreaterThan(3);
+        Repository.Files.ShouldContain(f => f.Name == "Directory.Packages.props");
         BuiltAssemblies.Load().Select(a => a.Name).ShouldBe(
             Repository.Files.Where(f => f.Path.EndsWith(".csproj", StringComparison.Ordinal) && !f.IsTest).Select(f => Path.GetFileNameWithoutExtension(f.Path)),
             ignoreOrder: true);

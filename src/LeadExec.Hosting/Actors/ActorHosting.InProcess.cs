@@ -14,6 +14,9 @@ namespace LeadExec.Hosting.Actors;
 /// <summary>The in-process host of grains: one process, states and reminders in the product's database.</summary>
 public static class ActorHosting
 {
+    /// <summary>Why this build has no processes that only call grains; null when it has.</summary>
+    public static string? ClientRefusal => "This build runs api and grains in one process: start `silo`, which serves the api too.";
+
     /// <summary>Adds the grains of this process. Needs an <see cref="NpgsqlDataSource"/> among the services.</summary>
     /// <exception cref="InvalidOperationException">For <see cref="ActorRole.Client"/>: this build has no grains outside of the silo process (decision 23).</exception>
     public static IHostApplicationBuilder AddLeadExecActors(this IHostApplicationBuilder builder, ActorSetup setup)
@@ -22,7 +25,7 @@ public static class ActorHosting
         ArgumentNullException.ThrowIfNull(setup);
         if (setup.Role == ActorRole.Client)
         {
-            throw new InvalidOperationException("This build runs api and grains in one process: start `silo`, which serves the api too.");
+            throw new InvalidOperationException(ClientRefusal);
         }
 
         builder.Services.AddInProcessActorHost(host =>

@@ -5,16 +5,16 @@ using Microsoft.Extensions.Hosting;
 using Orleans.Configuration;
 using Orleans.Dashboard;
 using Orleans.Hosting;
-using Orleans.Serialization;
 
 namespace LeadExec.Hosting.Actors;
 
 /// <summary>Microsoft Orleans as the host of grains: a cluster whose membership, reminders and grain states are on PostgreSQL.</summary>
 public static class ActorHosting
 {
-    private const string Invariant = "Npgsql";
+    /// <summary>Why this build has no processes that only call grains; null when it has.</summary>
+    public static string? ClientRefusal => null;
 
-    /// <summary>Adds a silo or a client of the cluster. The tables are those of the Orleans PostgreSQL scripts.</summary>
+    /// <summary>Adds a silo or a client of the cluster. The database must be migrated before the host starts.</summary>
     public static IHostApplicationBuilder AddLeadExecActors(this IHostApplicationBuilder builder, ActorSetup setup)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -32,22 +32,8 @@ public static class ActorHosting
     private static void ConfigureSilo(ISiloBuilder silo, ActorSetup setup)
     {
         silo.Configure<ClusterOptions>(options => Name(options, setup));
-        silo.ConfigureEndpoints(setup.SiloPort, setup.GatewayPort);
-        silo.UseAdoNetClustering(options =>
-        {
-            options.Invariant = Invariant;
-            options.ConnectionString = setup.ConnectionString;
-        });
-        silo.AddAdoNetGrainStorageAsDefault(options =>
-        {
-            options.Invariant = Invariant;
-            options.ConnectionString = setup.ConnectionString;
-        });
-        silo.UseAdoNetReminderService(options =>
-        {
-            options.Invariant = Invariant;
-            options.ConnectionString = setup.ConnectionString;
-        });
+        silo.ConfigureEndpoints(setup.Cluster.Address, setup.Cluster.SiloPort, setup.Cluster.GatewayPort);
+        silo.UseClusterDatabase(setup.ConnectionString);
         silo.AddIncomingGrainCallFilter<StorageFailureFilter>();
         silo.AddDashboard(options => options.HideTrace = true);
         silo.Configure<SiloMessagingOptions>(options =>
@@ -58,30 +44,20 @@ public static class ActorHosting
 
         // A dead silo is found within seconds; calls to it hang until their response time-out.
         silo.Configure<ClusterMembershipOptions>(options => options.ProbeTimeout = TimeSpan.FromSeconds(1));
-        AllowDatabaseExceptions(silo.Services);
     }
 
     private static void ConfigureClient(IClientBuilder client, ActorSetup setup)
     {
         client.Configure<ClusterOptions>(options => Name(options, setup));
-        client.UseAdoNetClustering(options =>
-        {
-            options.Invariant = Invariant;
-            options.ConnectionString = setup.ConnectionString;
-        });
+        client.UseClusterDatabase(setup.ConnectionString);
         client.AddDashboard(options => options.HideTrace = true);
         client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = setup.ResponseTimeout);
         client.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = TimeSpan.FromSeconds(5));
-        AllowDatabaseExceptions(client.Services);
     }
 
     private static void Name(ClusterOptions options, ActorSetup setup)
     {
-        options.ClusterId = setup.ClusterId;
-        options.ServiceId = setup.ClusterId;
+        options.ClusterId = setup.Cluster.Name;
+        options.ServiceId = setup.Cluster.Name;
     }
-
-    /// <summary>Without this a storage failure reaches its caller as a missing codec.</summary>
-    private static void AllowDatabaseExceptions(IServiceCollection services) =>
-        services.Configure<ExceptionSerializationOptions>(options => options.SupportedNamespacePrefixes.Add("Npgsql"));
 }

@@ -13,14 +13,8 @@ public sealed record ActorSetup
     /// <summary>Assemblies with grain classes; for the in-process host, which has no generated manifest.</summary>
     public IReadOnlyList<Assembly> GrainAssemblies { get; init; } = [];
 
-    /// <summary>Name of the cluster and of the service in it. Default "leadexec".</summary>
-    public string ClusterId { get; init; } = "leadexec";
-
-    /// <summary>Port on which silos talk to each other. Default 11111; only a cluster uses it.</summary>
-    public int SiloPort { get; init; } = 11_111;
-
-    /// <summary>Port on which clients reach a silo. Default 30000; only a cluster uses it.</summary>
-    public int GatewayPort { get; init; } = 30_000;
+    /// <summary>Name, address and ports in the cluster; the in-process host has none and looks at none of it.</summary>
+    public ClusterSettings Cluster { get; init; } = new();
 
     /// <summary>How long a caller waits without <c>[ResponseTimeout]</c> on the method. Default 5 s.</summary>
     public TimeSpan ResponseTimeout { get; init; } = TimeSpan.FromSeconds(5);

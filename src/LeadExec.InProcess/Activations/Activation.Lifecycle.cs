@@ -140,8 +140,9 @@ internal sealed partial class Activation
 
     private async Task EndAfterRunningCalls(DeactivationReason reason)
     {
-        DisposeTimers();
+        // A tick under way is let end like a call; its token is not cancelled for it.
         await Quiet();
+        DisposeTimers();
         try
         {
             using var limit = new CancellationTokenSource(_runtime.Options.DeactivationTimeout, _runtime.Time);

@@ -21,7 +21,9 @@ public sealed class RestoredDatabase(NpgsqlDataSource database)
         update outbox set state = 2, done_at = clock_timestamp(), last_reason = 'restored' where state = 0;
         delete from user_session;
         delete from access_token;
-        delete from one_time_link where used_at is null
+        delete from one_time_link where used_at is null;
+        delete from orleans_silo;
+        delete from orleans_cluster
         """;
 
     /// <summary>True when the database holds no table at all.</summary>
@@ -32,7 +34,7 @@ public sealed class RestoredDatabase(NpgsqlDataSource database)
             "select count(*) from pg_class where relkind in ('r', 'p') and relnamespace = current_schema()::regnamespace", cancellationToken: cancellationToken)) == 0;
     }
 
-    /// <summary>Attempts under way become unknown, waiting messages are given up, and every session, token and link ends.</summary>
+    /// <summary>Attempts under way become unknown, waiting messages are given up, every session, token and link ends, and no silo is known.</summary>
     /// <returns>How many attempts became unknown.</returns>
     public async Task<int> CalmAsync(CancellationToken cancellationToken)
     {

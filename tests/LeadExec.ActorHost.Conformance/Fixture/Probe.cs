@@ -12,6 +12,7 @@ public sealed class Probe
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _gates = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _marks = new();
     private readonly ConcurrentQueue<string> _events = new();
+    private volatile bool _over;
 
     public IReadOnlyList<string> Events => [.. _events];
 
@@ -41,9 +42,19 @@ public sealed class Probe
     }
 
     /// <summary>Waits until the test opens the gate.</summary>
-    public Task Pass(string gate) => Source(_gates, gate).Task;
+    public Task Pass(string gate) => _over ? Task.CompletedTask : Source(_gates, gate).Task;
 
     public void Open(string gate) => Source(_gates, gate).TrySetResult();
+
+    /// <summary>The end of a test: nobody waits any longer, so that a host which lets running calls end can stop.</summary>
+    public void OpenAll()
+    {
+        _over = true;
+        foreach (var gate in _gates.Values)
+        {
+            gate.TrySetResult();
+        }
+    }
 
     private static TaskCompletionSource Source(ConcurrentDictionary<string, TaskCompletionSource> sources, string name) =>
         sources.GetOrAdd(name, static _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));

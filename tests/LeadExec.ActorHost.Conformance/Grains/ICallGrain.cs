@@ -10,7 +10,7 @@ public interface ICallGrain : IGrainWithStringKey
     [Alias("Hold")]
     Task<string> Hold(string gate);
 
-    [ResponseTimeout("00:01:00")]
+    [ResponseTimeout("00:00:10")]
     [Alias("HoldLonger")]
     Task<string> HoldLonger(string gate);
 

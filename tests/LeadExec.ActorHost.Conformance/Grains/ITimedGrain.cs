@@ -14,6 +14,9 @@ public interface ITimedGrain : IGrainWithStringKey
     [Alias("StartWaiting")]
     Task StartWaitingForCancel();
 
+    [Alias("StartHolding")]
+    Task StartHolding(string gate);
+
     [Alias("Change")]
     Task Change(TimeSpan due, TimeSpan period);
 
@@ -35,8 +38,8 @@ public interface ITimedGrain : IGrainWithStringKey
     [Alias("Forget")]
     Task Forget(string name);
 
-    [Alias("ForgetTwice")]
-    Task ForgetTwice(string name);
+    [Alias("ForgetByAnOldHandle")]
+    Task ForgetByAnOldHandle(string name);
 
     [Alias("Leave")]
     Task Leave();

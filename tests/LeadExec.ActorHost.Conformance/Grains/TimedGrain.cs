@@ -35,6 +35,19 @@ public sealed class TimedGrain(Probe probe) : Grain, ITimedGrain, IRemindable
         return Task.CompletedTask;
     }
 
+    public Task StartHolding(string gate)
+    {
+        _timer = this.RegisterGrainTimer(
+            async token =>
+            {
+                probe.Note($"tick in {gate}");
+                await probe.Pass(gate);
+                probe.Note($"tick out {gate}, cancelled: {token.IsCancellationRequested}");
+            },
+            new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { Interleave = true });
+        return Task.CompletedTask;
+    }
+
     public Task Change(TimeSpan due, TimeSpan period)
     {
         _timer?.Change(due, period);
@@ -72,11 +85,11 @@ public sealed class TimedGrain(Probe probe) : Grain, ITimedGrain, IRemindable
         }
     }
 
-    public async Task ForgetTwice(string name)
+    public async Task ForgetByAnOldHandle(string name)
     {
         var reminder = await this.GetReminder(name);
         ArgumentNullException.ThrowIfNull(reminder);
-        await this.UnregisterReminder(reminder);
+        await this.RegisterOrUpdateReminder(name, TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1));
         await this.UnregisterReminder(reminder);
     }
 

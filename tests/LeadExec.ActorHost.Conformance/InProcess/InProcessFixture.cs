@@ -48,7 +48,11 @@ public sealed class InProcessFixture : IActorHostFixture
         }
     }
 
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        Probe.OpenAll();
+        return _services.DisposeAsync();
+    }
 
     private static void Configure(InProcessActorHostBuilder host, HostSetup setup)
     {

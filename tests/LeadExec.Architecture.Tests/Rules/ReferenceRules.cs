@@ -8,6 +8,8 @@ internal static partial class ReferenceRules
 {
     private static readonly string[] Common = ["LeadExec.Domain", "LeadExec.Ports"];
 
+    private static readonly string[] Adapters = ["LeadExec.Postgres", "using Npgsql", "LeadExec.Delivery"];
+
     /// <summary>Project to the projects of ours that it may reference. Missing projects may reference nothing of ours.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
@@ -22,8 +24,8 @@ internal static partial class ReferenceRules
         ["LeadExec.Messaging"] = Common,
         ["LeadExec.Telephony"] = Common,
         ["LeadExec.Hosting"] = ["LeadExec.InProcess"],
-        // Postgres in Program.cs only, which ApiNamesPostgres holds.
-        ["LeadExec.Api"] = [.. Common, "LeadExec.Grains.Interfaces", "LeadExec.Hosting", "LeadExec.Postgres", "LeadExec.InProcess"],
+        // Postgres and Delivery in Program.cs only, which ApiNamesAdapters holds.
+        ["LeadExec.Api"] = [.. Common, "LeadExec.Grains.Interfaces", "LeadExec.Hosting", "LeadExec.Postgres", "LeadExec.Delivery", "LeadExec.InProcess"],
         ["LeadExec.Silo"] = [.. Common, "LeadExec.Grains.Interfaces", "LeadExec.Grains", "LeadExec.Postgres", "LeadExec.Delivery", "LeadExec.Payments",
             "LeadExec.Messaging", "LeadExec.Telephony", "LeadExec.Hosting", "LeadExec.Api", "LeadExec.InProcess"],
     };
@@ -57,12 +59,13 @@ internal static partial class ReferenceRules
         from violation in Judge(assembly.Name, reference, assembly.Name + ".dll")
         select violation;
 
-    /// <summary>The api's code speaks to ports; only its composition names the PostgreSQL adapters.</summary>
-    internal static IEnumerable<Violation> ApiNamesPostgres(IReadOnlyList<SourceFile> files) =>
+    /// <summary>The api's code speaks to ports; only its composition names the adapters.</summary>
+    internal static IEnumerable<Violation> ApiNamesAdapters(IReadOnlyList<SourceFile> files) =>
         from file in files
         where file.IsCSharp && file.IsUnder("api") && file.Path != "api/Program.cs"
-        where file.Text.Contains("LeadExec.Postgres", StringComparison.Ordinal) || file.Text.Contains("using Npgsql", StringComparison.Ordinal)
-        select new Violation("api-postgres", file.Path, "LeadExec.Postgres", "only api/Program.cs names the adapters");
+        from adapter in Adapters
+        where file.Text.Contains(adapter, StringComparison.Ordinal)
+        select new Violation("api-adapters", file.Path, adapter, "only api/Program.cs names the adapters");
 
     private static IEnumerable<Violation> Judge(string project, string reference, string where)
     {
