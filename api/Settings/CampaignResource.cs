@@ -55,6 +55,9 @@ public sealed record CampaignBody : ResourceBody
 
     /// <summary>True answers when the lead is stored and distributes it from the delivery queue; false distributes it before the answer (CAMP-27).</summary>
     public bool UseDeliveryQueue { get; init; }
+
+    /// <summary>Expressions that shape the distribution of this campaign's leads; blank: none.</summary>
+    public DistributionHooks? Hooks { get; init; }
 }
 
 internal sealed class CampaignResource(IKeyedHash hash) : Resource<CampaignBody, Campaign>
@@ -91,6 +94,7 @@ internal sealed class CampaignResource(IKeyedHash hash) : Resource<CampaignBody,
         CheckRejectedLeads = setting.CheckRejectedLeads,
         AnswerWithinMs = setting.AnswerWithinMs,
         UseDeliveryQueue = setting.UseDeliveryQueue,
+        Hooks = setting.Hooks,
     };
 
     protected override Campaign Read(CampaignBody body, int number, Campaign? before) => new()
@@ -116,6 +120,7 @@ internal sealed class CampaignResource(IKeyedHash hash) : Resource<CampaignBody,
         CheckRejectedLeads = body.CheckRejectedLeads,
         AnswerWithinMs = body.AnswerWithinMs,
         UseDeliveryQueue = body.UseDeliveryQueue,
+        Hooks = body.Hooks,
     };
 
     private string? HashOf(Secret password) => password.Plain is { } plain ? hash.HashText(KeyedHashText.PostingPassword, plain) : null;

@@ -23,6 +23,7 @@ public sealed class QueueKillTests
             Port = SiloProcess.FreePort(),
             Database = database.ConnectionString,
             AllowUnsafeDatabase = true,
+            BuyerPort = SiloProcess.FreePort(),
             Variables = new Dictionary<string, string?> { ["LeadExec__Queue__AtOnce"] = "1" },
         };
         await SettingPublisher.PublishAsync(database.ConnectionString, start.DataFolder, [.. Settings()]);

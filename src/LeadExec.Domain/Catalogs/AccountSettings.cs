@@ -28,6 +28,9 @@ public sealed record AccountSettings
     /// <summary>One accepted delivery in a client group closes the lead to its other members (DIST-35, SET-27); a group may opt out.</summary>
     public bool ApplyGroupsAsCriteria { get; init; }
 
+    /// <summary>Expressions that shape the distribution of all leads (DIST-45). Null: none.</summary>
+    public DistributionHooks? Hooks { get; init; }
+
     /// <summary>True stops every outbound delivery at once (decision 18).</summary>
     public bool OutboundStopped { get; init; }
 }

@@ -71,4 +71,7 @@ public sealed record Campaign
 
     /// <summary>Answer when the lead is stored and distribute it from the delivery queue, instead of distributing it first (CAMP-27, RCV-19).</summary>
     public bool UseDeliveryQueue { get; init; }
+
+    /// <summary>Expressions that shape the distribution of this campaign's leads, after the account's (DIST-45). Null: none.</summary>
+    public DistributionHooks? Hooks { get; init; }
 }

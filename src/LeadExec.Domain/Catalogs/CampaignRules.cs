@@ -24,6 +24,7 @@ public static class CampaignRules
         errors.Check(item.ValueDelimiter is null or { Length: >= 1 and <= 10 }, "/valueDelimiter", "Between 1 and 10 characters, or blank.");
         if (next.LeadTypes.TryGetValue(item.LeadTypeId, out var leadType))
         {
+            HookRules.Check(item.Hooks, leadType, errors);
             CriteriaRules.CheckOfCampaign(item, leadType, next, errors);
         }
 

@@ -18,6 +18,7 @@ public static class CatalogRules
         errors.Text(item.CompanyName, "/companyName", LongestName);
         errors.Zone(item.ZoneId, "/zoneId");
         errors.Check(item.Currency is { Length: 3 } && item.Currency.All(char.IsAsciiLetterUpper), "/currency", "Three capital letters such as USD.");
+        HookRules.Check(item.Hooks, null, errors);
         return errors.All;
     }
 

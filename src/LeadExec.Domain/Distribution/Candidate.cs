@@ -13,8 +13,14 @@ public sealed record Candidate
 
     public required DeliveryMethod Method { get; init; }
 
-    /// <summary>The price that orders it and the most it may be charged (F-09: the account's price where nothing better is known).</summary>
+    /// <summary>The most it may be charged, and without a boost what orders it (F-09: the account's price where nothing better is known).</summary>
     public required Money Price { get; init; }
+
+    /// <summary>What a hook moved it in the order: an amount under Price, places under Priority; never charged (DIST-45).</summary>
+    public Money Boost { get; init; }
+
+    /// <summary>The amount that orders it by price.</summary>
+    public Money OrderingPrice => Price + Boost;
 
     /// <summary>Set: of this client group, which is the client's, no second client gets the lead (DIST-35).</summary>
     public ClientGroupId? OnePerGroup { get; init; }

@@ -18,7 +18,7 @@ internal static class ForceIdStep
             return null;
         }
 
-        var match = Matcher.Match(request.Matching with { OnlyClient = client });
+        var match = request.MatchAgain(request.Matching with { OnlyClient = client });
         var round = new ScanRound
         {
             Kind = ScanRoundKind.ForceId,

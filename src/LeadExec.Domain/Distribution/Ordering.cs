@@ -34,7 +34,7 @@ public static class Ordering
     public static ImmutableArray<Candidate> ByPriority(IEnumerable<Candidate> candidates, Func<Client, int> priority) =>
     [
         .. Clients(candidates)
-            .OrderBy(own => priority(own[0].Client))
+            .OrderBy(own => priority(own[0].Client) - own[0].Boost.Amount)
             .ThenBy(own => own[0].Client.Id.Value)
             .SelectMany(own => own),
     ];
@@ -64,16 +64,16 @@ public static class Ordering
         .GroupBy(candidate => candidate.Client.Id)
         .Select(own => own
             .OrderBy(candidate => candidate.Account.Priority)
-            .ThenByDescending(candidate => candidate.Price)
+            .ThenByDescending(candidate => candidate.OrderingPrice)
             .ThenBy(candidate => candidate.Account.Id.Value)
             .ToImmutableArray());
 
     private static IEnumerable<(Candidate Candidate, Money Rank, int Place)> RankedByPrice(ImmutableArray<Candidate> own)
     {
-        var rank = own[0].Price;
+        var rank = own[0].OrderingPrice;
         for (var place = 0; place < own.Length; place++)
         {
-            rank = own[place].Price < rank ? own[place].Price : rank;
+            rank = own[place].OrderingPrice < rank ? own[place].OrderingPrice : rank;
             yield return (own[place], rank, place);
         }
     }

@@ -13,5 +13,8 @@ public sealed record ScanRequest
 
     public required Campaign Campaign { get; init; }
 
+    /// <summary>Matches once more, for a step that asks other accounts; hooks that were applied to <see cref="Match"/> apply to it too.</summary>
+    public Func<MatchRequest, MatchResult> MatchAgain { get; init; } = Matcher.Match;
+
     public Catalog Catalog => Matching.Catalog;
 }

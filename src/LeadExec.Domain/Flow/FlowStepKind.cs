@@ -24,6 +24,9 @@ public static class FlowStepKind
     /// <summary>Delivery accounts judged; one summary, with <see cref="Candidate"/> steps for the ones left out.</summary>
     public const string Matched = "matched";
 
+    /// <summary>Distribution hooks: what they changed, or why none was applied (DIST-45).</summary>
+    public const string Hooks = "hooks";
+
     /// <summary>One delivery account and its first failing gate (DIST-13).</summary>
     public const string Candidate = "candidate";
 

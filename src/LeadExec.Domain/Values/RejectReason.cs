@@ -52,6 +52,8 @@ public enum RejectReason
     PercentReached = 232,
     SourceNotWaiting = 240,
     RedirectGiven = 241,
+    ExcludedByHook = 250,
+    HookFailed = 251,
 
     HourlyCap = 300,
     DailyCap = 301,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.Distribution;
+using LeadExec.Domain.Distribution.Hooks;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
@@ -34,9 +35,11 @@ internal sealed class CandidateFinder(LeadServices services, LeadFacts facts, IG
             Sales = sales,
             Closed = services.Caps,
         };
-        var match = Matcher.Match(matching);
-        var plan = _plan = ScanPlanner.Plan(new ScanRequest { Matching = matching, Match = match, Campaign = facts.Campaign });
+        var hooked = HookedPlanner.Plan(new HookRequest { Matching = matching, Campaign = facts.Campaign, Clock = () => services.Time.GetElapsedTime(clock.Timestamp) });
+        var (plan, match) = (hooked.Plan, hooked.Match);
+        _plan = plan;
         steps.Own(clock, FlowSteps.Done(FlowStepKind.Matched, $"{plan.Candidates} of {match.Candidates.Length + match.SkippedCount} delivery accounts qualify"));
+        Note(hooked);
         foreach (var note in plan.Notes)
         {
             steps.Note(FlowSteps.Done(FlowStepKind.Matched, note));
@@ -48,6 +51,18 @@ internal sealed class CandidateFinder(LeadServices services, LeadFacts facts, IG
         }
 
         return plan;
+    }
+
+    private void Note(HookedPlan hooked)
+    {
+        if (hooked.Failure is { } failure)
+        {
+            steps.Note(FlowSteps.Failed(FlowStepKind.Hooks, RejectReason.HookFailed, failure));
+        }
+        else if (hooked.Applied is { } applied)
+        {
+            steps.Note(FlowSteps.Done(FlowStepKind.Hooks, applied));
+        }
     }
 
     /// <summary>Puts the next round into order; a method with turns or shares asks the rotation of the round's pool.</summary>

@@ -53,7 +53,7 @@ internal sealed record PastAttempts
                 .Where(attempt => attempt is { State: AttemptState.Unknown, SlotTaken: true })
                 .Select(attempt => Active(attempt, Candidate(attempt, catalog))),
         ],
-        Retries = [.. record.Attempts.GroupBy(attempt => attempt.AccountId).Select(tries => Retry([.. tries], catalog, now)).OfType<PlannedRetry>()],
+        Retries = [.. record.Attempts.GroupBy(attempt => attempt.AccountId).Select(tries => Retry([.. tries], catalog, now, HasPriceHook(record, catalog))).OfType<PlannedRetry>()],
         Tried = [.. record.Attempts.Select(attempt => attempt.AccountId)],
         LastNumber = 0,
         Pending = [.. record.Attempts.Select(attempt => Held(attempt, catalog)).OfType<PendingAttempt>()],
@@ -96,7 +96,11 @@ internal sealed record PastAttempts
     private static ActiveAttempt Active(AttemptRecord attempt, Candidate candidate) =>
         new() { Id = attempt.Id, Number = attempt.Number, DeliveryId = attempt.DeliveryId, Candidate = candidate, DueAt = attempt.StartedAt };
 
-    private static PlannedRetry? Retry(ImmutableArray<AttemptRecord> tries, Catalog catalog, DateTimeOffset now)
+    private static bool HasPriceHook(LeadRecord record, Catalog catalog) =>
+        catalog.Account.Hooks?.Price is not null || catalog.Campaigns.GetValueOrDefault(record.CampaignId)?.Hooks?.Price is not null;
+
+    /// <summary>A price that a hook gave stands for the retries too; hooks are not asked again (DIST-45).</summary>
+    private static PlannedRetry? Retry(ImmutableArray<AttemptRecord> tries, Catalog catalog, DateTimeOffset now, bool keepPrice)
     {
         var last = tries.MaxBy(attempt => attempt.Number)!;
         if (last.Reason is RejectReason.NotConfirmed or RejectReason.AccountLeft)
@@ -105,6 +109,7 @@ internal sealed record PastAttempts
         }
 
         var candidate = Candidate(last, catalog);
+        candidate = keepPrice ? candidate with { Price = last.Held } : candidate;
         var first = tries.MinBy(attempt => attempt.Number)!;
         var next = RetrySchedule.Next(new RetryQuestion
         {
