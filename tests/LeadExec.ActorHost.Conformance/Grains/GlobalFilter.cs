@@ -9,6 +9,13 @@ public sealed class GlobalFilter(Probe probe) : IIncomingGrainCallFilter
     public async Task Invoke(IIncomingGrainCallContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (context.Grain?.GetType().Assembly != typeof(GlobalFilter).Assembly)
+        {
+            // Orleans calls parts of its own through the same filters.
+            await context.Invoke();
+            return;
+        }
+
         probe.Note($"before {context.MethodName}");
         await context.Invoke();
         probe.Note($"after {context.MethodName}");
