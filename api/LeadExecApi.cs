@@ -3,6 +3,7 @@ using LeadExec.Api.Distribution;
 using LeadExec.Api.Http;
 using LeadExec.Api.Intake.Instructions;
 using LeadExec.Api.Leads;
+using LeadExec.Api.Lists;
 using LeadExec.Api.OpenApi;
 using LeadExec.Api.Operations;
 using LeadExec.Api.Portal;
@@ -43,6 +44,7 @@ public static class LeadExecApi
         services.AddSingleton<SettingWriter>();
         services.TryAddSingleton<PostingSheets>();
         services.AddSingleton<TrialGate>();
+        services.AddSingleton<ListImports>();
         services.AddLeadExecOpenApi();
         return builder;
     }
@@ -87,6 +89,8 @@ public static class LeadExecApi
         ResourceEndpoints<ClientBody, Domain.Catalogs.Client>.Map(api, new ClientResource());
         ResourceEndpoints<DeliveryMethodBody, Domain.Catalogs.DeliveryMethod>.Map(api, new DeliveryMethodResource(services.GetRequiredService<ISecretBox>()));
         ResourceEndpoints<DeliveryAccountBody, Domain.Catalogs.DeliveryAccount>.Map(api, new DeliveryAccountResource());
+        ResourceEndpoints<DistributionListBody, Domain.Lists.DistributionList>.Map(api, new DistributionListResource());
+        ListRowEndpoints.Map(api);
         InstructionEndpoints.MapData(api);
         CatalogEndpoints.Map(api);
     }

@@ -21,6 +21,9 @@ public sealed record SiloOptions
     /// <summary>Port of the buyer simulator. Default 8090.</summary>
     public int BuyerPort { get; init; } = 8090;
 
+    /// <summary>Postal file that is imported when no postal codes are known; null imports none.</summary>
+    public string? PlacesFile { get; init; }
+
     /// <summary>Accept a database that does not flush; only for throw-away test databases.</summary>
     public bool AllowUnsafeDatabase { get; init; }
 }

@@ -4,7 +4,8 @@ namespace LeadExec.Api.Security;
 
 /// <summary>
 /// Keeps other sites from using a signed-in browser (TH-14): what changes something needs our own header, which a foreign page
-/// cannot send without asking first, comes from our own origin if it names one, and carries JSON if it carries anything.
+/// cannot send without asking first, comes from our own origin if it names one, and carries JSON, or a file where one is
+/// taken, if it carries anything.
 /// </summary>
 internal sealed class CsrfGuard : IEndpointFilter
 {
@@ -35,5 +36,6 @@ internal sealed class CsrfGuard : IEndpointFilter
 
     private static bool CarriesJson(HttpRequest request) =>
         (request.ContentLength is null or 0 && request.Headers.TransferEncoding.Count == 0)
-        || request.HasJsonContentType();
+        || request.HasJsonContentType()
+        || (request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<FileBody>() is not null && FileBody.IsOne(request.ContentType));
 }

@@ -102,7 +102,7 @@ internal static class AccountEndpoints
             }
 
             var account = Read(stored) with { OutboundStopped = stopped };
-            if (Read(stored) == account)
+            if (Read(stored).OutboundStopped == stopped)
             {
                 return TypedResults.Ok(account);
             }

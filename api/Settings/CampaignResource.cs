@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Criteria;
 using LeadExec.Domain.Values;
@@ -35,6 +36,9 @@ public sealed record CampaignBody : ResourceBody
     public DefaultReject DefaultReject { get; init; } = DefaultReject.BackToSource;
 
     public CriteriaNode? Criteria { get; init; }
+
+    /// <summary>Fields on which a delivery account must itself hold a criterion to be considered.</summary>
+    public ImmutableArray<string> ClientRequiredFields { get; init; } = [];
 
     /// <summary>Password that posts must carry (CAMP-29).</summary>
     public Secret? PostingPassword { get; init; }
@@ -89,6 +93,7 @@ internal sealed class CampaignResource(IKeyedHash hash) : Resource<CampaignBody,
         PostingPassword = Secret.Show(setting.PasswordHash),
         AllowSendResponses = setting.AllowSendResponses,
         ValueDelimiter = setting.ValueDelimiter,
+        ClientRequiredFields = setting.ClientRequiredFields,
         RejectUnknownFields = setting.RejectUnknownFields,
         DuplicateDays = setting.DuplicateDays,
         CheckRejectedLeads = setting.CheckRejectedLeads,
@@ -115,6 +120,7 @@ internal sealed class CampaignResource(IKeyedHash hash) : Resource<CampaignBody,
         PasswordHash = body.PostingPassword is null ? null : HashOf(body.PostingPassword) ?? before?.PasswordHash,
         AllowSendResponses = body.AllowSendResponses,
         ValueDelimiter = body.ValueDelimiter,
+        ClientRequiredFields = body.ClientRequiredFields,
         RejectUnknownFields = body.RejectUnknownFields,
         DuplicateDays = body.DuplicateDays,
         CheckRejectedLeads = body.CheckRejectedLeads,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Settings;
@@ -22,6 +23,12 @@ public sealed record ClientBody : ResourceBody
 
     /// <summary>0 is first.</summary>
     public int Priority { get; init; }
+
+    /// <summary>Where the client is, for distances.</summary>
+    public string? PostalCode { get; init; }
+
+    /// <summary>Values of the client fields that the account defines, by name.</summary>
+    public ImmutableSortedDictionary<string, string> Fields { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     public QuantityLimits Limits { get; init; } = QuantityLimits.None;
 
@@ -51,6 +58,8 @@ internal sealed class ClientResource : Resource<ClientBody, Client>
         Status = setting.Status,
         ZoneId = setting.ZoneId,
         Priority = setting.Priority,
+        PostalCode = setting.PostalCode,
+        Fields = setting.Fields,
         Limits = setting.Limits,
         Share = setting.Share,
         AllowSeveralDeliveries = setting.AllowSeveralDeliveries,
@@ -66,6 +75,8 @@ internal sealed class ClientResource : Resource<ClientBody, Client>
         Status = body.Status,
         ZoneId = body.ZoneId,
         Priority = body.Priority,
+        PostalCode = body.PostalCode,
+        Fields = body.Fields,
         Limits = body.Limits,
         Share = body.Share,
         AllowSeveralDeliveries = body.AllowSeveralDeliveries,

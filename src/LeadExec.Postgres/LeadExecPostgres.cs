@@ -1,11 +1,15 @@
 using LeadExec.Ports.Access;
 using LeadExec.Ports.Audit;
+using LeadExec.Ports.Lists;
+using LeadExec.Ports.Places;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
 using LeadExec.Ports.Users;
 using LeadExec.Postgres.Access;
 using LeadExec.Postgres.Audit;
+using LeadExec.Postgres.Lists;
+using LeadExec.Postgres.Places;
 using LeadExec.Postgres.Queries;
 using LeadExec.Postgres.Security;
 using LeadExec.Postgres.Settings;
@@ -39,6 +43,8 @@ public static class LeadExecPostgres
         services.AddSingleton<ICatalogSource>(provider => provider.GetRequiredService<PostgresCatalogSource>());
         services.AddHostedService(provider => provider.GetRequiredService<PostgresCatalogSource>());
         services.AddSingleton<ISettingStore, PostgresSettingStore>();
+        services.AddSingleton<IPostalPlaces, PostgresPostalPlaces>();
+        services.AddSingleton<IListRows, PostgresListRows>();
         services.AddSingleton<ISettingDrafts, PostgresSettingDrafts>();
         services.AddSingleton<IUserStore, PostgresUserStore>();
         services.AddSingleton<ISessionStore, PostgresSessionStore>();

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 
 namespace LeadExec.Domain.Places;
@@ -8,6 +9,13 @@ namespace LeadExec.Domain.Places;
 /// </summary>
 public sealed class PlaceTable : IPlaces
 {
+    private const int Magic = 0x314C_504C; // "LPL1"
+    private const int HeadLength = 8;
+    private const int EntryLength = 16;
+
+    // A millionth of a degree is 11 cm.
+    private const double DegreeParts = 1_000_000;
+
     private readonly ulong[] keys;
     private readonly GeoPoint[] points;
 
@@ -40,6 +48,61 @@ public sealed class PlaceTable : IPlaces
         }
 
         return new PlaceTable([.. keys], [.. points]);
+    }
+
+    /// <summary>This table with all codes of the rows' countries replaced by the rows; other countries stay.</summary>
+    public PlaceTable With(IReadOnlyCollection<PostalPlace> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var added = Of(rows);
+        var replaced = added.keys.Select(PostalKey.CountryOf).ToHashSet();
+        var merged = keys.Zip(points).Where(pair => !replaced.Contains(PostalKey.CountryOf(pair.First)))
+            .Concat(added.keys.Zip(added.points))
+            .OrderBy(pair => pair.First)
+            .ToList();
+        return new PlaceTable([.. merged.Select(pair => pair.First)], [.. merged.Select(pair => pair.Second)]);
+    }
+
+    /// <summary>The stored form, 16 bytes for each code.</summary>
+    public byte[] ToBytes()
+    {
+        var bytes = new byte[HeadLength + keys.Length * EntryLength];
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, Magic);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(4), keys.Length);
+        for (var at = 0; at < keys.Length; at++)
+        {
+            var entry = bytes.AsSpan(HeadLength + at * EntryLength, EntryLength);
+            BinaryPrimitives.WriteUInt64LittleEndian(entry, keys[at]);
+            BinaryPrimitives.WriteInt32LittleEndian(entry[8..], (int)Math.Round(points[at].Latitude * DegreeParts));
+            BinaryPrimitives.WriteInt32LittleEndian(entry[12..], (int)Math.Round(points[at].Longitude * DegreeParts));
+        }
+
+        return bytes;
+    }
+
+    /// <summary>The table of a stored form; null when the bytes are not one.</summary>
+    public static PlaceTable? FromBytes(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < HeadLength || BinaryPrimitives.ReadInt32LittleEndian(bytes) != Magic)
+        {
+            return null;
+        }
+
+        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
+        if (count < 0 || bytes.Length != HeadLength + (long)count * EntryLength)
+        {
+            return null;
+        }
+
+        var (keys, points) = (new ulong[count], new GeoPoint[count]);
+        for (var at = 0; at < count; at++)
+        {
+            var entry = bytes.Slice(HeadLength + at * EntryLength, EntryLength);
+            keys[at] = BinaryPrimitives.ReadUInt64LittleEndian(entry);
+            points[at] = new GeoPoint(BinaryPrimitives.ReadInt32LittleEndian(entry[8..]) / DegreeParts, BinaryPrimitives.ReadInt32LittleEndian(entry[12..]) / DegreeParts);
+        }
+
+        return new PlaceTable(keys, points);
     }
 
     public bool TryGet(string country, string postalCode, out GeoPoint point)

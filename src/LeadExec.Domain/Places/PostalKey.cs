@@ -25,6 +25,9 @@ internal static class PostalKey
         return length < 1 ? 0 : CountryNumber(country) * CodeSpan + Number(plain[..length]);
     }
 
+    /// <summary>The number of a key's country.</summary>
+    public static ulong CountryOf(ulong key) => key / CodeSpan;
+
     /// <summary>The keys to try in turn for a code as people write it; zeros where there is none.</summary>
     public static (ulong First, ulong Second) Candidates(string country, string code)
     {

@@ -11,4 +11,5 @@ public enum SettingKind
     Client = 4,
     DeliveryMethod = 5,
     DeliveryAccount = 6,
+    DistributionList = 20,
 }

@@ -50,7 +50,8 @@ internal sealed partial class PostgresCatalogSource(NpgsqlDataSource database, T
         }
 
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return await CatalogReader.AtAsync(connection, version, cancellationToken);
+        // Imported data has no history: an old version is explained with the postal codes and list rows of today.
+        return await CatalogReader.AtAsync(connection, version, cancellationToken) is { } found ? found with { Places = now.Places, ListRows = now.ListRows } : null;
     }
 
     public Task<Catalog> WaitForAsync(CatalogVersion version, CancellationToken cancellationToken)
@@ -79,6 +80,7 @@ internal sealed partial class PostgresCatalogSource(NpgsqlDataSource database, T
             var newest = await CatalogReader.NewestAsync(connection, transaction, current, cancellationToken);
             if (newest.Version != current.Version)
             {
+                newest = await ImportedData.LoadAsync(connection, newest, current.Version, cancellationToken);
                 Swap(newest.Prepared()); // leads go on with the old one meanwhile
             }
         }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Catalogs.Json;
 using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Lists;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Settings;
 
@@ -46,6 +47,7 @@ internal static class SettingCodec
             case SettingKind.Client: builder.Put(Read<Client>(body)); break;
             case SettingKind.DeliveryMethod: builder.Put(Read<DeliveryMethod>(body)); break;
             case SettingKind.DeliveryAccount: builder.Put(Read<DeliveryAccount>(body)); break;
+            case SettingKind.DistributionList: builder.Put(Read<DistributionList>(body)); break;
         }
     }
 
@@ -60,6 +62,7 @@ internal static class SettingCodec
             case SettingKind.Client: builder.Remove(new ClientId(key.Number)); break;
             case SettingKind.DeliveryMethod: builder.Remove(new DeliveryMethodId(key.Number)); break;
             case SettingKind.DeliveryAccount: builder.Remove(new DeliveryAccountId(key.Number)); break;
+            case SettingKind.DistributionList: builder.Remove(new DistributionListId(key.Number)); break;
         }
     }
 
@@ -68,13 +71,18 @@ internal static class SettingCodec
         ? CheckRemoval(key, change.Next)
         : key.Kind switch
         {
-            SettingKind.Account => CatalogRules.Check(change.Next.Account),
+            SettingKind.Account => [.. CatalogRules.Check(change.Next.Account), .. ClientFieldRules.Check(change.Next.Account, change.Next)],
             SettingKind.LeadType => LeadTypeRules.Check(change.Next.LeadTypes[new LeadTypeId(key.Number)], change),
             SettingKind.LeadSource => CatalogRules.Check(change.Next.LeadSources[new LeadSourceId(key.Number)]),
             SettingKind.Campaign => CampaignRules.Check(change.Next.Campaigns[new CampaignId(key.Number)], change),
-            SettingKind.Client => CatalogRules.Check(change.Next.Clients[new ClientId(key.Number)]),
+            SettingKind.Client =>
+            [
+                .. CatalogRules.Check(change.Next.Clients[new ClientId(key.Number)]),
+                .. ClientFieldRules.Check(change.Next.Clients[new ClientId(key.Number)], change.Next),
+            ],
             SettingKind.DeliveryMethod => DeliveryRules.Check(change.Next.DeliveryMethods[new DeliveryMethodId(key.Number)], change),
             SettingKind.DeliveryAccount => DeliveryRules.Check(change.Next.DeliveryAccounts[new DeliveryAccountId(key.Number)], change),
+            SettingKind.DistributionList => ListRules.Check(change.Next.DistributionLists[new DistributionListId(key.Number)], change),
         };
 
     /// <summary>Kinds of the book rows that the batch writer expects for a new setting (0001, 0030), in lock order.</summary>
@@ -83,7 +91,7 @@ internal static class SettingCodec
         SettingKind.Campaign => [1],
         SettingKind.DeliveryAccount => [4, 6],
         SettingKind.Client => [5, 7],
-        SettingKind.Account or SettingKind.LeadType or SettingKind.LeadSource or SettingKind.DeliveryMethod => [],
+        SettingKind.Account or SettingKind.LeadType or SettingKind.LeadSource or SettingKind.DeliveryMethod or SettingKind.DistributionList => [],
     };
 
     private static IReadOnlyList<DefinitionError> CheckRemoval(SettingKey key, Catalog next) => key.Kind switch
@@ -93,6 +101,7 @@ internal static class SettingCodec
         SettingKind.LeadSource => CatalogRules.CheckRemoval(new LeadSourceId(key.Number), next),
         SettingKind.Client => CatalogRules.CheckRemoval(new ClientId(key.Number), next),
         SettingKind.DeliveryMethod => CatalogRules.CheckRemoval(new DeliveryMethodId(key.Number), next),
+        SettingKind.DistributionList => ListRules.CheckRemoval(new DistributionListId(key.Number), next),
         SettingKind.Campaign or SettingKind.DeliveryAccount => [],
     };
 
