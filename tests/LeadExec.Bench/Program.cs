@@ -1,4 +1,5 @@
 using LeadExec.Bench;
+using LeadExec.Bench.Match;
 using LeadExec.Bench.Servers;
 
 return args switch
@@ -6,6 +7,7 @@ return args switch
     [] => await MainBench.RunAsync([]),
     ["main", .. var rest] => await MainBench.RunAsync(rest),
     ["journal", .. var rest] => await JournalBench.RunAsync(rest),
+    ["match", .. var rest] => await MatchBench.RunAsync(rest),
     ["serve-floor", .. var rest] => await BareServer.RunAsync(rest, database => new GroupCommitSink(database)),
     ["serve-conventional", .. var rest] => await BareServer.RunAsync(rest, database => new StepwiseSink(database)),
     _ => Usage(),
@@ -15,6 +17,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         usage: LeadExec.Bench [main] [--seconds N] [--runs N] [--in-flight N] [--output DIR]
+               LeadExec.Bench match [--accounts N,N] [--alone yes] [--output DIR]
                LeadExec.Bench journal [--seconds N] [--callers N]
         """);
     return 2;
