@@ -5,12 +5,13 @@ using LeadExec.Domain.LeadTypes;
 namespace LeadExec.Domain.Criteria;
 
 /// <summary>
-/// One evaluation of criteria for one lead. A pattern is tried at most once, because the explanation asks again and every
+/// One evaluation of criteria for one lead. An expression is calculated once, and a pattern is tried at most once, because the explanation asks again and every
 /// time-out costs time and counts towards disabling the pattern (FM-73).
 /// </summary>
 internal sealed class CriteriaRun(Lead lead, CriteriaContext context)
 {
     private Dictionary<PatternTest, bool?>? matched;
+    private Dictionary<string, FieldValue?>? calculated;
 
     public Lead Lead => lead;
 
@@ -31,8 +32,16 @@ internal sealed class CriteriaRun(Lead lead, CriteriaContext context)
     };
 
     /// <summary>The value of an expression test; null when it does not parse or ran out of fuel.</summary>
-    public FieldValue? ValueOf(ExpressionTest test) =>
-        test.Parsed?.Run(lead.Value, context.Evaluation) is { Exhausted: false } result ? result.Value : null;
+    public FieldValue? ValueOf(ExpressionTest test)
+    {
+        calculated ??= [];
+        if (!calculated.TryGetValue(test.Expression, out var value))
+        {
+            calculated.Add(test.Expression, value = test.Parsed?.Run(lead.Value, context.Evaluation) is { Exhausted: false } result ? result.Value : null);
+        }
+
+        return value;
+    }
 
     public FunctionOutcome OutcomeOf(FunctionTest test) => EvaluateFunctions.Run(test, new FunctionCall(test.Arguments, lead, context));
 

@@ -2,31 +2,35 @@ using System.Collections.Immutable;
 
 namespace LeadExec.Domain.Distribution;
 
-/// <summary>The delivery accounts of the lead's type that may get it, and why the nearest of the others may not.</summary>
+/// <summary>
+/// The delivery accounts of the lead's type that may get it, and why the nearest of the others may not. Every account is decided;
+/// lists and words are made when they are first read.
+/// </summary>
 public sealed class MatchResult
 {
+    private readonly Lazy<ImmutableArray<Candidate>> candidates;
     private readonly Lazy<ImmutableArray<Skipped>> skipped;
 
     public MatchResult(ImmutableArray<Candidate> candidates, ImmutableArray<Skipped> skipped)
-        : this(candidates, skipped.Length, () => skipped)
+        : this(new(() => candidates), new(() => skipped), candidates.Length, skipped.Length)
     {
     }
 
-    internal MatchResult(ImmutableArray<Candidate> candidates, int skippedCount, Func<ImmutableArray<Skipped>> skipped)
-    {
-        (Candidates, SkippedCount) = (candidates, skippedCount);
-        this.skipped = new(skipped);
-    }
+    internal MatchResult(Lazy<ImmutableArray<Candidate>> candidates, Lazy<ImmutableArray<Skipped>> skipped, int candidateCount, int skippedCount) =>
+        (this.candidates, this.skipped, CandidateCount, SkippedCount) = (candidates, skipped, candidateCount, skippedCount);
 
     /// <summary>All that passed every gate, in creation order (E-42).</summary>
-    public ImmutableArray<Candidate> Candidates { get; }
+    public ImmutableArray<Candidate> Candidates => candidates.Value;
+
+    /// <summary>How many passed every gate.</summary>
+    public int CandidateCount { get; }
 
     /// <summary>How many delivery accounts of the lead's type did not pass.</summary>
     public int SkippedCount { get; }
 
     /// <summary>
     /// Why, in creation order, for at most <see cref="MatchRequest.MaximumReasons"/> of them: those that failed the latest gate
-    /// come first when not all are kept. Worded when first read.
+    /// come first when not all are kept.
     /// </summary>
     public ImmutableArray<Skipped> Skipped => skipped.Value;
 }

@@ -30,7 +30,8 @@ internal static class PlainMatch
             });
         }
 
-        return new MatchResult(candidates.ToImmutable(), skipped.Count, () => Nearest(skipped, request.MaximumReasons));
+        var found = candidates.ToImmutable();
+        return new MatchResult(new(() => found), new(() => Nearest(skipped, request.MaximumReasons)), found.Length, skipped.Count);
     }
 
     /// <summary>The delivery accounts that the request asks about, in creation order.</summary>

@@ -72,21 +72,24 @@ internal sealed class MatchBench(string output, int[] sizes, bool alone)
         }
 
         GC.Collect();
-        var (times, reasons, candidates) = (new List<double>(), new List<double>(), new List<double>());
+        var (times, lists, reasons, candidates) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         foreach (var lead in leads)
         {
             var clock = Stopwatch.GetTimestamp();
             var match = Matcher.Match(Request(catalog, lead));
             times.Add(Stopwatch.GetElapsedTime(clock).TotalMicroseconds);
-            candidates.Add(match.Candidates.Length);
+            candidates.Add(match.CandidateCount);
         }
 
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
-        foreach (var lead in leads.Take(300))
+        foreach (var lead in leads.Take(500))
         {
             var match = Matcher.Match(Request(catalog, lead));
             var clock = Stopwatch.GetTimestamp();
+            _ = match.Candidates;
+            lists.Add(Stopwatch.GetElapsedTime(clock).TotalMicroseconds);
+            clock = Stopwatch.GetTimestamp();
             _ = match.Skipped;
             reasons.Add(Stopwatch.GetElapsedTime(clock).TotalMicroseconds);
         }
@@ -97,6 +100,8 @@ internal sealed class MatchBench(string output, int[] sizes, bool alone)
             P50Us = Quantile(times, 0.5),
             P99Us = Quantile(times, 0.99),
             Candidates = (int)Quantile(candidates, 0.5),
+            P10Us = Quantile(times, 0.1),
+            ListUs = Quantile(lists, 0.5),
             ReasonsUs = Quantile(reasons, 0.5),
             AllocatedBytesPerLead = (double)allocated / leads.Count,
         };

@@ -5,21 +5,22 @@ using NodaTime;
 namespace LeadExec.Domain.Distribution.Indexing;
 
 /// <summary>
-/// Up to 4,096 delivery accounts in creation order with an index of their own. Immutable; when one of its accounts changes, only
+/// Up to 8,192 delivery accounts in creation order with an index of their own. Immutable; when one of its accounts changes, only
 /// this chunk is built again.
 /// </summary>
 internal sealed class AccountChunk
 {
     private readonly Seat[] seats;
+    private readonly Candidate?[] candidates;
     private readonly ulong[] open;
     private readonly Term[] terms;
-    private readonly ulong[] withResiduals;
     private readonly ScheduleMask schedules;
     private readonly ConcurrentDictionary<string, ulong[]> mentioning = new(StringComparer.OrdinalIgnoreCase);
 
-    private AccountChunk(Seat[] seats, ulong[] open, Term[] terms, ulong[] withResiduals, ScheduleMask schedules)
+    private AccountChunk(Seat[] seats, ulong[] open, Term[] terms, Residuals residuals, ScheduleMask schedules)
     {
-        (this.seats, this.open, this.terms, this.withResiduals, this.schedules) = (seats, open, terms, withResiduals, schedules);
+        (this.seats, this.open, this.terms, Residuals, this.schedules) = (seats, open, terms, residuals, schedules);
+        candidates = [.. seats.Select(seat => seat.Candidate)];
         HasPerLead = seats.Any(seat => seat.PerLead);
     }
 
@@ -28,28 +29,25 @@ internal sealed class AccountChunk
 
     public ReadOnlySpan<Seat> Seats => seats;
 
-    /// <summary>Accounts with criteria that are evaluated on survivors.</summary>
-    public ReadOnlySpan<ulong> WithResiduals => withResiduals;
+    /// <summary>By account; null when its client or method is archived.</summary>
+    public ReadOnlySpan<Candidate?> Candidates => candidates;
+
+    /// <summary>Criteria that are evaluated on survivors.</summary>
+    public Residuals Residuals { get; }
 
     public static AccountChunk Of(Seat[] seats, IndexTables tables, string zoneId)
     {
         var open = new ulong[Bits.Words];
-        var withResiduals = new ulong[Bits.Words];
         for (var at = 0; at < seats.Length; at++)
         {
-            var (account, candidate, criteria) = seats[at];
+            var (account, candidate, _) = seats[at];
             if (candidate is not null && GateKeeper.IsOpen(account, candidate.Client, candidate.Method, seats[at].PerLead))
             {
                 Bits.Set(open, at);
             }
-
-            if (criteria.Residuals.Length > 0)
-            {
-                Bits.Set(withResiduals, at);
-            }
         }
 
-        return new AccountChunk(seats, open, TermBuilder.Build(seats, tables), withResiduals, ScheduleMask.Of(seats, zoneId));
+        return new AccountChunk(seats, open, TermBuilder.Build(seats, tables), Residuals.Of(seats), ScheduleMask.Of(seats, zoneId));
     }
 
     /// <summary>

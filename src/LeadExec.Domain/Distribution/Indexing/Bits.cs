@@ -6,8 +6,8 @@ namespace LeadExec.Domain.Distribution.Indexing;
 /// <summary>Sets of the delivery accounts of one chunk: one bit each, a fixed number of words, worked on a vector at a time.</summary>
 internal static class Bits
 {
-    /// <summary>Most accounts of one chunk. A bitmap of it is 512 bytes, so that everything a chunk needs at once stays in the nearest cache.</summary>
-    public const int ChunkSize = 4_096;
+    /// <summary>Most accounts of one chunk. A bitmap of it is a kilobyte, so that everything a chunk needs at once stays in the nearest cache.</summary>
+    public const int ChunkSize = 8_192;
 
     /// <summary>64-bit words of one bitmap.</summary>
     public const int Words = ChunkSize / 64;

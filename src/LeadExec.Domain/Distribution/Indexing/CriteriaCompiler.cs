@@ -110,7 +110,7 @@ internal sealed class CriteriaCompiler(CompilerSettings settings, IndexTables ta
             var key = new SlotKey(leaf.Path, leaf.Kind, any, nth);
             if (taken.Add(key))
             {
-                into.Add(new Conjunct(tables.SlotOf(key)) { Ids = leaf.Ids, Circle = leaf.Circle, Low = leaf.Low, High = leaf.High });
+                into.Add(new Conjunct(tables.SlotOf(key)) { Wanted = leaf.Wanted, Low = leaf.Low, High = leaf.High });
                 return true;
             }
         }

@@ -1,50 +1,38 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using LeadExec.Domain.Catalogs;
-using LeadExec.Domain.Criteria;
 
 namespace LeadExec.Domain.Distribution.Indexing;
 
 /// <summary>
-/// One lead against one index. Bitmaps are rented; what grows with the number of accounts is only the result. Remembers which
-/// accounts came far, so that the nearest misses can be explained.
+/// One lead against one index. What it keeps for the result is a bit per account; a list of candidates is made when it is asked for.
+/// Remembers which accounts came far, so that the nearest misses can be explained.
 /// </summary>
 internal sealed class IndexedMatch(MatchRequest request, LeadTypeIndex index)
 {
     private readonly GateKeeper gates = new(request);
     private readonly NearMisses misses = new(request.MaximumReasons);
+    private readonly ulong[] survivors = new ulong[index.Chunks.Length * Bits.Words];
 
     public MatchResult Match()
     {
-        var words = index.Chunks.Length * Bits.Words;
-        using var residuals = new ResidualRun(request, index.Tables.Residuals);
-        var rented = ArrayPool<ulong>.Shared.Rent(words);
-        try
-        {
-            var survivors = rented.AsSpan(0, words);
-            MatchChunks(survivors, residuals);
-            DropByMethod(survivors);
-            DropClosed(survivors);
-            var candidates = Candidates(survivors);
-            misses.Fill(index, survivors);
-            return new MatchResult(candidates, Total() - candidates.Length, Explain);
-        }
-        finally
-        {
-            ArrayPool<ulong>.Shared.Return(rented);
-        }
+        MatchChunks();
+        DropByMethod();
+        DropClosed();
+        misses.Fill(index, survivors);
+        var count = Bits.Count(survivors);
+        return new MatchResult(new(Candidates), new(Explain), count, index.Count - count);
     }
 
-    private void MatchChunks(Span<ulong> survivors, ResidualRun residuals)
+    private void MatchChunks()
     {
+        using var residuals = new ResidualRun(request, index.Tables.Residuals);
         var probes = LeadProbe.Read(request.Lead, request.Catalog.Places, index.Tables);
         Span<ulong> unclear = stackalloc ulong[Bits.Words];
         Span<ulong> failed = stackalloc ulong[Bits.Words];
         for (var at = 0; at < index.Chunks.Length; at++)
         {
             var chunk = index.Chunks[at];
-            var own = survivors.Slice(at * Bits.Words, Bits.Words);
+            var own = survivors.AsSpan(at * Bits.Words, Bits.Words);
             var clear = chunk.Match(probes, own, unclear);
             foreach (var field in request.RequiredFields)
             {
@@ -58,7 +46,7 @@ internal sealed class IndexedMatch(MatchRequest request, LeadTypeIndex index)
             }
 
             failed.Clear();
-            residuals.Judge(chunk, own, chunk.WithResiduals, failed);
+            residuals.Judge(chunk, own, failed);
             if (!clear)
             {
                 residuals.JudgeWhole(chunk, own, unclear, failed);
@@ -70,32 +58,27 @@ internal sealed class IndexedMatch(MatchRequest request, LeadTypeIndex index)
     }
 
     // Where a client group's overrides choose the method by lead, its status and schedule are judged now, with all other gates again.
-    private void DropByMethod(Span<ulong> survivors)
+    private void DropByMethod()
     {
-        for (var word = 0; word < survivors.Length; word++)
+        for (var at = 0; at < index.Chunks.Length; at++)
         {
-            var chunk = index.Chunks[word / Bits.Words];
-            for (var left = chunk.HasPerLead ? survivors[word] : 0; left != 0;)
+            var chunk = index.Chunks[at];
+            for (var seat = 0; chunk.HasPerLead && seat < chunk.Seats.Length; seat++)
             {
-                var bit = Bits.TakeLowest(ref left);
-                var seat = chunk.Seats[(word % Bits.Words * 64) + bit];
-                if (seat.PerLead && gates.WhyNot(seat.Account) is { } reason)
+                if (chunk.Seats[seat].PerLead && Bits.Has(survivors, at * Bits.ChunkSize + seat) && gates.WhyNot(chunk.Seats[seat].Account) is { } reason)
                 {
-                    survivors[word] &= ~(1UL << bit);
+                    Bits.Clear(survivors, at * Bits.ChunkSize + seat);
                     misses.Note(reason);
                 }
             }
         }
     }
 
-    private Candidate CandidateOf(in Seat seat)
-    {
-        var candidate = seat.Candidate!; // survivors are open
-        return seat.PerLead ? candidate with { Method = GroupDelivery.MethodOf(request, candidate.Client, seat.Account)! } : candidate;
-    }
+    private Candidate WithMethod(Candidate candidate) =>
+        candidate with { Method = GroupDelivery.MethodOf(request, candidate.Client, candidate.Account)! }; // without one it had not passed
 
     // Advice about caps and breakers comes last; mostly there is none.
-    private void DropClosed(Span<ulong> survivors)
+    private void DropClosed()
     {
         if (request.Closed.IsEmpty(request.Now))
         {
@@ -109,8 +92,7 @@ internal sealed class IndexedMatch(MatchRequest request, LeadTypeIndex index)
             for (var left = survivors[word]; left != 0;)
             {
                 var bit = Bits.TakeLowest(ref left);
-                var account = seats[first + bit].Account;
-                if (request.Closed.WhyClosed(account, request.Now) is { } reason)
+                if (request.Closed.WhyClosed(seats[first + bit].Account, request.Now) is { } reason)
                 {
                     survivors[word] &= ~(1UL << bit);
                     misses.Note(reason);
@@ -119,35 +101,27 @@ internal sealed class IndexedMatch(MatchRequest request, LeadTypeIndex index)
         }
     }
 
-    private ImmutableArray<Candidate> Candidates(ReadOnlySpan<ulong> survivors)
+    private ImmutableArray<Candidate> Candidates()
     {
         var candidates = new Candidate[Bits.Count(survivors)];
         var count = 0;
         for (var at = 0; at < index.Chunks.Length; at++)
         {
-            var seats = index.Chunks[at].Seats;
-            var own = survivors.Slice(at * Bits.Words, Bits.Words);
+            var chunk = index.Chunks[at];
+            var all = chunk.Candidates;
+            var own = survivors.AsSpan(at * Bits.Words, Bits.Words);
             for (var word = 0; word < own.Length; word++)
             {
                 for (var left = own[word]; left != 0;)
                 {
-                    candidates[count++] = CandidateOf(seats[word * 64 + Bits.TakeLowest(ref left)]);
+                    var seat = word * 64 + Bits.TakeLowest(ref left);
+                    var candidate = all[seat]!; // survivors are open
+                    candidates[count++] = chunk.HasPerLead && chunk.Seats[seat].PerLead ? WithMethod(candidate) : candidate;
                 }
             }
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(candidates);
-    }
-
-    private int Total()
-    {
-        var total = 0;
-        foreach (var chunk in index.Chunks)
-        {
-            total += chunk.Seats.Length;
-        }
-
-        return total;
     }
 
     private ImmutableArray<Skipped> Explain() => misses.Explain(gates);

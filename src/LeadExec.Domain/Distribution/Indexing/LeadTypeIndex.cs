@@ -15,8 +15,11 @@ internal sealed class LeadTypeIndex
 
     private readonly int freshSize;
 
-    private LeadTypeIndex(CompilerSettings settings, IndexTables tables, ImmutableArray<AccountChunk> chunks, int freshSize) =>
+    private LeadTypeIndex(CompilerSettings settings, IndexTables tables, ImmutableArray<AccountChunk> chunks, int freshSize)
+    {
         (Settings, Tables, Chunks, this.freshSize) = (settings, tables, chunks, freshSize);
+        Count = chunks.Sum(chunk => chunk.Seats.Length);
+    }
 
     /// <summary>How wanted values were read.</summary>
     public CompilerSettings Settings { get; }
@@ -24,6 +27,9 @@ internal sealed class LeadTypeIndex
     public IndexTables Tables { get; }
 
     public ImmutableArray<AccountChunk> Chunks { get; }
+
+    /// <summary>All accounts of the lead type.</summary>
+    public int Count { get; }
 
     /// <summary>The index of the lead type's accounts in this catalog, sharing with <paramref name="basis"/> what did not change.</summary>
     public static LeadTypeIndex Of(Catalog catalog, LeadType type, LeadTypeIndex? basis)

@@ -3,9 +3,8 @@ namespace LeadExec.Domain.Distribution.Indexing;
 /// <summary>A test that the index can answer, before it has its slot.</summary>
 internal sealed record Leaf(string Path, SlotKind Kind)
 {
-    public IdSet? Ids { get; init; }
-
-    public GeoCircle? Circle { get; init; }
+    /// <summary>See <see cref="Conjunct.Wanted"/>.</summary>
+    public object? Wanted { get; init; }
 
     public long Low { get; init; }
 

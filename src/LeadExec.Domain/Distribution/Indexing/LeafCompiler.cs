@@ -70,7 +70,7 @@ internal sealed class LeafCompiler(CompilerSettings settings, IndexTables tables
             (false, false) => SlotKind.TextNotIn,
             (false, true) => SlotKind.NumberNotIn,
         };
-        return new Leaf(test.Field, kind) { Ids = Shared(IdSet.Of(ids)), AlwaysHolds = !positive && ids.Count == 0 };
+        return new Leaf(test.Field, kind) { Wanted = Shared(IdSet.Of(ids)), AlwaysHolds = !positive && ids.Count == 0 };
     }
 
     private int ReadingOf(string path, string wanted)
@@ -140,10 +140,10 @@ internal sealed class LeafCompiler(CompilerSettings settings, IndexTables tables
 
         if (!settings.Places.TryGet("", test.Values[0].Trim(), out var center))
         {
-            return new Leaf(test.Field, SlotKind.Near) { Ids = IdSet.Of([]) };
+            return new Leaf(test.Field, SlotKind.Near) { Wanted = new NearArea(IdSet.Of([]), null) };
         }
 
-        return GeoCircle.Of(center, miles) is { } circle ? new Leaf(test.Field, SlotKind.Near) { Ids = IdSet.Of(circle.Squares()), Circle = circle } : null;
+        return GeoCircle.Of(center, miles) is { } circle ? new Leaf(test.Field, SlotKind.Near) { Wanted = new NearArea(IdSet.Of(circle.Squares()), circle) } : null;
     }
 
     private LeadField? FieldAt(string path)

@@ -4,20 +4,21 @@ namespace LeadExec.Domain.Distribution.Indexing;
 
 /// <summary>
 /// For each key the accounts of one chunk that have it: sixteen-bit ordinals where they are few, a bitmap where they are many, so
-/// that a key costs little when rare and 512 bytes at most.
+/// that a key costs little when rare and never more than a bitmap.
 /// </summary>
 internal sealed class Postings
 {
     // As many ordinals take the room of a bitmap.
     private const int Dense = Bits.ChunkSize / 16;
 
-    private readonly int[] keys;
+    // Null when most keys occur: then a key is its own place.
+    private readonly int[]? keys;
     private readonly int[] starts;
     private readonly ushort[] ordinals;
     private readonly int[] denseKeys;
     private readonly ulong[][] bitmaps;
 
-    private Postings(int[] keys, int[] starts, ushort[] ordinals, int[] denseKeys, ulong[][] bitmaps) =>
+    private Postings(int[]? keys, int[] starts, ushort[] ordinals, int[] denseKeys, ulong[][] bitmaps) =>
         (this.keys, this.starts, this.ordinals, this.denseKeys, this.bitmaps) = (keys, starts, ordinals, denseKeys, bitmaps);
 
     /// <summary>The postings of these sets; keys are below <paramref name="limit"/>.</summary>
@@ -46,8 +47,8 @@ internal sealed class Postings
     /// <summary>Adds the accounts of a key to a set.</summary>
     public void AddTo(Span<ulong> set, int key)
     {
-        var at = Array.BinarySearch(keys, key);
-        if (at >= 0)
+        var at = keys is null ? key : Array.BinarySearch(keys, key);
+        if (at >= 0 && at < starts.Length - 1 && starts[at] != starts[at + 1])
         {
             foreach (var ordinal in ordinals.AsSpan(starts[at], starts[at + 1] - starts[at]))
             {
@@ -87,6 +88,12 @@ internal sealed class Postings
         }
 
         starts.Add(total);
+        int[]? sorted = [.. keys];
+        if (keys.Count > counts.Length / 2)
+        {
+            (sorted, starts) = (null, Spread(keys, starts, counts.Length));
+        }
+
         var ordinals = new ushort[total];
         var bitmaps = new ulong[denseKeys.Count][];
         for (var at = 0; at < bitmaps.Length; at++)
@@ -109,6 +116,26 @@ internal sealed class Postings
             }
         }
 
-        return new Postings([.. keys], [.. starts], ordinals, [.. denseKeys], bitmaps);
+        return new Postings(sorted, [.. starts], ordinals, [.. denseKeys], bitmaps);
+    }
+
+    // One start for every key there is; a key that does not occur starts where the next one does.
+    private static List<int> Spread(List<int> keys, List<int> starts, int limit)
+    {
+        var spread = new List<int>(limit + 1);
+        for (var at = 0; at < keys.Count; at++)
+        {
+            while (spread.Count <= keys[at])
+            {
+                spread.Add(starts[at]);
+            }
+        }
+
+        while (spread.Count <= limit)
+        {
+            spread.Add(starts[^1]);
+        }
+
+        return spread;
     }
 }

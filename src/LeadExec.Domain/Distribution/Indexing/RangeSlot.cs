@@ -6,8 +6,8 @@ namespace LeadExec.Domain.Distribution.Indexing;
 /// </summary>
 internal sealed class RangeSlot : Slot
 {
-    private const int EndsPerSegment = 32;
-    private const int MostSegments = 64;
+    private const int EndsPerSegment = 24;
+    private const int MostSegments = 96;
 
     private readonly long[] cuts;
     private readonly ulong[][] covering;

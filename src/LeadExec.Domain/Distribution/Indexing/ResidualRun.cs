@@ -11,30 +11,41 @@ internal sealed class ResidualRun(MatchRequest request, ResidualTable table) : I
     private const byte Fails = 2;
 
     private readonly CriteriaContext shared = MatchContexts.OfAll(request);
+    private CriteriaRun? run;
     private byte[]? answers;
 
-    /// <summary>Adds to <paramref name="failed"/> the survivors among those asked that fail a node.</summary>
-    public void Judge(AccountChunk chunk, ReadOnlySpan<ulong> survivors, ReadOnlySpan<ulong> asked, Span<ulong> failed)
+    /// <summary>Adds to <paramref name="failed"/> the survivors that fail a node.</summary>
+    public void Judge(AccountChunk chunk, ReadOnlySpan<ulong> survivors, Span<ulong> failed)
     {
-        var seats = chunk.Seats;
-        for (var word = 0; word < survivors.Length; word++)
+        var residuals = chunk.Residuals;
+        for (var at = 0; at < residuals.Count; at++)
         {
-            for (var left = survivors[word] & asked[word]; left != 0;)
+            var number = residuals.NodeAt(at);
+            if (answers is not null && answers[number] == Holds)
             {
-                var at = word * 64 + Bits.TakeLowest(ref left);
-                foreach (var node in seats[at].Criteria.Residuals)
+                continue;
+            }
+
+            foreach (var ordinal in residuals.HoldersAt(at))
+            {
+                if (!Bits.Has(survivors, ordinal))
                 {
-                    if (!Decide(node, seats[at]))
-                    {
-                        Bits.Set(failed, at);
-                        break;
-                    }
+                    continue;
+                }
+
+                if (!Decide(number, chunk, ordinal))
+                {
+                    Bits.Set(failed, ordinal);
+                }
+                else if (answers![number] == Holds) // for all holders
+                {
+                    break;
                 }
             }
         }
     }
 
-    /// <summary>As <see cref="Judge"/>, with the evaluator for all criteria of the account.</summary>
+    /// <summary>As <see cref="Judge"/> for some accounts, with the evaluator for all their criteria.</summary>
     public void JudgeWhole(AccountChunk chunk, ReadOnlySpan<ulong> survivors, ReadOnlySpan<ulong> asked, Span<ulong> failed)
     {
         for (var word = 0; word < survivors.Length; word++)
@@ -42,8 +53,7 @@ internal sealed class ResidualRun(MatchRequest request, ResidualTable table) : I
             for (var left = survivors[word] & asked[word]; left != 0;)
             {
                 var at = word * 64 + Bits.TakeLowest(ref left);
-                var (account, candidate, _) = chunk.Seats[at];
-                if (account.Criteria is { } criteria && !Evaluate(criteria, MatchContexts.Of(request, candidate!.Client))) // survivors have a client
+                if (chunk.Seats[at].Account.Criteria is { } criteria && !Evaluate(criteria, ContextOf(chunk, at)))
                 {
                     Bits.Set(failed, at);
                 }
@@ -60,14 +70,8 @@ internal sealed class ResidualRun(MatchRequest request, ResidualTable table) : I
         }
     }
 
-    private bool Decide(int number, in Seat seat)
+    private bool Decide(int number, AccountChunk chunk, int ordinal)
     {
-        var residual = table[number];
-        if (residual.DependsOnClient)
-        {
-            return Evaluate(residual.Node, MatchContexts.Of(request, seat.Candidate!.Client)); // survivors have a client
-        }
-
         if (answers is null)
         {
             var count = table.Count; // it may grow while the next catalog is prepared
@@ -77,13 +81,24 @@ internal sealed class ResidualRun(MatchRequest request, ResidualTable table) : I
 
         if (answers[number] == NotAsked)
         {
-            answers[number] = Evaluate(residual.Node, shared) ? Holds : Fails;
+            var residual = table[number];
+            if (residual.DependsOnClient)
+            {
+                return Evaluate(residual.Node, ContextOf(chunk, ordinal));
+            }
+
+            run ??= new CriteriaRun(request.Lead, shared);
+            answers[number] = Again(run.Decide(residual.Node), residual.Node, shared) ? Holds : Fails;
         }
 
         return answers[number] == Holds;
     }
 
+    // Survivors have a client.
+    private CriteriaContext ContextOf(AccountChunk chunk, int ordinal) => MatchContexts.Of(request, chunk.Candidates[ordinal]!.Client);
+
+    private bool Evaluate(CriteriaNode node, CriteriaContext context) => Again(new CriteriaRun(request.Lead, context).Decide(node), node, context);
+
     // A node that could not run is tried twice, as for every account: a pattern's time limit is wall time.
-    private bool Evaluate(CriteriaNode node, CriteriaContext context) =>
-        (new CriteriaRun(request.Lead, context).Decide(node) ?? new CriteriaRun(request.Lead, context).Decide(node)) == true;
+    private bool Again(bool? decided, CriteriaNode node, CriteriaContext context) => (decided ?? new CriteriaRun(request.Lead, context).Decide(node)) == true;
 }

@@ -53,25 +53,12 @@ internal static class TermBuilder
             SlotKind.TextIn or SlotKind.NumberIn => new SetSlot(number, members, PostingsOf(key, tests, tables), negative: false),
             SlotKind.TextNotIn or SlotKind.NumberNotIn => new SetSlot(number, members, PostingsOf(key, tests, tables), negative: true),
             SlotKind.Range => RangeSlot.Of(number, members, [.. tests.Select(test => new RangeEntry(test.Test.Low, test.Test.High, (ushort)test.Ordinal))]),
-            SlotKind.Near => new NearSlot(number, members, Postings.Of(IdsOf(tests), GeoSpot.Squares), CirclesOf(tests)),
+            SlotKind.Near => NearSlot.Of(number, members, tests),
             SlotKind.Blank => new BlankSlot(number, members, negative: false),
             SlotKind.NotBlank => new BlankSlot(number, members, negative: true),
         };
     }
 
     private static Postings PostingsOf(SlotKey key, List<(int Ordinal, Conjunct Test)> tests, IndexTables tables) =>
-        Postings.Of(IdsOf(tests), tables.VocabularyOf(key.Path).Count);
-
-    private static (int, IdSet)[] IdsOf(List<(int Ordinal, Conjunct Test)> tests) => [.. tests.Select(test => (test.Ordinal, test.Test.Ids!))]; // sets and circles have them
-
-    private static GeoCircle?[] CirclesOf(List<(int Ordinal, Conjunct Test)> tests)
-    {
-        var circles = new GeoCircle?[tests[^1].Ordinal + 1];
-        foreach (var (ordinal, test) in tests)
-        {
-            circles[ordinal] = test.Circle;
-        }
-
-        return circles;
-    }
+        Postings.Of([.. tests.Select(test => (test.Ordinal, (IdSet)test.Test.Wanted!))], tables.VocabularyOf(key.Path).Count); // set tests have values
 }
