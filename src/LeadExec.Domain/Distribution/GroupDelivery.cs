@@ -31,6 +31,10 @@ public static class GroupDelivery
             : (First(catalog, group.DefaultMethods, account.LeadTypeId) ?? own, First(catalog, group.Overrides.Select(way => way.MethodId), account.LeadTypeId) is not null);
     }
 
+    /// <summary>A method that an override may give to some leads of the type; null when no override gives one.</summary>
+    internal static DeliveryMethod? SomeOverride(Catalog catalog, Client client, LeadTypeId leadType) =>
+        First(catalog, catalog.ClientGroups[client.ClientGroupId!.Value].Overrides.Select(way => way.MethodId), leadType); // per lead by a client's group
+
     // Criteria of another lead type's method name fields that this lead does not have, so the lead type is asked first.
     private static DeliveryMethod? Override(MatchRequest request, Client client, LeadTypeId leadType) => request.Catalog.ClientGroups[client.ClientGroupId!.Value].Overrides
         .Select(way => (way.Criteria, Method: request.Catalog.DeliveryMethods.GetValueOrDefault(way.MethodId)))

@@ -16,6 +16,11 @@ public sealed class MatchResult
     {
     }
 
+    internal MatchResult(ImmutableArray<Candidate> candidates, int skippedCount, Func<ImmutableArray<Skipped>> skipped)
+        : this(new(() => candidates), new(skipped), candidates.Length, skippedCount)
+    {
+    }
+
     internal MatchResult(Lazy<ImmutableArray<Candidate>> candidates, Lazy<ImmutableArray<Skipped>> skipped, int candidateCount, int skippedCount) =>
         (this.candidates, this.skipped, CandidateCount, SkippedCount) = (candidates, skipped, candidateCount, skippedCount);
 

@@ -30,8 +30,7 @@ internal static class PlainMatch
             });
         }
 
-        var found = candidates.ToImmutable();
-        return new MatchResult(new(() => found), new(() => Nearest(skipped, request.MaximumReasons)), found.Length, skipped.Count);
+        return new MatchResult(candidates.ToImmutable(), skipped.Count, () => Nearest(skipped, request.MaximumReasons));
     }
 
     /// <summary>The delivery accounts that the request asks about, in creation order.</summary>

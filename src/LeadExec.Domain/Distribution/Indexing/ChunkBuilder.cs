@@ -60,7 +60,7 @@ internal sealed class ChunkBuilder(Catalog catalog, CompilerSettings settings, I
     private bool IsCurrent(in Seat seat)
     {
         var client = catalog.Clients.GetValueOrDefault(seat.Account.ClientId);
-        var (method, perLead) = GroupDelivery.Fixed(catalog, client, seat.Account);
+        var (method, perLead) = MethodOf(client, seat.Account);
         return seat.PerLead == perLead && (seat.Candidate is { } candidate
             ? ReferenceEquals(candidate.Client, client) && ReferenceEquals(candidate.Method, method)
             : client is null || method is null);
@@ -80,8 +80,15 @@ internal sealed class ChunkBuilder(Catalog catalog, CompilerSettings settings, I
     {
         var account = seat.Account;
         var client = catalog.Clients.GetValueOrDefault(account.ClientId);
-        var (method, perLead) = GroupDelivery.Fixed(catalog, client, account);
+        var (method, perLead) = MethodOf(client, account);
         var candidate = client is null || method is null ? null : new Candidate { Account = account, Client = client, Method = method, Price = account.Price };
         return seat with { Candidate = candidate, PerLead = perLead };
+    }
+
+    // An account whose own method is archived may still get one from an override, so it needs a seat with a method.
+    private (DeliveryMethod? Method, bool PerLead) MethodOf(Client? client, DeliveryAccount account)
+    {
+        var (method, perLead) = GroupDelivery.Fixed(catalog, client, account);
+        return (method ?? (perLead ? GroupDelivery.SomeOverride(catalog, client!, account.LeadTypeId) : null), perLead); // only groups' clients are per lead
     }
 }

@@ -26,7 +26,7 @@ internal sealed class IndexedMatch(MatchRequest request, LeadTypeIndex index)
     private void MatchChunks()
     {
         using var residuals = new ResidualRun(request, index.Tables.Residuals);
-        var probes = LeadProbe.Read(request.Lead, request.Catalog.Places, index.Tables);
+        var probes = LeadProbe.Read(request, index.Tables);
         Span<ulong> unclear = stackalloc ulong[Bits.Words];
         Span<ulong> failed = stackalloc ulong[Bits.Words];
         for (var at = 0; at < index.Chunks.Length; at++)

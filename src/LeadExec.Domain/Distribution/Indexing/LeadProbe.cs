@@ -1,3 +1,4 @@
+using LeadExec.Domain.Criteria;
 using LeadExec.Domain.Expressions;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Places;
@@ -7,13 +8,16 @@ namespace LeadExec.Domain.Distribution.Indexing;
 /// <summary>A lead read once in the terms of every slot; all chunks use it.</summary>
 internal static class LeadProbe
 {
-    public static SlotProbe[] Read(Lead lead, IPlaces places, IndexTables tables)
+    public static SlotProbe[] Read(MatchRequest request, IndexTables tables)
     {
+        var (lead, places) = (request.Lead, request.Catalog.Places);
+        var run = new CriteriaRun(lead, MatchContexts.OfAll(request));
         var slots = tables.Slots;
         var probes = new SlotProbe[slots.Length];
         for (var at = 0; at < slots.Length; at++)
         {
-            var value = lead.Value(slots[at].Path);
+            // An expression that could not run meets nothing, as a blank value does.
+            var value = tables.ExpressionAt(slots[at].Path) is { } expression ? run.ValueOf(expression) ?? FieldValue.Blank : lead.Value(slots[at].Path);
             probes[at] = slots[at].Kind == SlotKind.Near ? SlotProbe.Of(SpotsOf(value, lead, places)) : Read(slots[at], value, tables);
         }
 

@@ -21,7 +21,12 @@ internal sealed class LeafCompiler(CompilerSettings settings, IndexTables tables
     /// <summary>The test, or with <paramref name="wanted"/> false its opposite.</summary>
     public Leaf? Compile(CriteriaNode node, bool wanted)
     {
-        if (node is not FieldTest { Values.IsDefault: false } test)
+        if (node is ExpressionTest { Values.IsDefault: false } calculated && wanted && IsRange(calculated.Operator) && tables.PathOf(calculated) is { } path)
+        {
+            return Range(new FieldTest(path, calculated.Operator, calculated.Values));
+        }
+
+        if (node is not FieldTest { Values.IsDefault: false } test || IndexTables.IsExpression(test.Field))
         {
             return null;
         }
@@ -99,6 +104,9 @@ internal sealed class LeafCompiler(CompilerSettings settings, IndexTables tables
             FieldValueKind.Date or FieldValueKind.List or FieldValueKind.Records => NotIndexed,
         };
     }
+
+    private static bool IsRange(CriteriaOperator criteriaOperator) => criteriaOperator is CriteriaOperator.LessThan or CriteriaOperator.AtMost
+        or CriteriaOperator.GreaterThan or CriteriaOperator.AtLeast or CriteriaOperator.Between;
 
     private Leaf? Range(FieldTest test)
     {

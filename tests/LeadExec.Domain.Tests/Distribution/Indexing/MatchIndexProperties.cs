@@ -9,7 +9,7 @@ namespace LeadExec.Domain.Tests.Distribution.Indexing;
 
 /// <summary>
 /// The index gives exactly what judging every account by itself gives (architecture 4): the evaluator is the oracle. DIST-13 to
-/// DIST-15, DIST-21, DIST-23, DIST-46, E-47, E-59, E-60.
+/// DIST-15, DIST-20, DIST-21, DIST-23, DIST-34, DIST-46, E-47, E-52, E-59, E-60.
 /// </summary>
 public sealed class MatchIndexProperties
 {
@@ -39,7 +39,9 @@ public sealed class MatchIndexProperties
             var request = Request(catalog, leads.Next(), random);
             var (indexed, plain) = Both(request);
             Numbers(indexed).ShouldBe(Numbers(plain));
+            indexed.Candidates.Select(candidate => candidate.Method.Id).ShouldBe(plain.Candidates.Select(candidate => candidate.Method.Id));
             indexed.SkippedCount.ShouldBe(plain.SkippedCount);
+            indexed.CandidateCount.ShouldBe(plain.CandidateCount);
             cases += plain.Candidates.Length + plain.SkippedCount;
             met += plain.Candidates.Length;
         }
@@ -189,7 +191,8 @@ public sealed class MatchIndexProperties
 
     private static bool IsStale(Candidate candidate, Catalog catalog) =>
         !ReferenceEquals(candidate.Account, catalog.DeliveryAccounts[candidate.Account.Id]) || candidate.Price != candidate.Account.Price
-        || !ReferenceEquals(candidate.Client, catalog.Clients[candidate.Client.Id]) || !ReferenceEquals(candidate.Method, catalog.DeliveryMethods[candidate.Method.Id]);
+        || !ReferenceEquals(candidate.Client, catalog.Clients[candidate.Client.Id])
+        || !ReferenceEquals(candidate.Method, catalog.DeliveryMethods[candidate.Method.Id]);
 
     private static bool IsCap(Skipped skipped) => skipped.Gate == RejectReason.DailyCap;
 

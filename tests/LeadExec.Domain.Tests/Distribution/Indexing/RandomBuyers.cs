@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Criteria;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Values;
 using NodaTime;
@@ -17,6 +18,7 @@ internal sealed class RandomBuyers(Random random)
     {
         var builder = new CatalogBuilder(CatalogBuilder.Empty with { Places = RandomLeads.Places });
         builder.Put(RandomLeads.Type);
+        Groups(builder);
         while (accounts-- > 0)
         {
             AddBuyer(builder);
@@ -56,6 +58,9 @@ internal sealed class RandomBuyers(Random random)
                 builder.Remove(random.Next(2) == 0 ? account.ClientId : new ClientId(0));
                 builder.Remove(account.DeliveryMethodId);
                 break;
+            case 6 when random.Next(3) == 0:
+                Groups(builder);
+                break;
             case 5 when random.Next(6) == 0:
                 builder.Put(catalog.Account with { ZoneId = random.Next(2) == 0 ? "UTC" : "America/New_York" });
                 break;
@@ -70,8 +75,30 @@ internal sealed class RandomBuyers(Random random)
         return builder.Build(new CatalogVersion(catalog.Version.Value + 1));
     }
 
+    // E-52: methods of groups stand beside those of accounts; some overrides name a method that is off or gone.
+    private void Groups(CatalogBuilder builder)
+    {
+        foreach (var group in Enumerable.Range(1, 3))
+        {
+            foreach (var method in Enumerable.Range(0, 3))
+            {
+                builder.Put(Method(Numbers + group * 10 + method, 1));
+            }
+
+            builder.Put(new ClientGroup
+            {
+                Id = new ClientGroupId(group),
+                Name = "group",
+                DefaultMethods = random.Next(2) == 0 ? [] : [new DeliveryMethodId(Numbers + group * 10)],
+                ForceMethods = random.Next(4) != 0 ? [] : [new DeliveryMethodId(Numbers + group * 10 + 1)],
+                Overrides = [new DeliveryOverride { MethodId = new DeliveryMethodId(Numbers + group * 10 + random.Next(1, 4)), Criteria = criteria.Next() ?? CriteriaGroup.Empty }],
+            });
+        }
+    }
+
     private Client Client(int number) => new()
     {
+        ClientGroupId = random.Next(8) == 0 ? new ClientGroupId(random.Next(1, 5)) : null,
         Id = new ClientId(number),
         CompanyName = "client",
         Status = random.Next(60) == 0 ? ClientStatus.Suspended : ClientStatus.Active,

@@ -24,6 +24,7 @@ internal sealed class RandomCriteria(Random random)
     private CriteriaNode Test() => random.Next(20) switch
     {
         0 => new PatternTest(Field(), One("^[89]", "[0-9a-s]", "^[a-gA-Z]", "(", ".")),
+        1 when random.Next(2) == 0 => new ExpressionTest(One("[Amount] / [Score]", "[Score] * 2", "[score] * 2", "[Word]", "[Born]"), One(CriteriaOperator.AtMost, CriteriaOperator.GreaterThan), [Number()]),
         1 => new ExpressionTest(One("[Amount] > 100", "[Score] * 2", "[Word]", "[Amount", "if([Consent], 5, 12)"), (CriteriaOperator)random.Next(0, 15), [.. Many(2, 2, Number)]),
         2 => Function(),
         3 => new FieldTest("Zip", CriteriaOperator.WithinMilesOf, [One(" 85004", "90001", "10001", "00000", "M5V 1A1", "99501", "96701"), One("0", "20", "13.1", "400", "700", "3000", "x", "12000")]),
