@@ -676,6 +676,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/distribution-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of distribution-lists in order of number */
+        get: operations["listDistributionLists"];
+        put?: never;
+        /** Creates the setting and publishes it */
+        post: operations["createDistributionList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribution-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The setting with its ETag */
+        get: operations["getDistributionList"];
+        /** Replaces the setting and publishes it */
+        put: operations["replaceDistributionList"];
+        post?: never;
+        /** Takes the setting out of the catalog; its number and history stay */
+        delete: operations["archiveDistributionList"];
+        options?: never;
+        head?: never;
+        /** Changes some members (RFC 7396) and publishes */
+        patch: operations["patchDistributionList"];
+        trace?: never;
+    };
+    "/api/v1/distribution-lists/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest 200 versions, newest first */
+        get: operations["listDistributionListVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribution-lists/{id}/rows/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A page of the list's rows in order of value */
+        post: operations["listDistributionListRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribution-lists/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts rows in; the clients of a value that is there are replaced */
+        post: operations["putDistributionListRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribution-lists/{id}/rows/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes rows out by value */
+        post: operations["removeDistributionListRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribution-lists/{id}/rows/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports rows from xlsx, xls or CSV: value, then clients by number or name; bad rows are reported and left out */
+        post: operations["importDistributionListRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalog": {
         parameters: {
             query?: never;
@@ -822,6 +945,23 @@ export interface paths {
         };
         /** Failures in a row, breaker and deliveries under way */
         get: operations["getDeliveryAccountHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribution/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The delivery queue: depth, oldest age, per campaign, and a page of its leads */
+        get: operations["getDeliveryQueue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1021,6 +1161,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {unknown} */
+        AboveTarget: "last" | "never";
         AccessKey: {
             id: string;
             key: string;
@@ -1035,8 +1177,10 @@ export interface components {
             zoneId?: string;
             currency?: string;
             distributionMethod?: components["schemas"]["DistributionMethod"];
+            automation?: components["schemas"]["AutomationSettings"];
             clientFields?: components["schemas"]["ClientField"][];
             forceIdField?: null | string;
+            applyGroupsAsCriteria?: boolean;
             outboundStopped?: boolean;
         };
         AlternateBody: {
@@ -1050,6 +1194,14 @@ export interface components {
         AttemptState: "planned" | "sending" | "accepted" | "rejected" | "failed" | "notSent" | "unknown" | "unconfirmed";
         /** @enum {unknown} */
         AuthenticationKind: "none" | "basic" | "digest" | "bearer" | "oAuth2";
+        AutomationSettings: {
+            optimizePrice?: boolean;
+            timeFrame?: components["schemas"]["TimeFrame"];
+            baseMethod?: components["schemas"]["BaseMethod"];
+            aboveTarget?: components["schemas"]["AboveTarget"];
+        };
+        /** @enum {unknown} */
+        BaseMethod: "priority" | "roundRobin" | "price";
         CampaignBody: {
             /** Format: int32 */
             leadSourceId: number;
@@ -1066,6 +1218,7 @@ export interface components {
             limits?: components["schemas"]["QuantityLimits"];
             defaultReject?: components["schemas"]["DefaultReject"];
             criteria?: null | components["schemas"]["CriteriaNode"];
+            clientRequiredFields?: string[];
             postingPassword?: null | components["schemas"]["Secret"];
             allowSendResponses?: boolean;
             valueDelimiter?: null | string;
@@ -1075,6 +1228,7 @@ export interface components {
             checkRejectedLeads?: boolean;
             /** Format: int32 */
             answerWithinMs?: number;
+            useDeliveryQueue?: boolean;
             /** Format: int32 */
             id?: null | number;
             /** Format: int32 */
@@ -1092,6 +1246,17 @@ export interface components {
             leadTypeId: number;
             /** Format: int32 */
             leadSourceId: number;
+        };
+        CampaignPart: {
+            /** Format: int32 */
+            campaignId: number;
+            campaign?: null | string;
+            /** Format: int32 */
+            depth: number;
+            /** Format: int32 */
+            delayed: number;
+            /** Format: int32 */
+            oldestAgeSeconds: number;
         };
         /** @enum {unknown} */
         CampaignStatus: "active" | "closed" | "inactive" | "onHold" | "late" | "suspended";
@@ -1135,6 +1300,10 @@ export interface components {
             zoneId?: null | string;
             /** Format: int32 */
             priority?: number;
+            postalCode?: null | string;
+            fields?: {
+                [key: string]: string;
+            };
             limits?: components["schemas"]["QuantityLimits"];
             share?: null | components["schemas"]["QualifiedShare"];
             allowSeveralDeliveries?: boolean;
@@ -1309,6 +1478,21 @@ export interface components {
             changedAt?: null | string;
             changedBy?: null | string;
         };
+        DeliveryQueue: {
+            /** Format: int32 */
+            depth: number;
+            /** Format: int32 */
+            delayed: number;
+            /** Format: int32 */
+            processing: number;
+            /** Format: int32 */
+            oldestAgeSeconds: number;
+            accepting: boolean;
+            limits: components["schemas"]["Limits"];
+            campaigns: components["schemas"]["CampaignPart"][];
+            items: components["schemas"]["QueuedLead"][];
+            next?: null | string;
+        };
         DeliverySchedule: {
             ranges: components["schemas"]["DailyRange"][];
         };
@@ -1331,8 +1515,27 @@ export interface components {
             campaigns: components["schemas"]["CampaignName"][];
             clients: components["schemas"]["Named"][];
         };
+        DistributionListBody: {
+            description: string;
+            /** Format: int32 */
+            leadTypeId: number;
+            field: string;
+            linkField?: null | string;
+            linkValue?: null | string;
+            /** Format: int32 */
+            defaultClientId?: null | number;
+            enabled?: boolean;
+            /** Format: int32 */
+            id?: null | number;
+            /** Format: int32 */
+            version?: null | number;
+            archived?: null | boolean;
+            /** Format: date-time */
+            changedAt?: null | string;
+            changedBy?: null | string;
+        };
         /** @enum {unknown} */
-        DistributionMethod: "price" | "priority" | "roundRobin";
+        DistributionMethod: "price" | "priority" | "roundRobin" | "weighted" | "percentage" | "geolocation";
         DoubleSend: {
             test: boolean;
             sampleFields: {
@@ -1634,8 +1837,54 @@ export interface components {
         };
         /** @enum {unknown} */
         LeadValidity: "valid" | "inQualityControl" | "qcReturned" | "rejected" | "removed";
+        Limits: {
+            /** Format: int32 */
+            maximumDepth: number;
+            /** Format: int32 */
+            maximumAgeSeconds: number;
+            /** Format: int32 */
+            degradedDepth: number;
+            /** Format: int32 */
+            degradedAgeSeconds: number;
+        };
         LinkTarget: {
             email: string;
+        };
+        ListPageBody: {
+            after?: null | string;
+            /** Format: int32 */
+            limit?: number;
+        };
+        ListReport: {
+            /** Format: int32 */
+            taken: number;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            errorCount?: number;
+            errors?: components["schemas"]["RowError"][];
+        };
+        ListRowBody: {
+            value: string;
+            clientIds: number[];
+        };
+        ListRowPage: {
+            items: components["schemas"]["ListRowBody"][];
+            next?: null | string;
+            /** Format: int32 */
+            count: number;
+        };
+        ListRowsBody: {
+            rows: components["schemas"]["ListRowBody"][];
+        };
+        ListValuesBody: {
+            values: string[];
         };
         /** @example 09:00 */
         LocalTime: string;
@@ -1807,6 +2056,30 @@ export interface components {
             /** Format: int32 */
             perMonth?: null | number;
         };
+        QueuedLead: {
+            /** Format: uuid */
+            leadId: string;
+            state: components["schemas"]["QueueItemState"];
+            /** Format: int32 */
+            campaignId: number;
+            campaign?: null | string;
+            /** Format: int32 */
+            leadSourceId: number;
+            leadSource?: null | string;
+            /** Format: int32 */
+            leadTypeId: number;
+            leadType?: null | string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            dueAt?: null | string;
+            /** Format: int32 */
+            ageSeconds: number;
+            /** Format: int32 */
+            attempts: number;
+        };
+        /** @enum {unknown} */
+        QueueItemState: "waiting" | "delayed" | "processing";
         ReceivedResponse: {
             /** Format: int32 */
             status: number;
@@ -1839,7 +2112,7 @@ export interface components {
             traceId?: null | string;
         };
         /** @enum {unknown} */
-        RejectReason: "none" | "missingSource" | "missingLeadType" | "missingSystem" | "unknownCampaign" | "ipDenied" | "unauthorized" | "campaignInactive" | "overLimit" | "rateLimited" | "dataErrors" | "doNotContact" | "duplicate" | "outsideCriteria" | "noConsent" | "noCoverage" | "notDelivered" | "unreadableBody" | "unsupportedMediaType" | "bodyTooLarge" | "pingRequired" | "pingExpired" | "pingUsed" | "pingMismatch" | "clientNotActive" | "accountNotOpen" | "accountNotAutomated" | "leadTypeDiffers" | "methodDisabled" | "criteriaNotMet" | "outsideSchedule" | "exclusiveAfterShared" | "afterExclusive" | "clientAlreadyHasLead" | "maximumDeliveriesReached" | "accountTypeNotAutomated" | "criteriaFailedToRun" | "hourlyCap" | "dailyCap" | "weeklyCap" | "monthlyCap" | "clientHourlyCap" | "clientDailyCap" | "clientWeeklyCap" | "clientMonthlyCap" | "slotTaken" | "capRowMissing" | "fundsTooLow" | "orderRequired" | "buyerRejected" | "buyerError" | "buyerTimeout" | "buyerUnreachable" | "addressRefused" | "requestNotBuilt" | "breakerOpen" | "noPermit" | "outboundStopped" | "deadlineTooShort" | "ambiguousAnswer" | "responseTooLarge" | "connectionLost" | "tokenRefused" | "processDied" | "retryBudgetSpent" | "internal" | "storageUnavailable" | "overloaded" | "staleOwner" | "quarantined";
+        RejectReason: "none" | "missingSource" | "missingLeadType" | "missingSystem" | "unknownCampaign" | "ipDenied" | "unauthorized" | "campaignInactive" | "overLimit" | "rateLimited" | "dataErrors" | "doNotContact" | "duplicate" | "outsideCriteria" | "noConsent" | "noCoverage" | "notDelivered" | "unreadableBody" | "unsupportedMediaType" | "bodyTooLarge" | "pingRequired" | "pingExpired" | "pingUsed" | "pingMismatch" | "clientNotActive" | "accountNotOpen" | "accountNotAutomated" | "leadTypeDiffers" | "methodDisabled" | "criteriaNotMet" | "outsideSchedule" | "exclusiveAfterShared" | "afterExclusive" | "clientAlreadyHasLead" | "maximumDeliveriesReached" | "accountTypeNotAutomated" | "criteriaFailedToRun" | "requiredCriteriaMissing" | "notAssigned" | "groupHasLead" | "outsideExclusiveGroup" | "percentReached" | "sourceNotWaiting" | "redirectGiven" | "hourlyCap" | "dailyCap" | "weeklyCap" | "monthlyCap" | "clientHourlyCap" | "clientDailyCap" | "clientWeeklyCap" | "clientMonthlyCap" | "slotTaken" | "capRowMissing" | "qualifiedShareReached" | "clientQualifiedShareReached" | "fundsTooLow" | "orderRequired" | "buyerRejected" | "buyerError" | "buyerTimeout" | "buyerUnreachable" | "addressRefused" | "requestNotBuilt" | "breakerOpen" | "noPermit" | "outboundStopped" | "deadlineTooShort" | "ambiguousAnswer" | "responseTooLarge" | "connectionLost" | "tokenRefused" | "processDied" | "retryBudgetSpent" | "notConfirmed" | "accountLeft" | "internal" | "storageUnavailable" | "overloaded" | "staleOwner" | "quarantined";
         /** @enum {unknown} */
         ReportPeriod: "day" | "month" | "year";
         ResourcePageOfCampaignBody: {
@@ -1856,6 +2129,10 @@ export interface components {
         };
         ResourcePageOfDeliveryMethodBody: {
             items: components["schemas"]["DeliveryMethodBody"][];
+            next: null | string;
+        };
+        ResourcePageOfDistributionListBody: {
+            items: components["schemas"]["DistributionListBody"][];
             next: null | string;
         };
         ResourcePageOfLeadSourceBody: {
@@ -1891,6 +2168,11 @@ export interface components {
             minutesBetween?: number;
             errorsOnly?: boolean;
         };
+        RowError: {
+            /** Format: int32 */
+            row: number;
+            reason: string;
+        };
         Search: {
             /** Format: int32 */
             leadTypeId?: null | number;
@@ -1922,7 +2204,7 @@ export interface components {
             body: string;
         };
         /** @enum {unknown} */
-        SettingKind: "account" | "leadType" | "leadSource" | "campaign" | "client" | "deliveryMethod" | "deliveryAccount";
+        SettingKind: "account" | "leadType" | "leadSource" | "campaign" | "client" | "deliveryMethod" | "deliveryAccount" | "distributionList";
         Setup: {
             token: string;
             email: string;
@@ -1939,6 +2221,8 @@ export interface components {
         };
         /** @enum {unknown} */
         SpecialField: "leadUid" | "deliveryId" | "receivedTime" | "campaignName" | "campaignId" | "sourceName" | "sourceId" | "price" | "clientId" | "clientName" | "clientEmail" | "clientFirstName" | "clientLastName" | "sourceEmail" | "sourceCity" | "sourceState" | "sourcePostalCode" | "companyName" | "deliveryAccountName" | "deliveryAccountId" | "testMode" | null;
+        /** Format: binary */
+        Stream: string;
         /** @enum {unknown} */
         SystemField: "custom" | "firstName" | "lastName" | "fullName" | "email" | "primaryPhone" | "secondaryPhone" | "isMobile" | "address" | "address2" | "city" | "state" | "zip" | "country" | "ipAddress" | "consent" | "consentText" | "consentTime" | "comments" | "forceId" | "referrer" | "searchTerm" | "landingPageUrl" | "dateOfBirth" | "sourceReference";
         TestSend: {
@@ -1948,6 +2232,8 @@ export interface components {
             };
             result: components["schemas"]["Trial"];
         };
+        /** @enum {unknown} */
+        TimeFrame: "day" | "hour" | "week" | "month";
         Today: {
             period: components["schemas"]["ReportPeriod"];
             /** Format: date-time */
@@ -3180,7 +3466,14 @@ export interface operations {
                  *       "zoneId": "America/Phoenix",
                  *       "currency": "USD",
                  *       "distributionMethod": "price",
+                 *       "automation": {
+                 *         "optimizePrice": false,
+                 *         "timeFrame": "day",
+                 *         "baseMethod": "priority",
+                 *         "aboveTarget": "last"
+                 *       },
                  *       "clientFields": [],
+                 *       "applyGroupsAsCriteria": false,
                  *       "outboundStopped": false
                  *     }
                  */
@@ -4906,11 +5199,13 @@ export interface operations {
                  *       "maximumDeliveryCount": 1,
                  *       "limits": {},
                  *       "defaultReject": "backToSource",
+                 *       "clientRequiredFields": [],
                  *       "allowSendResponses": false,
                  *       "rejectUnknownFields": false,
                  *       "duplicateDays": 30,
                  *       "checkRejectedLeads": false,
-                 *       "answerWithinMs": 30000
+                 *       "answerWithinMs": 30000,
+                 *       "useDeliveryQueue": false
                  *     }
                  */
                 "application/json": components["schemas"]["CampaignBody"];
@@ -5059,11 +5354,13 @@ export interface operations {
                  *       "maximumDeliveryCount": 1,
                  *       "limits": {},
                  *       "defaultReject": "backToSource",
+                 *       "clientRequiredFields": [],
                  *       "allowSendResponses": false,
                  *       "rejectUnknownFields": false,
                  *       "duplicateDays": 30,
                  *       "checkRejectedLeads": false,
-                 *       "answerWithinMs": 30000
+                 *       "answerWithinMs": 30000,
+                 *       "useDeliveryQueue": false
                  *     }
                  */
                 "application/json": components["schemas"]["CampaignBody"];
@@ -5459,6 +5756,7 @@ export interface operations {
                  *       "status": "active",
                  *       "zoneId": "America/Phoenix",
                  *       "priority": 0,
+                 *       "fields": {},
                  *       "limits": {},
                  *       "allowSeveralDeliveries": false
                  *     }
@@ -5604,6 +5902,7 @@ export interface operations {
                  *       "status": "active",
                  *       "zoneId": "America/Phoenix",
                  *       "priority": 0,
+                 *       "fields": {},
                  *       "limits": {},
                  *       "allowSeveralDeliveries": false
                  *     }
@@ -7110,6 +7409,879 @@ export interface operations {
             };
         };
     };
+    listDistributionLists: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                archived?: boolean;
+                /** @description Only settings with this number. */
+                leadTypeId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePageOfDistributionListBody"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createDistributionList: {
+        parameters: {
+            query?: {
+                /** @description true puts the change into the draft instead of publishing it. */
+                draft?: boolean;
+            };
+            header: {
+                /** @description ETag of the version that the change was made from. */
+                "If-Match"?: string;
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Arizona by ZIP",
+                 *       "leadTypeId": 4439,
+                 *       "field": "State",
+                 *       "defaultClientId": 7,
+                 *       "enabled": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["DistributionListBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionListBody"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionListBody"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getDistributionList: {
+        parameters: {
+            query?: {
+                /** @description true puts the change into the draft instead of publishing it. */
+                draft?: boolean;
+            };
+            header?: {
+                /** @description ETag of the version that the change was made from. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionListBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    replaceDistributionList: {
+        parameters: {
+            query?: {
+                /** @description true puts the change into the draft instead of publishing it. */
+                draft?: boolean;
+            };
+            header: {
+                /** @description ETag of the version that the change was made from. */
+                "If-Match"?: string;
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Arizona by ZIP",
+                 *       "leadTypeId": 4439,
+                 *       "field": "State",
+                 *       "defaultClientId": 7,
+                 *       "enabled": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["DistributionListBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionListBody"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionListBody"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    archiveDistributionList: {
+        parameters: {
+            query?: {
+                /** @description true puts the change into the draft instead of publishing it. */
+                draft?: boolean;
+            };
+            header: {
+                /** @description ETag of the version that the change was made from. */
+                "If-Match"?: string;
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionListBody"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionListBody"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    patchDistributionList: {
+        parameters: {
+            query?: {
+                /** @description true puts the change into the draft instead of publishing it. */
+                draft?: boolean;
+            };
+            header: {
+                /** @description ETag of the version that the change was made from. */
+                "If-Match"?: string;
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["JsonObject"];
+                "application/json": components["schemas"]["JsonObject"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionListBody"];
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionListBody"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listDistributionListVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourcePageOfDistributionListBody"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listDistributionListRows: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "after": "85303",
+                 *       "limit": 200
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListPageBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRowPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    putDistributionListRows: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rows": [
+                 *         {
+                 *           "value": "AZ",
+                 *           "clientIds": [
+                 *             7
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListRowsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    removeDistributionListRows: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "values": [
+                 *         "AZ"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListValuesBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    importDistributionListRows: {
+        parameters: {
+            query?: {
+                mode?: string;
+            };
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example State,Clients
+                 *     AZ,7
+                 */
+                "application/octet-stream": components["schemas"]["Stream"];
+                /**
+                 * @example State,Clients
+                 *     AZ,7
+                 */
+                "text/csv": components["schemas"]["Stream"];
+                /**
+                 * @example State,Clients
+                 *     AZ,7
+                 */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Stream"];
+                /**
+                 * @example State,Clients
+                 *     AZ,7
+                 */
+                "application/vnd.ms-excel": components["schemas"]["Stream"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getCatalog: {
         parameters: {
             query?: never;
@@ -7704,6 +8876,57 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getDeliveryQueue: {
+        parameters: {
+            query?: {
+                processing?: boolean;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryQueue"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
