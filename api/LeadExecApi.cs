@@ -74,6 +74,7 @@ public static class LeadExecApi
         DirectoryEndpoints.Map(api);
         ReportEndpoints.Map(api);
         PortalEndpoints.Map(api);
+        ConfirmationEndpoints.Map(api);
         TokenEndpoint.Map(app);
         app.MapLeadExecOpenApi();
         return app;

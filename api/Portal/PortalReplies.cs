@@ -42,6 +42,17 @@ public static class PortalReplies
         public override string ToString() => "[lead]";
     }
 
+    public sealed record ConfirmationList(IReadOnlyList<Confirmation> Items);
+
+    /// <summary>A delivery that counts once the client confirms it, until then.</summary>
+    public sealed record Confirmation(PortalLeadDetails Lead, DateTimeOffset Until)
+    {
+        public override string ToString() => "[lead]";
+    }
+
+    /// <summary>The delivery counts; <paramref name="Before"/> when it had been confirmed already.</summary>
+    public sealed record Confirmed(Guid Id, bool Before);
+
     /// <summary>A lead in the list.</summary>
     public sealed record PortalLead : PortalLeadFacts
     {

@@ -32,6 +32,10 @@ public interface ILeadGrain : IGrainWithStringKey
     [Alias("lead.decide")]
     Task<DecideAttemptReply> DecideAttemptAsync(DecideAttempt command);
 
+    /// <summary>A delivery is confirmed by its client (E-61). Safe to repeat.</summary>
+    [Alias("lead.confirm")]
+    Task<ConfirmDeliveryReply> ConfirmAsync(ConfirmDelivery command);
+
     /// <summary>
     /// The time of an unknown attempt is over: ends it as its delivery account's policy says, once. Nothing happens while the lead
     /// is under way, when staff are to decide, or when it was decided already.

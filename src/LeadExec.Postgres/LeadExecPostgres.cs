@@ -60,6 +60,7 @@ public static class LeadExecPostgres
         services.TryAddSingleton<IQueueQueries, PostgresQueueQueries>();
         services.AddSingleton<IReportQueries, PostgresReportQueries>();
         services.AddSingleton<IPortalQueries, PostgresPortalQueries>();
+        services.AddSingleton<IConfirmationQueries, PostgresConfirmationQueries>();
         return services;
     }
 

@@ -54,6 +54,19 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
         await _resumption;
     }
 
+    public async Task<ConfirmDeliveryReply> ConfirmAsync(ConfirmDelivery command)
+    {
+        if (_run is { IsCompleted: false } || _resumption is { IsCompleted: false })
+        {
+            return new ConfirmDeliveryReply { Status = ConfirmStatus.Busy };
+        }
+
+        var record = await services.Record.LoadAsync(Id, CancellationToken.None);
+        return record is null
+            ? new ConfirmDeliveryReply { Status = ConfirmStatus.NotFound }
+            : await new LeadConfirmation(services, record).ConfirmAsync(command);
+    }
+
     public async Task<DecideAttemptReply> DecideAttemptAsync(DecideAttempt command)
     {
         var record = await services.Record.LoadAsync(Id, CancellationToken.None);

@@ -41,6 +41,12 @@ public sealed record AttemptRecord
     /// <summary>What the client pays once it confirms; null when nothing better than the held price is known.</summary>
     public Money? Agreed { get; init; }
 
+    /// <summary>Until when the client can, or could, confirm it (E-61); null when no confirmation was ever awaited.</summary>
+    public DateTimeOffset? ConfirmUntil { get; init; }
+
+    /// <summary>It was accepted by the client's confirmation.</summary>
+    public bool WasConfirmed => State == AttemptState.Accepted && ConfirmUntil is not null;
+
     /// <summary>The attempt that this one accompanies (E-62).</summary>
     public AttemptId? AlternateOf { get; init; }
 

@@ -448,6 +448,7 @@ begin
         done_at = case when v.o_state <> 1 then v_now end, pinned_until = case when v.o_state in (6, 7) then p_o_pinned[v.seq] end,
         started_at = case when v.o_state = 1 then v_now else a.started_at end, release_token = coalesce(v.o_token, a.release_token),
         agreed = case when v.o_state = 7 then v.o_price else a.agreed end,
+        confirm_until = case when v.o_state = 7 then p_o_pinned[v.seq] else a.confirm_until end,
         reason = coalesce(p_o_reason[v.seq], 0), detail = p_o_detail[v.seq], ambiguous = a.ambiguous or p_o_ambiguous[v.seq],
         buyer_reference = coalesce(p_o_reference[v.seq], a.buyer_reference), redirect_url = coalesce(p_o_redirect[v.seq], a.redirect_url),
         elapsed_ms = case when v.o_old = 7 then a.elapsed_ms else p_o_ms[v.seq] end, manual = v.o_manual
@@ -471,13 +472,13 @@ begin
   -- The attempt row is the hold.
   ins as (
     insert into attempt(id, seq, lead_id, epoch, n, delivery_id, state, cap_state, funds_state, slot_state, slots, campaign_id, client_id, account_id, method_id,
-                        order_id, uses_wallet, exclusive, several, over_cap, test, instant, release_if_orphaned, alternate_of, redirect_url, pinned_until, cents, price, minute, day_key, week_key, month_key, account_counted, client_counted,
+                        order_id, uses_wallet, exclusive, several, over_cap, test, instant, release_if_orphaned, alternate_of, redirect_url, pinned_until, confirm_until, cents, price, minute, day_key, week_key, month_key, account_counted, client_counted,
                         account_per_hour, account_per_day, account_per_week, account_per_month, client_per_hour, client_per_day, client_per_week, client_per_month,
                         account_share, client_share, at, done_at)
     select v.h_id, v_base + v.seq, v.lead, v.epoch, p_h_n[v.seq], p_h_delivery[v.seq], x.state,
            x.part, case when v.h_wallet or v.h_order is not null then x.part else 0 end, x.part, v.h_slots, p_h_campaign[v.seq], v.h_client, v.h_account,
            p_h_method[v.seq], v.h_order, v.h_wallet, v.h_exclusive, v.h_several, v.h_over, v.h_test, v.h_instant, v.h_mode & 4 > 0,
-           p_h_alternate[v.seq], p_h_redirect[v.seq], p_h_until[v.seq], v.h_cents, case when x.state = 2 then v.h_cents end,
+           p_h_alternate[v.seq], p_h_redirect[v.seq], p_h_until[v.seq], case when x.state = 7 then p_h_until[v.seq] end, v.h_cents, case when x.state = 2 then v.h_cents end,
            v.e_minute, v.e_day, v.e_week, v.e_month,
            case when v.a_key is null then 0 when v.a_hour is null and v.a_share / 1000 is distinct from 0 then 1 else 3 end,
            case when v.l_key is null then 0 when v.l_hour is null and v.l_share / 1000 is distinct from 0 then 1 else 3 end,

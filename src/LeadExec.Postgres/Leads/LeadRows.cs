@@ -55,6 +55,7 @@ internal static class LeadRows
         Agreed = row.IsDBNull(14) ? null : Money.FromCents(row.GetInt64(14)),
         AlternateOf = row.IsDBNull(15) ? null : new AttemptId(row.GetGuid(15)),
         Reason = (RejectReason)row.GetInt16(16),
+        ConfirmUntil = Time(row, 17),
     };
 
     /// <summary>Status, media type, body and caller-waited from four columns; null without a status.</summary>

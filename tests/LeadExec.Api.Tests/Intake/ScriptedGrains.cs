@@ -79,6 +79,8 @@ internal sealed class ScriptedGrains : IGrainFactory
 
         public Task<DecideAttemptReply> DecideAttemptAsync(DecideAttempt command) => throw new NotSupportedException();
 
+        public Task<ConfirmDeliveryReply> ConfirmAsync(ConfirmDelivery command) => throw new NotSupportedException();
+
         public Task<bool> EndPinAsync(Guid attemptId) => throw new NotSupportedException();
     }
 }

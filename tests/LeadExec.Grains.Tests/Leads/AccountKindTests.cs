@@ -29,10 +29,12 @@ public sealed class AccountKindTests(MigratedDatabaseFixture fixture) : IClassFi
     [Fact]
     public async Task Redirect_is_not_delivered_when_nobody_waits_for_the_answer()
     {
-        await using var engine = await EngineHost.StartAsync(fixture.Database, Redirect(11).WithPortal(12, 30m));
+        var catalog = Redirect(11).WithPortal(12, 30m).WithMethod(12, 13);
+        await using var engine = await EngineHost.StartAsync(fixture.Database, catalog with { Account = catalog.Account with { OutboundStopped = true } });
 
-        var reply = await engine.PostAsync("6027210001", change: command => command with { SendDelayHours = 1m });
-        engine.Time.Advance(TimeSpan.FromHours(1));
+        var reply = await engine.PostAsync("6027210001"); // held, and answered
+        engine.Catalogs.Publish(present => present with { Account = present.Account with { OutboundStopped = false } });
+        engine.Time.Advance(TimeSpan.FromMinutes(1));
         await engine.Lead(reply.LeadId).ResumeAsync();
 
         (await engine.SalesAsync(reply.LeadId)).ShouldBe(["12:3000"]);

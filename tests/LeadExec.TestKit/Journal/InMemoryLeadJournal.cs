@@ -229,6 +229,7 @@ public sealed class InMemoryLeadJournal(Func<DateTimeOffset> now) : ILeadJournal
         var hold = attempt.Hold;
         attempt.RedirectUrl = hold.RedirectUrl;
         attempt.PinnedUntil = hold.DelayedUntil ?? hold.ConfirmUntil;
+        attempt.ConfirmUntil = hold.DelayedUntil is null ? hold.ConfirmUntil : null;
         attempt.DoneAt = hold.Instant ? now() : null;
         attempt.State = hold.DelayedUntil is not null ? AttemptState.Planned
             : hold is { Instant: true, ConfirmUntil: not null } ? AttemptState.Unconfirmed

@@ -48,6 +48,8 @@ internal sealed class ModelAttempt(LeadId lead, AttemptHold hold)
 
     public Money? Agreed { get; set; }
 
+    public DateTimeOffset? ConfirmUntil { get; set; }
+
     public RejectReason Reason { get; set; }
 
     public bool Live => !Hold.HoldsNothing && (State is AttemptState.Accepted or AttemptState.Unknown || Open);
@@ -79,5 +81,6 @@ internal sealed class ModelAttempt(LeadId lead, AttemptHold hold)
         Agreed = Agreed,
         AlternateOf = Hold.AlternateOf,
         Reason = Reason,
+        ConfirmUntil = ConfirmUntil,
     };
 }

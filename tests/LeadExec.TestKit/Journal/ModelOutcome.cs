@@ -59,6 +59,7 @@ internal static class ModelOutcome
         var open = outcome.State is AttemptState.Sending or AttemptState.Unconfirmed;
         attempt.State = outcome.State;
         attempt.Reason = outcome.Reason;
+        attempt.ConfirmUntil = outcome.State == AttemptState.Unconfirmed ? outcome.PinnedUntil : attempt.ConfirmUntil;
         attempt.ReleasedAt = outcome.State == AttemptState.Sending ? now : attempt.ReleasedAt;
         attempt.ReleaseToken = outcome.ReleaseToken ?? attempt.ReleaseToken;
         attempt.Agreed = outcome.State == AttemptState.Unconfirmed ? outcome.Price : attempt.Agreed;

@@ -1,0 +1,66 @@
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Queries;
+
+namespace LeadExec.Postgres.Queries;
+
+/// <summary>Unconfirmed attempts, by the partial index on the client.</summary>
+public sealed class PostgresConfirmationQueries(ReadDatabase database) : IConfirmationQueries
+{
+    private static readonly string AwaitedSql = $"""
+        select a.id as AttemptId, a.lead_id as LeadId, l.lead_type_id as LeadTypeId, a.at, coalesce(a.agreed, a.cents) as cents, l.test,
+               d.fields::text as Fields, a.confirm_until as Until
+          from attempt a
+          join lead l on l.id = a.lead_id
+          left join lead_data d on d.lead_id = a.lead_id
+         where a.client_id = @client and a.state = 7
+         order by a.confirm_until, a.id
+         limit {IConfirmationQueries.MaximumLimit}
+        """;
+
+    public async Task<IReadOnlyList<ConfirmationRow>> AwaitedAsync(ClientId clientId, CancellationToken cancellationToken)
+    {
+        var rows = await database.ListAsync<Columns>(AwaitedSql, new { client = clientId.Value }, cancellationToken);
+        return [.. rows.Select(row => row.ToRow())];
+    }
+
+    public async Task<LeadId?> LeadOfAsync(ClientId clientId, AttemptId attemptId, CancellationToken cancellationToken)
+    {
+        const string sql = "select id as AttemptId, lead_id as LeadId from attempt where id = @attempt and client_id = @client and alternate_of is null";
+        var row = await database.FirstAsync<Columns>(sql, new { attempt = attemptId.Value, client = clientId.Value }, cancellationToken);
+        return row is null ? null : new LeadId(row.LeadId);
+    }
+
+    private sealed class Columns
+    {
+        public Guid AttemptId { get; init; }
+
+        public Guid LeadId { get; init; }
+
+        public int LeadTypeId { get; init; }
+
+        public DateTime At { get; init; }
+
+        public long Cents { get; init; }
+
+        public bool Test { get; init; }
+
+        public string? Fields { get; init; }
+
+        public DateTime Until { get; init; }
+
+        public ConfirmationRow ToRow() => new()
+        {
+            Until = Utc.At(Until),
+            Lead = new PortalLeadRow
+            {
+                AttemptId = new(AttemptId),
+                LeadId = new(LeadId),
+                LeadTypeId = new(LeadTypeId),
+                DeliveredAt = Utc.At(At),
+                Price = Money.FromCents(Cents),
+                Test = Test,
+                FieldsJson = Fields,
+            },
+        };
+    }
+}
