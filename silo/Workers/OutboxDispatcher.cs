@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Delivery;
+using LeadExec.Ports.Faults;
 using LeadExec.Ports.Leads;
 using LeadExec.Ports.Recovery;
 
@@ -46,7 +47,10 @@ internal sealed class OutboxDispatcher(OutboxServices services, TimeProvider tim
         }
 
         var final = AsksForFinal(message.Payload) ? services.Final.Of(lead) : null;
-        return await services.Results.PostAsync(address, final?.MediaType ?? answer.MediaType, (final?.Body ?? answer.Body).AsMemory(), cancellationToken);
+        FaultPoint.Reach("result.before");
+        var told = await services.Results.PostAsync(address, final?.MediaType ?? answer.MediaType, (final?.Body ?? answer.Body).AsMemory(), cancellationToken);
+        FaultPoint.Reach("result.after");
+        return told;
     }
 
     private static bool AsksForFinal(string payload)

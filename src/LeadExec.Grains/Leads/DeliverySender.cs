@@ -5,6 +5,7 @@ using LeadExec.Domain.Values;
 using LeadExec.Grains.Interfaces.DeliveryAccounts;
 using LeadExec.Grains.Interfaces.Wire;
 using LeadExec.Ports.Delivery;
+using LeadExec.Ports.Faults;
 using Orleans;
 
 namespace LeadExec.Grains.Leads;
@@ -72,7 +73,9 @@ internal sealed class DeliverySender(LeadServices services, LeadFacts facts, IGr
         }
 
         var clock = steps.Begin();
+        FaultPoint.Reach("send.before");
         var verdict = await services.Transport.SendAsync(prepared, LongestExchange, CancellationToken.None);
+        FaultPoint.Reach("send.after");
         ElapsedMs = (int)Math.Min(int.MaxValue, services.Time.GetElapsedTime(clock.Timestamp).TotalMilliseconds);
         steps.Waited(clock, Step(verdict).About(attempt));
         return verdict;

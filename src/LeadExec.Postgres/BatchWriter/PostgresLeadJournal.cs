@@ -73,7 +73,9 @@ public sealed partial class PostgresLeadJournal(PostgresOptions options, TimePro
             try
             {
                 var open = await connection.GetAsync(stoppingToken);
+                WriterFaultPoints.BeforeCommit(commands);
                 var replies = await statement.ExecuteAsync(open, commands, stoppingToken);
+                WriterFaultPoints.AfterCommit(commands);
                 meters.Batch(commands.Count);
                 Answer(batch, replies);
                 return;

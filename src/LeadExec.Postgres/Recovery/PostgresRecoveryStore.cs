@@ -1,5 +1,6 @@
 using Dapper;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Faults;
 using LeadExec.Ports.Recovery;
 using Npgsql;
 
@@ -28,7 +29,9 @@ public sealed class PostgresRecoveryStore(NpgsqlDataSource database, PostgresOpt
 
         var mark = new { leads, pinnedFor = options.OrphanPin };
         var marked = await connection.ExecuteScalarAsync<int>(new CommandDefinition(RecoverySql.MarkOrphans, mark, transaction, cancellationToken: cancellationToken));
+        FaultPoint.Reach("recovery.orphans.before");
         await transaction.CommitAsync(cancellationToken);
+        FaultPoint.Reach("recovery.orphans.after");
         return marked;
     }
 
@@ -37,6 +40,11 @@ public sealed class PostgresRecoveryStore(NpgsqlDataSource database, PostgresOpt
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var pick = new { bootId = options.SiloBootId, lease = options.SiloLease, limit };
         var taken = (await connection.QueryAsync<(Guid Id, short Stage)>(new CommandDefinition(RecoverySql.TakeOver, pick, cancellationToken: cancellationToken))).ToList();
+        if (taken.Count > 0)
+        {
+            FaultPoint.Reach("recovery.takeover.after");
+        }
+
         if (taken.Count == 0)
         {
             await connection.ExecuteAsync(new CommandDefinition(RecoverySql.Forget, pick, cancellationToken: cancellationToken));

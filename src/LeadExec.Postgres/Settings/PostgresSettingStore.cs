@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dapper;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Faults;
 using LeadExec.Ports.Settings;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -77,7 +78,9 @@ internal sealed class PostgresSettingStore(NpgsqlDataSource database, ICatalogSo
         var reply = await publication.RunAsync(command, catalogs.Current, write, cancellationToken);
         if (reply.Status == SettingStatus.Saved && write)
         {
+            FaultPoint.Reach("settings.before");
             await transaction.CommitAsync(cancellationToken);
+            FaultPoint.Reach("settings.after");
         }
 
         return reply;

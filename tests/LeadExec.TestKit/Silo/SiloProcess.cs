@@ -93,6 +93,9 @@ public sealed class SiloProcess : IAsyncDisposable
     /// <summary>All that this and earlier processes with the same log printed, standard error included.</summary>
     public Task<string> OutputAsync() => File.ReadAllTextAsync(start.Log);
 
+    /// <summary>Waits until the process has ended by itself.</summary>
+    public Task WaitExitAsync() => process.Exited.WaitAsync(Patience);
+
     /// <summary>kill -9. Returns when the process is gone.</summary>
     public async Task KillAsync()
     {
