@@ -4,6 +4,8 @@ using LeadExec.Api.Security;
 using LeadExec.Domain.Criteria;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Audit;
+using LeadExec.Ports.Leads;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
@@ -31,6 +33,8 @@ internal static class LeadEndpoints
         group.MapGet("/{id:guid}/deliveries", DeliveriesAsync).Describe("getLeadDeliveries", Tag, "Every attempt to deliver the lead", 401, 403, 404, 503);
         group.MapGet("/{id:guid}/deliveries/{attemptId:guid}/exchange", ExchangeAsync)
             .Describe("getDeliveryExchange", Tag, "Request and response of an attempt, secrets masked", 401, 403, 404, 503);
+        group.MapPost("/{id:guid}/erase", EraseAsync).Describe("eraseLead", Tag, "Removes a lead's personal data for good; ids, times, client and prices stay", 401, 403, 404, 409)
+            .RequireAuthorization(Policies.Administrator);
         group.MapGet("/{id:guid}/insert-request", InsertRequestAsync).Describe("getInsertRequest", Tag, "What the source posted and what it was answered", 401, 403, 404, 503);
     }
 
@@ -101,6 +105,20 @@ internal static class LeadEndpoints
             WireRequests = exchange.WireRequests,
             Timings = exchange.Timings,
         });
+    }
+
+    private static async Task<Results<Ok<LeadReplies.ErasedLead>, ProblemHttpResult>> EraseAsync(
+        Guid id, ILeadEraser eraser, IAuditLog audit, HttpContext context, CancellationToken cancellationToken)
+    {
+        // First the record of who asked, then the deed.
+        await audit.WriteAsync(new AuditEntry { Actor = context.User.Actor(), Action = "eraseLead", Subject = $"lead/{id}", Particulars = "{}" }, cancellationToken);
+        return await eraser.EraseAsync(new LeadId(id), cancellationToken) switch
+        {
+            LeadErasure.Erased => TypedResults.Ok(new LeadReplies.ErasedLead(id)),
+            LeadErasure.NotFound => Problems.NotFound(),
+            LeadErasure.UnderWay => Problems.Of(
+                StatusCodes.Status409Conflict, "underWay", "The lead was not erased.", "It is being matched or delivered, or a delivery is planned. Ask again when it has ended."),
+        };
     }
 
     private static async Task<Results<Ok<LeadReplies.InsertRequest>, ProblemHttpResult>> InsertRequestAsync(

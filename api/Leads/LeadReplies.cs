@@ -7,6 +7,9 @@ namespace LeadExec.Api.Leads;
 /// <summary>Answers of the endpoints about leads. Amounts are decimal text; times are UTC.</summary>
 public static class LeadReplies
 {
+    /// <summary>The lead whose personal data are gone.</summary>
+    public sealed record ErasedLead(Guid LeadId);
+
     /// <summary>A page of leads; <paramref name="Next"/> is the cursor of the next page.</summary>
     public sealed record LeadPage(IReadOnlyList<LeadItem> Items, string? Next);
 

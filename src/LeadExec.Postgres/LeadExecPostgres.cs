@@ -1,5 +1,6 @@
 using LeadExec.Ports.Access;
 using LeadExec.Ports.Audit;
+using LeadExec.Ports.Leads;
 using LeadExec.Ports.Lists;
 using LeadExec.Ports.Places;
 using LeadExec.Ports.Queries;
@@ -8,6 +9,7 @@ using LeadExec.Ports.Settings;
 using LeadExec.Ports.Users;
 using LeadExec.Postgres.Access;
 using LeadExec.Postgres.Audit;
+using LeadExec.Postgres.Leads;
 using LeadExec.Postgres.Lists;
 using LeadExec.Postgres.Places;
 using LeadExec.Postgres.Queries;
@@ -54,6 +56,7 @@ public static class LeadExecPostgres
         services.AddSingleton<IApiCredentials, PostgresApiCredentials>();
         services.AddSingleton<IAccessTokens, PostgresAccessTokens>();
         services.AddSingleton<IAuditLog, PostgresAuditLog>();
+        services.AddSingleton<ILeadEraser, PostgresLeadEraser>();
         services.TryAddSingleton(_ => new ReadDatabase(new ReadOptions { ConnectionString = connectionString }));
         services.TryAddSingleton<ILeadQueries, PostgresLeadQueries>();
         services.TryAddSingleton<IReconcileQueries, PostgresReconcileQueries>();

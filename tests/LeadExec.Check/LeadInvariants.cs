@@ -34,7 +34,16 @@ internal static class LeadInvariants
             """),
         new("INV-04b", "Lead, flow and data exist together", """
             select coalesce(l.id, f.id, d.lead_id) as lead_id from lead l full join lead_flow f on f.id = l.id full join lead_data d on d.lead_id = coalesce(l.id, f.id)
-             where l.id is null or f.id is null or d.lead_id is null
+             where l.id is null or f.id is null or (d.lead_id is null) <> (l.removed_at is not null)
+            """),
+        new("INV-32", "Erased means erased", """
+            select l.id from lead l join lead_flow f on f.id = l.id
+             where l.removed_at is not null
+               and (coalesce(l.phone_hash, l.email_hash) is not null or coalesce(l.reference, l.reason_detail) is not null or l.dup_hashes is not null or octet_length(f.answer) > 0
+                or exists (select 1 from lead_raw r where r.lead_id = l.id)
+                or exists (select 1 from attempt a left join attempt_raw r on r.attempt_id = a.id where a.lead_id = l.id
+                            and (r.attempt_id is not null or coalesce(a.detail, a.buyer_reference, a.redirect_url, a.late_reference) is not null))
+                or exists (select 1 from flow_log g, jsonb_array_elements(g.steps) s where g.lead_id = l.id and s ? 'detail'))
             """),
         new("INV-05", "No attempt without its holds", """
             select a.id from attempt a

@@ -42,7 +42,7 @@ internal sealed class LeadResumption(LeadServices services, IGrainFactory grains
         await finder.ServedAsync(flow, distribution.Flow);
     }
 
-    private bool IsOpen => record is { Validity: LeadValidity.Valid, Stage: FlowStage.Received or FlowStage.Sending or FlowStage.Waiting or FlowStage.Held }
+    private bool IsOpen => record is { Erased: false, Validity: LeadValidity.Valid, Stage: FlowStage.Received or FlowStage.Sending or FlowStage.Waiting or FlowStage.Held }
         && !record.Attempts.Any(attempt => attempt.State == AttemptState.Sending);
 
     private async Task<LeadFlowState> StartAsync(LeadFacts facts, CandidateFinder finder)

@@ -48,6 +48,9 @@ public sealed record LeadRecord
     /// <summary>Canonical field values; "{}" after erasure.</summary>
     public required string FieldsJson { get; init; }
 
+    /// <summary>The personal data were erased; nothing of it may be matched or sent (E-38).</summary>
+    public bool Erased { get; init; }
+
     /// <summary>In order of their number.</summary>
     public ImmutableArray<AttemptRecord> Attempts { get; init; } = [];
 

@@ -34,6 +34,7 @@ internal static class LeadRows
         DueAt = Time(row, 17),
         FieldsJson = row.GetString(18),
         Answer = Answer(row, 19),
+        Erased = row.GetBoolean(23),
     };
 
     public static AttemptRecord Attempt(NpgsqlDataReader row) => new()

@@ -46,6 +46,7 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
         ["INV-27"] = $"update lead_flow set max_slots = 0, slots = 0 where id = {FirstLead}",
         ["INV-28"] = "update outbox set created_at = now() - interval '4 days'",
         ["INV-31"] = $"update attempt set epoch = 9 where id = {FirstSold}",
+        ["INV-32"] = $"delete from lead_data where lead_id = {FirstLead}; update lead set removed_at = now() where id = {FirstLead}",
     };
 
     private readonly PostgresJournalHarness harness = (PostgresJournalHarness)good.Harness;

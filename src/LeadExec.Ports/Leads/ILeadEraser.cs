@@ -1,0 +1,14 @@
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Ports.Leads;
+
+/// <summary>Removes the personal data of one lead for good (E-38, decision 25, INV-32).</summary>
+public interface ILeadEraser
+{
+    /// <summary>
+    /// In one commit: field values, the raw request, what buyers were sent and answered, search and duplicate hashes, keys for replays,
+    /// the source's reference, references and redirects of buyers, the answer's bytes, and the details of the process log. Ids, times,
+    /// client, prices, reasons and entries stay. A lead that waited for something goes nowhere any more.
+    /// </summary>
+    Task<LeadErasure> EraseAsync(LeadId leadId, CancellationToken cancellationToken);
+}
