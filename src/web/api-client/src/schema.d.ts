@@ -1249,6 +1249,7 @@ export interface components {
             clientFields?: components["schemas"]["ClientField"][];
             forceIdField?: null | string;
             applyGroupsAsCriteria?: boolean;
+            hooks?: null | components["schemas"]["DistributionHooks"];
             outboundStopped?: boolean;
         };
         AlternateBody: {
@@ -1297,6 +1298,7 @@ export interface components {
             /** Format: int32 */
             answerWithinMs?: number;
             useDeliveryQueue?: boolean;
+            hooks?: null | components["schemas"]["DistributionHooks"];
             /** Format: int32 */
             id?: null | number;
             /** Format: int32 */
@@ -1596,6 +1598,13 @@ export interface components {
             campaigns: components["schemas"]["CampaignName"][];
             clients: components["schemas"]["Named"][];
         };
+        DistributionHooks: {
+            setFields?: components["schemas"]["FieldHook"][];
+            exclude?: null | string;
+            boost?: null | string;
+            price?: null | string;
+            highestPrice?: components["schemas"]["Money"];
+        };
         DistributionListBody: {
             description: string;
             /** Format: int32 */
@@ -1662,6 +1671,10 @@ export interface components {
         };
         ExchangeHeader: {
             name: string;
+            value: string;
+        };
+        FieldHook: {
+            field: string;
             value: string;
         };
         /** @enum {unknown} */
@@ -2197,7 +2210,7 @@ export interface components {
             traceId?: null | string;
         };
         /** @enum {unknown} */
-        RejectReason: "none" | "missingSource" | "missingLeadType" | "missingSystem" | "unknownCampaign" | "ipDenied" | "unauthorized" | "campaignInactive" | "overLimit" | "rateLimited" | "dataErrors" | "doNotContact" | "duplicate" | "outsideCriteria" | "noConsent" | "noCoverage" | "notDelivered" | "unreadableBody" | "unsupportedMediaType" | "bodyTooLarge" | "pingRequired" | "pingExpired" | "pingUsed" | "pingMismatch" | "clientNotActive" | "accountNotOpen" | "accountNotAutomated" | "leadTypeDiffers" | "methodDisabled" | "criteriaNotMet" | "outsideSchedule" | "exclusiveAfterShared" | "afterExclusive" | "clientAlreadyHasLead" | "maximumDeliveriesReached" | "accountTypeNotAutomated" | "criteriaFailedToRun" | "requiredCriteriaMissing" | "notAssigned" | "groupHasLead" | "outsideExclusiveGroup" | "percentReached" | "sourceNotWaiting" | "redirectGiven" | "hourlyCap" | "dailyCap" | "weeklyCap" | "monthlyCap" | "clientHourlyCap" | "clientDailyCap" | "clientWeeklyCap" | "clientMonthlyCap" | "slotTaken" | "capRowMissing" | "qualifiedShareReached" | "clientQualifiedShareReached" | "fundsTooLow" | "orderRequired" | "buyerRejected" | "buyerError" | "buyerTimeout" | "buyerUnreachable" | "addressRefused" | "requestNotBuilt" | "breakerOpen" | "noPermit" | "outboundStopped" | "deadlineTooShort" | "ambiguousAnswer" | "responseTooLarge" | "connectionLost" | "tokenRefused" | "processDied" | "retryBudgetSpent" | "notConfirmed" | "accountLeft" | "internal" | "storageUnavailable" | "overloaded" | "staleOwner" | "quarantined";
+        RejectReason: "none" | "missingSource" | "missingLeadType" | "missingSystem" | "unknownCampaign" | "ipDenied" | "unauthorized" | "campaignInactive" | "overLimit" | "rateLimited" | "dataErrors" | "doNotContact" | "duplicate" | "outsideCriteria" | "noConsent" | "noCoverage" | "notDelivered" | "unreadableBody" | "unsupportedMediaType" | "bodyTooLarge" | "pingRequired" | "pingExpired" | "pingUsed" | "pingMismatch" | "clientNotActive" | "accountNotOpen" | "accountNotAutomated" | "leadTypeDiffers" | "methodDisabled" | "criteriaNotMet" | "outsideSchedule" | "exclusiveAfterShared" | "afterExclusive" | "clientAlreadyHasLead" | "maximumDeliveriesReached" | "accountTypeNotAutomated" | "criteriaFailedToRun" | "requiredCriteriaMissing" | "notAssigned" | "groupHasLead" | "outsideExclusiveGroup" | "percentReached" | "sourceNotWaiting" | "redirectGiven" | "excludedByHook" | "hookFailed" | "hourlyCap" | "dailyCap" | "weeklyCap" | "monthlyCap" | "clientHourlyCap" | "clientDailyCap" | "clientWeeklyCap" | "clientMonthlyCap" | "slotTaken" | "capRowMissing" | "qualifiedShareReached" | "clientQualifiedShareReached" | "fundsTooLow" | "orderRequired" | "buyerRejected" | "buyerError" | "buyerTimeout" | "buyerUnreachable" | "addressRefused" | "requestNotBuilt" | "breakerOpen" | "noPermit" | "outboundStopped" | "deadlineTooShort" | "ambiguousAnswer" | "responseTooLarge" | "connectionLost" | "tokenRefused" | "processDied" | "retryBudgetSpent" | "notConfirmed" | "accountLeft" | "internal" | "storageUnavailable" | "overloaded" | "staleOwner" | "quarantined";
         /** @enum {unknown} */
         ReportPeriod: "day" | "month" | "year";
         ResourcePageOfCampaignBody: {
