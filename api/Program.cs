@@ -8,9 +8,11 @@ using LeadExec.Hosting;
 using LeadExec.Hosting.Actors;
 using LeadExec.Hosting.Postgres;
 using LeadExec.Ports.Intake;
+using LeadExec.Ports.Queue;
 using LeadExec.Postgres;
 using LeadExec.Postgres.Intake;
 using LeadExec.Postgres.Migrations;
+using LeadExec.Postgres.Queue;
 using LeadExec.Postgres.Settings;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -63,6 +65,7 @@ static WebApplication Build(WebApplicationBuilder builder, EmbeddedPostgres serv
     builder.Services.AddDatabaseGate(server);
     AddAdapters(builder.Services, configuration, server.ConnectionString, data);
     builder.AddLeadExecActors(new ActorSetup { Role = ActorRole.Client, ConnectionString = server.ConnectionString, Cluster = ClusterSettings.From(configuration) });
+    builder.Services.AddLeadExecQueueWatch(configuration);
     builder.Services.AddLeadExecIntake(intake => configuration.GetSection("LeadExec:Intake").Bind(intake));
     builder.AddLeadExecApi();
     var app = builder.Build();
@@ -84,6 +87,7 @@ static void AddAdapters(IServiceCollection services, IConfiguration configuratio
     });
     services.AddSingleton<IRefusedPosts, PostgresRefusedPosts>();
     services.AddSingleton<ISourceAnswers, PostgresSourceAnswers>();
+    services.AddSingleton<IQueueMeter>(provider => new PostgresQueueMeter(provider.GetRequiredService<NpgsqlDataSource>()));
 
     // The trial of a webhook (test send, double send) is the only wire request of a front door; its limits and allow-list are the silos'.
     services.AddLeadExecDelivery();

@@ -1,6 +1,7 @@
 using LeadExec.Api.Intake.Access;
 using LeadExec.Api.Intake.Instructions;
 using LeadExec.Api.Intake.Posts;
+using LeadExec.Api.Intake.Queue;
 using LeadExec.Api.Intake.Refusals;
 using LeadExec.Ports.Queue;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -34,6 +35,19 @@ public static class IntakeRegistration
         services.TryAddSingleton<PostingSheets>();
         services.TryAddSingleton<IQueueGate, OpenQueue>();
         return services;
+    }
+
+    /// <summary>
+    /// Back-pressure of the delivery queue for a process that works off no queue; before <see cref="AddLeadExecIntake"/>. The host
+    /// provides IQueueMeter. Options: <c>LeadExec:Queue</c>, the same as the silos'.
+    /// </summary>
+    public static IServiceCollection AddLeadExecQueueWatch(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddOptions<QueueOptions>().Bind(configuration.GetSection("LeadExec:Queue")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<QueueWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<QueueWatch>());
+        return services.AddSingleton<IQueueGate>(provider => provider.GetRequiredService<QueueWatch>());
     }
 
     private static IntakeServices Common(IServiceProvider provider) => new(

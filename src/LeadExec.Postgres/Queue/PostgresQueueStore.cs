@@ -19,10 +19,7 @@ public sealed class PostgresQueueStore(NpgsqlDataSource database, PostgresOption
         returning f.id, greatest({Now} - picked.due_at, interval '0') as waited
         """;
 
-    private const string Measure = $"""
-        select count(*)::int as due, coalesce(greatest({Now} - min(due_at), interval '0'), interval '0') as age
-          from (select f.due_at from lead_flow f where f.stage = 7 and f.due_at <= {Now} order by f.due_at, f.id limit @most) first
-        """;
+    private readonly PostgresQueueMeter meter = new(database, options.ClockForTests);
 
     public async Task<IReadOnlyList<QueuedLead>> TakeAsync(int limit, CancellationToken cancellationToken)
     {
@@ -32,12 +29,7 @@ public sealed class PostgresQueueStore(NpgsqlDataSource database, PostgresOption
         return [.. taken.Select(lead => new QueuedLead(new LeadId(lead.Id), lead.Waited)).OrderByDescending(lead => lead.Waited)];
     }
 
-    public async Task<QueueDepth> MeasureAsync(int most, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        var depth = await connection.QuerySingleAsync<(int Due, TimeSpan Age)>(new CommandDefinition(Measure, new { most, now = Clock }, cancellationToken: cancellationToken));
-        return new QueueDepth(depth.Due, depth.Age);
-    }
+    public Task<QueueDepth> MeasureAsync(int most, CancellationToken cancellationToken) => meter.MeasureAsync(most, cancellationToken);
 
     private DateTime? Clock => options.ClockForTests?.Invoke().UtcDateTime;
 }

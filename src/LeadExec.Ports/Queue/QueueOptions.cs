@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using LeadExec.Ports.Queue;
 
-namespace LeadExec.Grains.Queue;
+namespace LeadExec.Ports.Queue;
 
 /// <summary>How the delivery queue is worked off, and when it takes no more (CAMP-27, FM-14, FM-81).</summary>
 public sealed class QueueOptions
@@ -30,7 +29,7 @@ public sealed class QueueOptions
     [Range(1, 3_600)]
     public int RetryAfterSeconds { get; set; } = 30;
 
-    internal QueueLimits Limits => new()
+    public QueueLimits Limits => new()
     {
         MaximumDepth = MaximumDepth,
         MaximumAge = TimeSpan.FromSeconds(MaximumAgeSeconds),

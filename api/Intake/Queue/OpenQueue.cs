@@ -1,6 +1,6 @@
 using LeadExec.Ports.Queue;
 
-namespace LeadExec.Api.Intake;
+namespace LeadExec.Api.Intake.Queue;
 
 /// <summary>For a process that does not measure the delivery queue: never full.</summary>
 internal sealed class OpenQueue : IQueueGate
