@@ -92,6 +92,9 @@ public static class LeadExecApi
         ResourceEndpoints<DeliveryAccountBody, Domain.Catalogs.DeliveryAccount>.Map(api, new DeliveryAccountResource());
         ResourceEndpoints<DistributionListBody, Domain.Lists.DistributionList>.Map(api, new DistributionListResource());
         ListRowEndpoints.Map(api);
+        ResourceEndpoints<DeliveryGroupBody, Domain.Catalogs.DeliveryGroup>.Map(api, new DeliveryGroupResource());
+        ResourceEndpoints<ClientGroupBody, Domain.Catalogs.ClientGroup>.Map(api, new ClientGroupResource());
+        ResourceEndpoints<ExclusiveGroupBody, Domain.Catalogs.ExclusiveGroup>.Map(api, new ExclusiveGroupResource());
         InstructionEndpoints.MapData(api);
         CatalogEndpoints.Map(api);
     }

@@ -149,6 +149,10 @@ internal static class OpenApiSetup
         {
             (schema.Type, schema.Pattern, schema.Examples) = (JsonSchemaType.String, @"^\d\d:\d\d(:\d\d)?$", ["09:00"]);
         }
+        else if (type == typeof(ClientId) || type == typeof(DeliveryMethodId))
+        {
+            (schema.Type, schema.Format) = (JsonSchemaType.Integer, "int32");
+        }
         else if (typeof(CriteriaNode).IsAssignableFrom(type))
         {
             (schema.Type, schema.AdditionalPropertiesAllowed) = (JsonSchemaType.Object, true);

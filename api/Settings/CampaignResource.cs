@@ -28,6 +28,12 @@ public sealed record CampaignBody : ResourceBody
     /// <summary>Blank: the account's method.</summary>
     public DistributionMethod? DistributionMethod { get; init; }
 
+    /// <summary>How the method does its work; blank is as the account says.</summary>
+    public AutomationSettings? Automation { get; init; }
+
+    /// <summary>Number of the exclusive group that its leads go to alone; blank is any qualified clients.</summary>
+    public int? DeliversTo { get; init; }
+
     /// <summary>Most accepted deliveries of one lead; null is unlimited.</summary>
     public int? MaximumDeliveryCount { get; init; } = 1;
 
@@ -86,6 +92,8 @@ internal sealed class CampaignResource(IKeyedHash hash) : Resource<CampaignBody,
         Price = setting.Price,
         RequireAuthentication = setting.RequireAuthentication,
         DistributionMethod = setting.DistributionMethod,
+        Automation = setting.Automation,
+        DeliversTo = setting.DeliversTo?.Value,
         MaximumDeliveryCount = setting.MaximumDeliveryCount,
         Limits = setting.Limits,
         DefaultReject = setting.DefaultReject,
@@ -113,6 +121,8 @@ internal sealed class CampaignResource(IKeyedHash hash) : Resource<CampaignBody,
         Price = body.Price,
         RequireAuthentication = body.RequireAuthentication,
         DistributionMethod = body.DistributionMethod,
+        Automation = body.Automation,
+        DeliversTo = body.DeliversTo is { } group ? new ExclusiveGroupId(group) : null,
         MaximumDeliveryCount = body.MaximumDeliveryCount,
         Limits = body.Limits,
         DefaultReject = body.DefaultReject,

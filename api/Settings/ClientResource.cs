@@ -24,6 +24,18 @@ public sealed record ClientBody : ResourceBody
     /// <summary>0 is first.</summary>
     public int Priority { get; init; }
 
+    /// <summary>Share under the Weighted method; 0 comes after all others.</summary>
+    public int Weight { get; init; }
+
+    /// <summary>Percent of all leads under the Percentage method, with at most two decimals.</summary>
+    public decimal Percent { get; init; }
+
+    /// <summary>Delivery group of all its delivery accounts, unless one has a group of its own.</summary>
+    public int? DeliveryGroupId { get; init; }
+
+    /// <summary>Client group that it shares delivery methods with.</summary>
+    public int? ClientGroupId { get; init; }
+
     /// <summary>Where the client is, for distances.</summary>
     public string? PostalCode { get; init; }
 
@@ -58,6 +70,10 @@ internal sealed class ClientResource : Resource<ClientBody, Client>
         Status = setting.Status,
         ZoneId = setting.ZoneId,
         Priority = setting.Priority,
+        Weight = setting.Weight,
+        Percent = setting.Percent,
+        DeliveryGroupId = setting.DeliveryGroupId?.Value,
+        ClientGroupId = setting.ClientGroupId?.Value,
         PostalCode = setting.PostalCode,
         Fields = setting.Fields,
         Limits = setting.Limits,
@@ -75,6 +91,10 @@ internal sealed class ClientResource : Resource<ClientBody, Client>
         Status = body.Status,
         ZoneId = body.ZoneId,
         Priority = body.Priority,
+        Weight = body.Weight,
+        Percent = body.Percent,
+        DeliveryGroupId = body.DeliveryGroupId is { } group ? new DeliveryGroupId(group) : null,
+        ClientGroupId = body.ClientGroupId is { } shared ? new ClientGroupId(shared) : null,
         PostalCode = body.PostalCode,
         Fields = body.Fields,
         Limits = body.Limits,

@@ -30,6 +30,9 @@ public sealed record DeliveryAccountBody : ResourceBody
 
     public bool Exclusive { get; init; }
 
+    /// <summary>Puts this account alone into a delivery group.</summary>
+    public int? DeliveryGroupId { get; init; }
+
     public QuantityLimits Limits { get; init; } = QuantityLimits.None;
 
     /// <summary>Percent of the leads that meet the criteria, delivered or not; blank is no limit.</summary>
@@ -104,6 +107,7 @@ internal sealed class DeliveryAccountResource : Resource<DeliveryAccountBody, De
         Priority = setting.Priority,
         Automated = setting.Automated,
         Exclusive = setting.Exclusive,
+        DeliveryGroupId = setting.DeliveryGroupId?.Value,
         Limits = setting.Limits,
         Share = setting.Share,
         AllowOverCap = setting.AllowOverCap,
@@ -131,6 +135,7 @@ internal sealed class DeliveryAccountResource : Resource<DeliveryAccountBody, De
         Priority = body.Priority,
         Automated = body.Automated,
         Exclusive = body.Exclusive,
+        DeliveryGroupId = body.DeliveryGroupId is { } group ? new DeliveryGroupId(group) : null,
         Limits = body.Limits,
         Share = body.Share,
         AllowOverCap = body.AllowOverCap,

@@ -19,6 +19,7 @@ public static class CampaignRules
         errors.Check(item.Price >= Money.Zero, "/price", "Not below 0.");
         errors.Check(item.MaximumDeliveryCount is null or (>= 1 and <= 100), "/maximumDeliveryCount", "Between 1 and 100, or blank for no limit.");
         errors.Limits(item.Limits, "/limits");
+        errors.Check(item.DeliversTo is not { } group || next.ExclusiveGroups.ContainsKey(group), "/deliversTo", "No such exclusive group; it must exist beforehand (CAMP-15).");
         errors.Range(item.DuplicateDays, 0, 3_650, "/duplicateDays");
         errors.Range(item.AnswerWithinMs, 1_000, 120_000, "/answerWithinMs");
         errors.Check(item.ValueDelimiter is null or { Length: >= 1 and <= 10 }, "/valueDelimiter", "Between 1 and 10 characters, or blank.");

@@ -93,10 +93,10 @@ public static class CatalogRules
             item => item.Id.Value));
     }
 
-    private static IEnumerable<string> Users<T>(string noun, IEnumerable<T> items, Func<T, int> number) =>
+    internal static IEnumerable<string> Users<T>(string noun, IEnumerable<T> items, Func<T, int> number) =>
         items.OrderBy(number).Select(item => $"{noun} {number(item)}");
 
-    private static ImmutableArray<DefinitionError> StillUsedBy(params IEnumerable<string>[] users)
+    internal static ImmutableArray<DefinitionError> StillUsedBy(params IEnumerable<string>[] users)
     {
         var named = users.SelectMany(group => group).Take(10).ToArray();
         return named.Length == 0 ? [] : [new DefinitionError("", "Still used by " + string.Join(", ", named) + ".")];

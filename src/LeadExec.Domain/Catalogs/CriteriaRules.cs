@@ -10,6 +10,10 @@ namespace LeadExec.Domain.Catalogs;
 /// <summary>Criteria against the rest of the catalog; <see cref="CriteriaChecker"/> judges them against the lead type alone.</summary>
 internal static class CriteriaRules
 {
+    /// <summary>All mistakes of criteria, with paths from their root.</summary>
+    public static ImmutableArray<DefinitionError> Check(CriteriaNode? criteria, LeadType type, Catalog next) =>
+        [.. CriteriaChecker.Check(criteria, type), .. References(criteria, type, next)];
+
     public static void CheckOfAccount(CriteriaNode? criteria, LeadType type, Catalog next, RuleErrors errors)
     {
         errors.Add("/criteria", CriteriaChecker.Check(criteria, type));

@@ -57,6 +57,14 @@ public static class LeadTypeRules
             Report($"delivery account {account.Id}", type => CriteriaChecker.Check(account.Criteria, type));
         }
 
+        foreach (var group in next.ClientGroups.Values.OrderBy(user => user.Id.Value))
+        {
+            foreach (var way in group.Overrides.Where(way => next.DeliveryMethods.GetValueOrDefault(way.MethodId)?.LeadTypeId == item.Id))
+            {
+                Report($"client group {group.Id}", type => CriteriaChecker.Check(way.Criteria, type));
+            }
+        }
+
         foreach (var method in next.DeliveryMethods.Values.Where(user => user.LeadTypeId == item.Id && user.Webhook is not null).OrderBy(user => user.Id.Value))
         {
             Report($"delivery method {method.Id}", type => WebhookSettingsChecker.Check(method.Webhook!, type, change.AllowedTargets));

@@ -11,5 +11,8 @@ public enum SettingKind
     Client = 4,
     DeliveryMethod = 5,
     DeliveryAccount = 6,
+    DeliveryGroup = 8,
+    ClientGroup = 9,
+    ExclusiveGroup = 10,
     DistributionList = 20,
 }

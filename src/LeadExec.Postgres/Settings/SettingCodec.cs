@@ -48,6 +48,9 @@ internal static class SettingCodec
             case SettingKind.DeliveryMethod: builder.Put(Read<DeliveryMethod>(body)); break;
             case SettingKind.DeliveryAccount: builder.Put(Read<DeliveryAccount>(body)); break;
             case SettingKind.DistributionList: builder.Put(Read<DistributionList>(body)); break;
+            case SettingKind.DeliveryGroup: builder.Put(Read<DeliveryGroup>(body)); break;
+            case SettingKind.ClientGroup: builder.Put(Read<ClientGroup>(body)); break;
+            case SettingKind.ExclusiveGroup: builder.Put(Read<ExclusiveGroup>(body)); break;
         }
     }
 
@@ -63,6 +66,9 @@ internal static class SettingCodec
             case SettingKind.DeliveryMethod: builder.Remove(new DeliveryMethodId(key.Number)); break;
             case SettingKind.DeliveryAccount: builder.Remove(new DeliveryAccountId(key.Number)); break;
             case SettingKind.DistributionList: builder.Remove(new DistributionListId(key.Number)); break;
+            case SettingKind.DeliveryGroup: builder.Remove(new DeliveryGroupId(key.Number)); break;
+            case SettingKind.ClientGroup: builder.Remove(new ClientGroupId(key.Number)); break;
+            case SettingKind.ExclusiveGroup: builder.Remove(new ExclusiveGroupId(key.Number)); break;
         }
     }
 
@@ -75,13 +81,12 @@ internal static class SettingCodec
             SettingKind.LeadType => LeadTypeRules.Check(change.Next.LeadTypes[new LeadTypeId(key.Number)], change),
             SettingKind.LeadSource => CatalogRules.Check(change.Next.LeadSources[new LeadSourceId(key.Number)]),
             SettingKind.Campaign => CampaignRules.Check(change.Next.Campaigns[new CampaignId(key.Number)], change),
-            SettingKind.Client =>
-            [
-                .. CatalogRules.Check(change.Next.Clients[new ClientId(key.Number)]),
-                .. ClientFieldRules.Check(change.Next.Clients[new ClientId(key.Number)], change.Next),
-            ],
+            SettingKind.Client => ClientErrors(change.Next.Clients[new ClientId(key.Number)], change),
             SettingKind.DeliveryMethod => DeliveryRules.Check(change.Next.DeliveryMethods[new DeliveryMethodId(key.Number)], change),
-            SettingKind.DeliveryAccount => DeliveryRules.Check(change.Next.DeliveryAccounts[new DeliveryAccountId(key.Number)], change),
+            SettingKind.DeliveryAccount => DeliveryAccountErrors(change.Next.DeliveryAccounts[new DeliveryAccountId(key.Number)], change),
+            SettingKind.DeliveryGroup => GroupRules.Check(change.Next.DeliveryGroups[new DeliveryGroupId(key.Number)], change),
+            SettingKind.ClientGroup => GroupRules.Check(change.Next.ClientGroups[new ClientGroupId(key.Number)], change),
+            SettingKind.ExclusiveGroup => GroupRules.Check(change.Next.ExclusiveGroups[new ExclusiveGroupId(key.Number)], change),
             SettingKind.DistributionList => ListRules.Check(change.Next.DistributionLists[new DistributionListId(key.Number)], change),
         };
 
@@ -91,7 +96,8 @@ internal static class SettingCodec
         SettingKind.Campaign => [1],
         SettingKind.DeliveryAccount => [4, 6],
         SettingKind.Client => [5, 7],
-        SettingKind.Account or SettingKind.LeadType or SettingKind.LeadSource or SettingKind.DeliveryMethod or SettingKind.DistributionList => [],
+        SettingKind.Account or SettingKind.LeadType or SettingKind.LeadSource or SettingKind.DeliveryMethod
+            or SettingKind.DeliveryGroup or SettingKind.ClientGroup or SettingKind.ExclusiveGroup or SettingKind.DistributionList => [],
     };
 
     private static IReadOnlyList<DefinitionError> CheckRemoval(SettingKey key, Catalog next) => key.Kind switch
@@ -99,11 +105,20 @@ internal static class SettingCodec
         SettingKind.Account => [new DefinitionError("", "The account cannot be archived.")],
         SettingKind.LeadType => CatalogRules.CheckRemoval(new LeadTypeId(key.Number), next),
         SettingKind.LeadSource => CatalogRules.CheckRemoval(new LeadSourceId(key.Number), next),
-        SettingKind.Client => CatalogRules.CheckRemoval(new ClientId(key.Number), next),
-        SettingKind.DeliveryMethod => CatalogRules.CheckRemoval(new DeliveryMethodId(key.Number), next),
+        SettingKind.Client => [.. CatalogRules.CheckRemoval(new ClientId(key.Number), next), .. GroupRules.CheckRemoval(new ClientId(key.Number), next)],
+        SettingKind.DeliveryMethod => [.. CatalogRules.CheckRemoval(new DeliveryMethodId(key.Number), next), .. GroupRules.CheckRemoval(new DeliveryMethodId(key.Number), next)],
+        SettingKind.DeliveryGroup => GroupRules.CheckRemoval(new DeliveryGroupId(key.Number), next),
+        SettingKind.ClientGroup => GroupRules.CheckRemoval(new ClientGroupId(key.Number), next),
+        SettingKind.ExclusiveGroup => GroupRules.CheckRemoval(new ExclusiveGroupId(key.Number), next),
         SettingKind.DistributionList => ListRules.CheckRemoval(new DistributionListId(key.Number), next),
         SettingKind.Campaign or SettingKind.DeliveryAccount => [],
     };
+
+    private static IReadOnlyList<DefinitionError> ClientErrors(Client item, CatalogChange change) => 
+        [.. CatalogRules.Check(item), .. ClientFieldRules.Check(item, change.Next), .. GroupRules.CheckMember(item, change)];
+
+    private static IReadOnlyList<DefinitionError> DeliveryAccountErrors(DeliveryAccount item, CatalogChange change) =>
+        [.. DeliveryRules.Check(item, change), .. GroupRules.CheckMember(item, change)];
 
     private static T Read<T>(string body) => JsonSerializer.Deserialize<T>(body, SettingJson.Options) ?? throw new JsonException("A setting is a JSON object.");
 }

@@ -53,6 +53,12 @@ public static class SettingPublisher
 
     public static NamedSetting Of(DeliveryAccount account) => Of(SettingKind.DeliveryAccount, account.Id.Value, account);
 
+    public static NamedSetting Of(DeliveryGroup group) => Of(SettingKind.DeliveryGroup, group.Id.Value, group);
+
+    public static NamedSetting Of(ClientGroup group) => Of(SettingKind.ClientGroup, group.Id.Value, group);
+
+    public static NamedSetting Of(ExclusiveGroup group) => Of(SettingKind.ExclusiveGroup, group.Id.Value, group);
+
     // What a test publishes, it may reach: its buyers listen on odd ports of the loopback address.
     private static IEnumerable<OutboundTarget> TargetsOf(NamedSetting setting)
     {

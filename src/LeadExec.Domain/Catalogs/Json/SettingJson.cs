@@ -62,6 +62,9 @@ public static class SettingJson
         new NumberIdJsonConverter<DeliveryMethodId>(value => new DeliveryMethodId(value), id => id.Value),
         new NumberIdJsonConverter<DeliveryAccountId>(value => new DeliveryAccountId(value), id => id.Value),
         new NumberIdJsonConverter<DistributionListId>(value => new DistributionListId(value), id => id.Value),
+        new NumberIdJsonConverter<DeliveryGroupId>(value => new DeliveryGroupId(value), id => id.Value),
+        new NumberIdJsonConverter<ClientGroupId>(value => new ClientGroupId(value), id => id.Value),
+        new NumberIdJsonConverter<ExclusiveGroupId>(value => new ExclusiveGroupId(value), id => id.Value),
         new NumberIdJsonConverter<UserId>(value => new UserId(value), id => id.Value),
     ];
 
