@@ -8,6 +8,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$root/deploy/lib/tools.sh"
 # shellcheck source=lib/run.sh
 . "$root/deploy/lib/run.sh"
+# shellcheck source=lib/browser.sh
+. "$root/deploy/lib/browser.sh"
 # shellcheck source=lib/test.sh
 . "$root/deploy/lib/test.sh"
 cd "$root"
@@ -32,6 +34,7 @@ usage: deploy/dev.sh VERB [options]
 environment
   LEADEXEC_DB, DATABASE_URL   database to use instead of a private PostgreSQL
   LEADEXEC_PG_BIN             folder with initdb, pg_ctl and postgres
+  LEADEXEC_CHROMIUM           browser of the browser tests, which are skipped without one
 HELP
 }
 

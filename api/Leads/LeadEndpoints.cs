@@ -5,6 +5,7 @@ using LeadExec.Domain.Criteria;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Audit;
+using LeadExec.Ports.Intake;
 using LeadExec.Ports.Leads;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Security;
@@ -131,7 +132,7 @@ internal static class LeadEndpoints
 
         return TypedResults.Ok(new LeadReplies.InsertRequest
         {
-            Request = row.SealedRequest is { Length: > 0 } bytes ? WireBody.Of(box.OpenBytes(bytes, Purposes.InsertRequest)) : null,
+            Request = row.SealedRequest is { Length: > 0 } bytes ? WireBody.Of(SealedRequest.Open(box, bytes)) : null,
             RequestMediaType = row.RequestMediaType,
             AnswerStatus = row.AnswerStatus,
             AnswerMediaType = row.AnswerMediaType,

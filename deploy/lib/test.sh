@@ -133,7 +133,7 @@ add_failure() {
   echo "    FAILED $1"
 }
 
-# Lint and type check count as one test each; the unit tests count themselves.
+# Lint and type check count as one test each; the tests count themselves.
 run_web_tests() {
   has_web || return 0
   say "web"
@@ -143,14 +143,20 @@ run_web_tests() {
   fi
   check_web lint
   check_web typecheck
-  local json="$results/web.json" log="$results/web.log"
-  (cd src/web && with_limit npx --no-install vitest run --reporter=default --reporter=json --outputFile.json="$json") >"$log" 2>&1 </dev/null || true
+  run_vitest unit --exclude 'tests/e2e/**'
+  run_browser_tests
+}
+
+# What to run, by a name and the options of vitest.
+run_vitest() {
+  local name=$1 json="$results/web-$1.json" log="$results/web-$1.log" counts
+  shift
+  (cd src/web && with_limit npx --no-install vitest run "$@" --reporter=default --reporter=json --outputFile.json="$json") >"$log" 2>&1 </dev/null || true
   if [ ! -s "$json" ]; then
     tail -40 "$log"
-    add_failure "web: the unit tests ended without a summary"
+    add_failure "web: the $name tests ended without a summary"
     return
   fi
-  local counts
   counts=$(node -e '
     const r = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"));
     const broken = r.testResults.filter((f) => f.status === "failed" && f.assertionResults.every((a) => a.status !== "failed")).length;
@@ -163,7 +169,7 @@ run_web_tests() {
   failed=$((failed + $2))
   skipped=$((skipped + $3))
   [ "$2" -eq 0 ] || tail -80 "$log"
-  echo "    web: $1 passed, $2 failed, $3 skipped"
+  echo "    web, $name tests: $1 passed, $2 failed, $3 skipped"
 }
 
 check_web() {

@@ -9,7 +9,8 @@ export default defineConfig({
     setupFiles: ['./tests/setup.ts'],
     include: ['{api-client,ui,admin,portal}/src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
-    testTimeout: 15_000,
+    // Only a hang takes that long; a busy machine may take twenty times its usual time.
+    testTimeout: 120_000,
     maxWorkers: 2,
   },
 });

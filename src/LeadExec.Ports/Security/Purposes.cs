@@ -12,9 +12,6 @@ public static class Purposes
     /// <summary>Hash of an e-mail address in lower case, for exact search.</summary>
     public const string SearchEmail = "search-email";
 
-    /// <summary>Seals the raw insert request of a lead (RCV-18).</summary>
-    public const string InsertRequest = "insert-request";
-
     /// <summary>Seals the exchange with a buyer, as written by <c>ExchangeJson</c> (DELV-83).</summary>
     public const string Exchange = "exchange";
 }

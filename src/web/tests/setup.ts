@@ -1,6 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
+// Waiting ends as soon as the thing is there; the limit is for a busy machine.
+configure({ asyncUtilTimeout: 30_000 });
 afterEach(cleanup);
 
 if (typeof window !== 'undefined') {

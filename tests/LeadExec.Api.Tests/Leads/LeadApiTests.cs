@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Flow;
+using LeadExec.Ports.Intake;
 using LeadExec.Ports.Security;
 using LeadExec.TestKit.Leads;
 using Microsoft.Extensions.DependencyInjection;
@@ -120,7 +121,7 @@ public sealed class LeadApiTests(ApiHost host) : IClassFixture<ApiHost>
     {
         using var admin = await AdminAsync();
         var seed = await Seed("{}").InsertAsync(host.Database);
-        var request = host.Services.GetRequiredService<ISecretBox>().SealBytes("State=AZ"u8, Purposes.InsertRequest);
+        var request = SealedRequest.Seal(host.Services.GetRequiredService<ISecretBox>(), "State=AZ"u8);
         await host.Database.ExecuteAsync($"""
             insert into lead_raw values ('{seed.Id}', decode('{Convert.ToHexString(request)}', 'hex'), 'application/x-www-form-urlencoded');
             update lead_flow set answer_status = 200, answer_media = 'text/xml', answer = '<ok/>', answered_at = now(), caller_waited = true where id = '{seed.Id}'

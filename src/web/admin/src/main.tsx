@@ -1,36 +1,18 @@
 import '@leadexec/ui/styles.css';
 import '@mantine/spotlight/styles.css';
-import { AppFrame } from '@leadexec/ui';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { createQueryClient, mount } from '@leadexec/ui';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { i18n } from './lib/i18n.ts';
-import { createQueryClient } from './lib/query-client.ts';
 import { meQuery } from './lib/session.queries.ts';
 import { createAppRouter } from './router.tsx';
 
-// A session that ended sends to the sign-in page; one that never was is the router's business.
-const queries = createQueryClient(() => {
-  if (queries.getQueryData(meQuery().queryKey) !== undefined) {
-    queries.clear();
-    void router.invalidate();
-  }
-});
+const queries = createQueryClient({ key: meQuery().queryKey, onEnded: () => void router.invalidate() });
 const router = createAppRouter(queries);
-const place = document.getElementById('root');
 
-if (place) {
-  createRoot(place).render(
-    <StrictMode>
-      <AppFrame>
-        <I18nextProvider i18n={i18n}>
-          <QueryClientProvider client={queries}>
-            <RouterProvider router={router} />
-          </QueryClientProvider>
-        </I18nextProvider>
-      </AppFrame>
-    </StrictMode>,
-  );
-}
+mount(
+  <I18nextProvider i18n={i18n}>
+    <RouterProvider router={router} />
+  </I18nextProvider>,
+  queries,
+);

@@ -6,20 +6,16 @@ import {
   createRoute,
   createRouter,
   type ErrorComponentProps,
+  lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { leadListSearch } from './features/leads/lead-search.ts';
+import { leadListSearch, leadTabs } from './features/leads/lead-search.ts';
+import { refusedSearch } from './features/refused/refused-search.ts';
 import { directoryQuery } from './lib/directory.queries.ts';
 import { useProblemTexts } from './lib/problem-texts.ts';
 import { meQuery } from './lib/session.queries.ts';
 import { z } from './lib/zod.ts';
-import { DashboardPage } from './routes/dashboard.tsx';
-import { SetupPage, SignInPage, WelcomePage } from './routes/doors.tsx';
-import { LeadPage } from './routes/lead.tsx';
-import { LeadsPage } from './routes/leads.tsx';
-import { RefusedPage } from './routes/refused.tsx';
-import { Shell } from './routes/shell.tsx';
 
 interface Context {
   queries: QueryClient;
@@ -38,10 +34,18 @@ const signIn = createRoute({
       .optional()
       .catch(undefined),
   }),
-  component: SignInPage,
+  component: lazyRouteComponent(() => import('./routes/doors.tsx'), 'SignInPage'),
 });
-const setup = createRoute({ getParentRoute: () => root, path: '/setup', component: SetupPage });
-const welcome = createRoute({ getParentRoute: () => root, path: '/welcome', component: WelcomePage });
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('./routes/doors.tsx'), 'SetupPage'),
+});
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('./routes/doors.tsx'), 'WelcomePage'),
+});
 
 const shell = createRoute({
   getParentRoute: () => root,
@@ -59,7 +63,7 @@ const shell = createRoute({
       throw error;
     }
   },
-  component: Shell,
+  component: lazyRouteComponent(() => import('./routes/shell.tsx'), 'Shell'),
 });
 const dashboard = createRoute({
   getParentRoute: () => shell,
@@ -70,11 +74,26 @@ const dashboard = createRoute({
     source: number,
     campaign: number,
   }),
-  component: DashboardPage,
+  component: lazyRouteComponent(() => import('./routes/dashboard.tsx'), 'DashboardPage'),
 });
-const leads = createRoute({ getParentRoute: () => shell, path: '/leads', validateSearch: leadListSearch, component: LeadsPage });
-const lead = createRoute({ getParentRoute: () => shell, path: '/leads/$leadId', component: LeadPage });
-const refused = createRoute({ getParentRoute: () => shell, path: '/refused', component: RefusedPage });
+const leads = createRoute({
+  getParentRoute: () => shell,
+  path: '/leads',
+  validateSearch: leadListSearch,
+  component: lazyRouteComponent(() => import('./routes/leads.tsx'), 'LeadsPage'),
+});
+const lead = createRoute({
+  getParentRoute: () => shell,
+  path: '/leads/$leadId',
+  validateSearch: z.object({ tab: z.enum(leadTabs).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./routes/lead.tsx'), 'LeadPage'),
+});
+const refused = createRoute({
+  getParentRoute: () => shell,
+  path: '/refused',
+  validateSearch: refusedSearch,
+  component: lazyRouteComponent(() => import('./routes/refused.tsx'), 'RefusedPage'),
+});
 
 const routeTree = root.addChildren([signIn, setup, welcome, shell.addChildren([dashboard, leads, lead, refused])]);
 

@@ -11,6 +11,7 @@ test('the types written by hand fit the document', () => {
   expectTypeOf<Schemas['LeadItem']['validity']>().toEqualTypeOf<t.Validity>();
   expectTypeOf<Schemas['Delivery']['state']>().toEqualTypeOf<t.AttemptState>();
   expectTypeOf<keyof Schemas['LeadItem']>().toEqualTypeOf<keyof t.LeadItem>();
+  expectTypeOf<NonNullable<Schemas['Search']['sort']>>().toEqualTypeOf<t.LeadOrder>();
   expectTypeOf<keyof Schemas['LeadDetails']>().toEqualTypeOf<keyof t.LeadDetails>();
   expectTypeOf<keyof Schemas['Delivery']>().toEqualTypeOf<keyof t.Delivery>();
   expectTypeOf<keyof Schemas['TraceStep']>().toEqualTypeOf<keyof t.TraceStep>();

@@ -3,7 +3,7 @@ export type MoneyText = string;
 
 export type Validity = 'valid' | 'inQualityControl' | 'qcReturned' | 'rejected' | 'removed';
 export type Distribution = 'notDistributed' | 'queued' | 'inDistribution' | 'held' | 'sold' | 'unsold' | 'returned';
-export type AttemptState = 'planned' | 'sending' | 'accepted' | 'rejected' | 'failed' | 'notSent' | 'unknown';
+export type AttemptState = 'planned' | 'sending' | 'accepted' | 'rejected' | 'failed' | 'notSent' | 'unknown' | 'unconfirmed';
 
 export interface Person {
   id: number;
@@ -72,6 +72,11 @@ export interface Page<T> {
   next?: string | null;
 }
 
+export type LeadOrder =
+  | 'newestFirst'
+  | 'oldestFirst'
+  | `${'status' | 'cost' | 'revenue' | 'profit' | 'source' | 'campaign'}${'Ascending' | 'Descending'}`;
+
 export interface LeadSearchRequest {
   leadTypeId?: number;
   from?: string;
@@ -84,7 +89,7 @@ export interface LeadSearchRequest {
   text?: string;
   filter?: unknown;
   fields?: string[];
-  sort?: 'newestFirst' | 'oldestFirst';
+  sort?: LeadOrder;
   limit?: number;
   cursor?: string;
 }

@@ -1,10 +1,15 @@
+export { Door, DoorForm, DoorText } from './app/door.tsx';
+export { mount } from './app/mount.tsx';
+export { createQueryClient } from './app/query-client.ts';
 export { AppFrame } from './app-frame.tsx';
 export { BodyViewer } from './body-viewer.tsx';
 export { CopyText } from './copy-text.tsx';
 export { toCurl } from './curl.ts';
-export { DataGrid, type GridColumn } from './data-grid.tsx';
 export { type ExchangeTexts, ExchangeViewer } from './exchange-viewer.tsx';
 export { formatCount, formatMoney, formatMs, formatTime } from './format.ts';
+export { DataGrid } from './grid/data-grid.tsx';
+export type { GridAction, GridColumn, GridSort, GridTexts } from './grid/grid-types.ts';
+export { GridViews, type GridViewsTexts } from './grid/grid-views.tsx';
 export { AccountLocaleProvider, useAccountLocale } from './locale-context.tsx';
 export { MoneyText } from './money-text.tsx';
 export { EmptyState, ErrorState, Loading } from './states.tsx';

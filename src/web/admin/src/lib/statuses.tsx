@@ -40,6 +40,7 @@ const attemptTones: Record<AttemptState, Tone> = {
   failed: 'bad',
   notSent: 'bad',
   unknown: 'bad',
+  unconfirmed: 'warn',
 };
 
 export function AttemptStatus({ delivery }: { delivery: Pick<Delivery, 'state' | 'returned'> }) {

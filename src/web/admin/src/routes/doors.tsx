@@ -1,11 +1,12 @@
+import { Door } from '@leadexec/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Door } from '../features/session/door.tsx';
 import { SetupForm } from '../features/session/setup-form.tsx';
 import { SignInForm } from '../features/session/sign-in-form.tsx';
 import { WelcomeForm } from '../features/session/welcome-form.tsx';
 import { meQuery } from '../lib/session.queries.ts';
 
+const brand = { name: 'LeadExec', sign: '/admin/favicon.svg' };
 const signInRoute = getRouteApi('/sign-in');
 
 export function SignInPage() {
@@ -13,7 +14,7 @@ export function SignInPage() {
   const client = useQueryClient();
   const { next } = signInRoute.useSearch();
   return (
-    <Door>
+    <Door brand={brand}>
       <SignInForm
         onSignedIn={(person) => {
           client.setQueryData(meQuery().queryKey, person);
@@ -29,7 +30,7 @@ export function SetupPage() {
   // The token stands behind the sign #, so that it reaches no server log.
   const token = window.location.hash.slice(1);
   return (
-    <Door wide>
+    <Door brand={brand} wide>
       <SetupForm token={token} onDone={() => void navigate({ to: '/', replace: true })} />
     </Door>
   );
@@ -39,7 +40,7 @@ export function WelcomePage() {
   const navigate = useNavigate();
   const client = useQueryClient();
   return (
-    <Door>
+    <Door brand={brand}>
       <WelcomeForm
         token={window.location.hash.slice(1)}
         onDone={(person) => {

@@ -10,6 +10,8 @@ const route = getRouteApi('/shell/leads/$leadId');
 export function LeadPage() {
   const { t } = useTranslation();
   const { leadId } = route.useParams();
+  const { tab } = route.useSearch();
+  const navigate = route.useNavigate();
   return (
     <Page
       title={
@@ -19,7 +21,7 @@ export function LeadPage() {
         </Link>
       }
     >
-      <LeadView leadId={leadId} wide />
+      <LeadView leadId={leadId} wide tab={tab} onTab={(next) => navigate({ search: { tab: next }, replace: true })} />
     </Page>
   );
 }

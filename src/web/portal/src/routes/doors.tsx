@@ -1,16 +1,7 @@
+import { Door } from '@leadexec/ui';
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import classes from '../features/session/door.module.css';
 import { SignInForm } from '../features/session/sign-in-form.tsx';
 import { WelcomeForm } from '../features/session/welcome-form.tsx';
-
-function Door({ children }: { children: ReactNode }) {
-  return (
-    <main className={classes.door}>
-      <div className={classes.card}>{children}</div>
-    </main>
-  );
-}
 
 export function SignInPage() {
   const navigate = useNavigate();

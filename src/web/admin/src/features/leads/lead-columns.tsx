@@ -1,41 +1,89 @@
-import type { LeadItem } from '@leadexec/api-client';
-import { type GridColumn, MoneyText, StatusPill, TimeText } from '@leadexec/ui';
+import type { LeadItem, LeadOrder } from '@leadexec/api-client';
+import { type GridColumn, type GridSort, MoneyText, StatusPill, TimeText } from '@leadexec/ui';
 import type { TFunction } from 'i18next';
 import { LeadStatus } from '../../lib/statuses.tsx';
 
 const first = (values: Record<string, string>, ...names: string[]) =>
   names.map((name) => values[name]).find((value) => value) ?? '';
 
+type Sortable = 'status' | 'source' | 'campaign' | 'cost' | 'revenue' | 'profit';
+
+const by = (key: Sortable, first?: 'descending'): GridSort => ({
+  ascending: `${key}Ascending` satisfies LeadOrder,
+  descending: `${key}Descending` satisfies LeadOrder,
+  ...(first ? { first } : {}),
+});
+
 /** Columns of the lead list. Names of well-known fields are the system's own (LT-10). */
 export function leadColumns(t: TFunction): GridColumn<LeadItem>[] {
   return [
-    { id: 'received', header: t('leads.columns.received'), width: 160, cell: (lead) => <TimeText value={lead.receivedAt} /> },
+    {
+      id: 'received',
+      header: t('leads.columns.received'),
+      width: 150,
+      sort: { ascending: 'oldestFirst', descending: 'newestFirst', first: 'descending' },
+      cell: (lead) => <TimeText value={lead.receivedAt} />,
+    },
     {
       id: 'status',
       header: t('leads.columns.status'),
       width: 152,
+      sort: by('status'),
       cell: (lead) => <Status lead={lead} label={t('common.test')} />,
     },
-    { id: 'name', header: t('leads.columns.name'), width: 126, grow: true, cell: (lead) => nameOf(lead) },
+    { id: 'name', header: t('leads.columns.name'), width: 118, grow: true, cell: (lead) => nameOf(lead) },
     { id: 'contact', header: t('leads.columns.contact'), width: 124, cell: (lead) => first(lead.values, 'primaryPhone') },
-    { id: 'state', header: t('leads.columns.state'), width: 58, cell: (lead) => first(lead.values, 'state') },
-    { id: 'source', header: t('leads.columns.source'), width: 116, grow: true, cell: (lead) => lead.leadSource },
-    { id: 'campaign', header: t('leads.columns.campaign'), width: 140, grow: true, cell: (lead) => lead.campaign },
-    { id: 'sends', header: t('leads.columns.sends'), width: 56, align: 'end', cell: (lead) => lead.sendCount },
-    { id: 'cost', header: t('leads.columns.cost'), width: 80, align: 'end', cell: (lead) => <MoneyText value={lead.cost} /> },
+    { id: 'email', header: t('leads.columns.email'), width: 190, hidden: true, cell: (lead) => first(lead.values, 'email') },
+    { id: 'state', header: t('leads.columns.state'), width: 60, cell: (lead) => first(lead.values, 'state') },
+    { id: 'leadType', header: t('leads.columns.leadType'), width: 120, hidden: true, cell: (lead) => lead.leadType },
+    {
+      id: 'source',
+      header: t('leads.columns.source'),
+      width: 108,
+      grow: true,
+      sort: by('source'),
+      cell: (lead) => lead.leadSource,
+    },
+    {
+      id: 'campaign',
+      header: t('leads.columns.campaign'),
+      width: 120,
+      grow: true,
+      sort: by('campaign'),
+      cell: (lead) => lead.campaign,
+    },
+    { id: 'reason', header: t('leads.columns.reason'), width: 170, hidden: true, cell: (lead) => lead.reasonText },
+    { id: 'sends', header: t('leads.columns.sends'), width: 64, align: 'end', hidden: true, cell: (lead) => lead.sendCount },
+    {
+      id: 'cost',
+      header: t('leads.columns.cost'),
+      width: 76,
+      align: 'end',
+      sort: by('cost', 'descending'),
+      cell: (lead) => <MoneyText value={lead.cost} />,
+    },
     {
       id: 'revenue',
       header: t('leads.columns.revenue'),
-      width: 80,
+      width: 84,
       align: 'end',
+      sort: by('revenue', 'descending'),
       cell: (lead) => <MoneyText value={lead.revenue} />,
     },
     {
       id: 'profit',
       header: t('leads.columns.profit'),
-      width: 84,
+      width: 78,
       align: 'end',
+      sort: by('profit', 'descending'),
       cell: (lead) => <MoneyText value={lead.profit} tone="signed" />,
+    },
+    {
+      id: 'id',
+      header: t('leads.columns.id'),
+      width: 290,
+      hidden: true,
+      cell: (lead) => <span className="mono">{lead.id}</span>,
     },
   ];
 }

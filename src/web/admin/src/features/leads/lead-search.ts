@@ -1,4 +1,5 @@
-import type { Distribution, LeadSearchRequest, Validity } from '@leadexec/api-client';
+import type { Distribution, LeadOrder, LeadSearchRequest, Validity } from '@leadexec/api-client';
+import { listState } from '../../lib/list-state.ts';
 import { z } from '../../lib/zod.ts';
 
 export const ranges = ['today', 'week', 'month', 'ever', 'custom'] as const;
@@ -36,6 +37,27 @@ export const operators = [
   'between',
 ] as const;
 
+/** The orders that the server knows; the first is its own. */
+export const orders = [
+  'newestFirst',
+  'oldestFirst',
+  'statusAscending',
+  'statusDescending',
+  'costAscending',
+  'costDescending',
+  'revenueAscending',
+  'revenueDescending',
+  'profitAscending',
+  'profitDescending',
+  'sourceAscending',
+  'sourceDescending',
+  'campaignAscending',
+  'campaignDescending',
+] as const satisfies readonly LeadOrder[];
+/** Parts of the lead's page that an address can name. */
+export const leadTabs = ['timeline', 'deliveries', 'insert'] as const;
+
+export type LeadTab = (typeof leadTabs)[number];
 export type Operator = (typeof operators)[number];
 
 const fieldTest = z.object({ field: z.string().min(1), op: z.enum(operators), values: z.array(z.string()).max(200).default([]) });
@@ -55,7 +77,8 @@ export const leadListSearch = z.object({
   q: z.string().max(200).optional().catch(undefined),
   match: z.enum(['all', 'any']).optional().catch(undefined),
   fields: z.array(fieldTest).max(20).optional().catch(undefined),
-  peek: z.string().max(60).optional().catch(undefined),
+  sort: z.enum(orders).optional().catch(undefined),
+  ...listState,
 });
 
 export type LeadListSearch = z.infer<typeof leadListSearch>;
@@ -71,6 +94,7 @@ export function toRequest(search: LeadListSearch, today: string): LeadSearchRequ
   if (search.distribution) request.distribution = [search.distribution];
   if (search.test) request.test = search.test === 'only';
   if (search.q) request.text = search.q;
+  if (search.sort) request.sort = search.sort;
   if (search.fields?.length && search.type !== undefined) request.filter = { [search.match ?? 'all']: search.fields };
   return request;
 }
@@ -101,6 +125,6 @@ export function todayIn(zoneId: string, now: Date): string {
 }
 
 export function isFiltered(search: LeadListSearch): boolean {
-  const { peek: _peek, range, match: _match, ...rest } = search;
+  const { peek: _peek, cols: _cols, view: _view, sort: _sort, range, match: _match, ...rest } = search;
   return (range !== undefined && range !== 'ever') || Object.values(rest).some((value) => value !== undefined);
 }

@@ -8,11 +8,21 @@ import classes from './lead.module.css';
 import { LeadDeliveries } from './lead-deliveries.tsx';
 import { LeadFields, LeadHeader, LeadProperties } from './lead-header.tsx';
 import { LeadInsertRequest } from './lead-insert-request.tsx';
+import { type LeadTab, leadTabs } from './lead-search.ts';
 import { LeadTimeline } from './lead-timeline.tsx';
 import { leadQuery } from './leads.queries.ts';
 
+interface Props {
+  leadId: string;
+  actions?: ReactNode;
+  wide?: boolean;
+  /** The part in sight where the address holds it; else the view keeps it itself. */
+  tab?: LeadTab | undefined;
+  onTab?: (tab: LeadTab | undefined) => void;
+}
+
 /** One lead: header, then timeline, deliveries, fields and insert request; the same in the side panel and on its own page. */
-export function LeadView({ leadId, actions, wide }: { leadId: string; actions?: ReactNode; wide?: boolean }) {
+export function LeadView({ leadId, actions, wide, tab, onTab }: Props) {
   const { t } = useTranslation();
   const texts = useProblemTexts();
   const lead = useQuery(leadQuery(leadId));
@@ -22,6 +32,9 @@ export function LeadView({ leadId, actions, wide }: { leadId: string; actions?: 
   if (lead.error) {
     return <ErrorState error={lead.error} retry={lead.refetch} texts={texts} />;
   }
+  const state = onTab
+    ? { value: tab ?? 'timeline', onChange: (next: string | null) => onTab(leadTabs.find((known) => known === next)) }
+    : { defaultValue: 'timeline' };
   const facts = (
     <>
       <LeadProperties lead={lead.data} />
@@ -33,7 +46,7 @@ export function LeadView({ leadId, actions, wide }: { leadId: string; actions?: 
     <div className={classes.view} data-wide={wide || undefined}>
       <LeadHeader lead={lead.data} actions={actions} />
       <div className={classes.columns}>
-        <Tabs key={leadId} defaultValue="timeline" keepMounted={false} className={classes.main}>
+        <Tabs key={leadId} {...state} keepMounted={false} className={classes.main}>
           <Tabs.List aria-label={t('lead.tabs')}>
             <Tabs.Tab value="timeline">{t('lead.timeline')}</Tabs.Tab>
             <Tabs.Tab value="deliveries">{t('lead.deliveries')}</Tabs.Tab>

@@ -1,10 +1,11 @@
 import { api } from '@leadexec/api-client';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 
-export const refusedQuery = () =>
+export const refusedQuery = (campaignId: number | undefined) =>
   infiniteQueryOptions({
-    queryKey: ['refused'],
-    queryFn: ({ pageParam }) => api.refusedPosts({ limit: 100, cursor: pageParam || undefined }),
+    queryKey: ['refused', campaignId],
+    queryFn: ({ pageParam }) => api.refusedPosts({ campaignId, limit: 100, cursor: pageParam || undefined }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: (earlier) => earlier,
   });

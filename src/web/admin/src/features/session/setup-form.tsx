@@ -1,15 +1,15 @@
 import { ApiProblem, api } from '@leadexec/api-client';
+import { DoorForm } from '@leadexec/ui';
 import { Alert, Button, PasswordInput, Select, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './door.module.css';
+import classes from './setup-form.module.css';
 
 const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
 const currencies = ['USD', 'CAD', 'EUR', 'GBP', 'AUD', 'NZD', 'MXN', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'INR', 'BRL', 'ZAR'];
 const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** The first administrator and the account (issue part 4.1). Ends with a signed-in browser. */
+/** The first administrator and the account. Ends with a signed-in browser. */
 export function SetupForm({ token, onDone }: { token: string; onDone: () => void }) {
   const { t } = useTranslation();
   const setUp = useMutation({
@@ -31,17 +31,12 @@ export function SetupForm({ token, onDone }: { token: string; onDone: () => void
   const problem = setUp.error instanceof ApiProblem ? setUp.error : undefined;
   const errorOf = (path: string) => problem?.errors[path]?.join(' ');
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    setUp.mutate(new FormData(event.currentTarget));
-  }
-
   return (
-    <form className={classes.form} onSubmit={submit} aria-label={t('setup.title')}>
-      <div>
-        <h1 className={classes.title}>{t('setup.title')}</h1>
-        <p className={classes.intro}>{token === '' ? t('setup.noToken') : t('setup.intro')}</p>
-      </div>
+    <DoorForm
+      title={t('setup.title')}
+      intro={token === '' ? t('setup.noToken') : t('setup.intro')}
+      onSubmit={(form) => setUp.mutate(form)}
+    >
       {problem && Object.keys(problem.errors).length === 0 ? (
         <Alert color="red" variant="light" role="alert">
           {problem.status === 404 ? t('setup.gone') : problem.message}
@@ -101,6 +96,6 @@ export function SetupForm({ token, onDone }: { token: string; onDone: () => void
       <Button type="submit" fullWidth loading={setUp.isPending} disabled={token === ''}>
         {t('setup.submit')}
       </Button>
-    </form>
+    </DoorForm>
   );
 }

@@ -1,9 +1,8 @@
 import { ApiProblem, api, type Person } from '@leadexec/api-client';
+import { DoorForm } from '@leadexec/ui';
 import { Alert, Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './door.module.css';
 
 export function SignInForm({ onSignedIn }: { onSignedIn: (person: Person) => void }) {
   const { t } = useTranslation();
@@ -12,15 +11,11 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (person: Person) => voi
     onSuccess: (person) => (person.role === 'client' ? undefined : onSignedIn(person)),
   });
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    signIn.mutate({ email: String(form.get('email')), password: String(form.get('password')) });
-  }
-
   return (
-    <form className={classes.form} onSubmit={submit} aria-label={t('signIn.title')}>
-      <h1 className={classes.title}>{t('signIn.title')}</h1>
+    <DoorForm
+      title={t('signIn.title')}
+      onSubmit={(form) => signIn.mutate({ email: String(form.get('email')), password: String(form.get('password')) })}
+    >
       {signIn.error ? (
         <Alert color="red" variant="light" role="alert">
           {signIn.error instanceof ApiProblem && signIn.error.status === 401 ? t('signIn.wrong') : signIn.error.message}
@@ -44,6 +39,6 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (person: Person) => voi
       <Button type="submit" fullWidth loading={signIn.isPending}>
         {t('signIn.submit')}
       </Button>
-    </form>
+    </DoorForm>
   );
 }

@@ -1,9 +1,8 @@
 import { ApiProblem, api } from '@leadexec/api-client';
+import { DoorForm } from '@leadexec/ui';
 import { Alert, Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
 import { useTexts } from '../../lib/use-texts.ts';
-import classes from './door.module.css';
 
 export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const { t } = useTexts();
@@ -12,18 +11,12 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
     onSuccess: (person) => (person.role === 'client' ? onSignedIn() : undefined),
   });
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    signIn.mutate({ email: String(form.get('email')), password: String(form.get('password')) });
-  }
-
   return (
-    <form className={classes.form} onSubmit={submit} aria-label={t('signIn.title')}>
-      <div>
-        <h1 className={classes.title}>{t('signIn.title')}</h1>
-        <p className={classes.intro}>{t('signIn.intro')}</p>
-      </div>
+    <DoorForm
+      title={t('signIn.title')}
+      intro={t('signIn.intro')}
+      onSubmit={(form) => signIn.mutate({ email: String(form.get('email')), password: String(form.get('password')) })}
+    >
       {signIn.error ? (
         <Alert color="red" variant="light" role="alert">
           {signIn.error instanceof ApiProblem && signIn.error.status === 401 ? t('signIn.wrong') : signIn.error.message}
@@ -54,6 +47,6 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
       <Button size="md" type="submit" fullWidth loading={signIn.isPending}>
         {t('signIn.submit')}
       </Button>
-    </form>
+    </DoorForm>
   );
 }

@@ -1,11 +1,9 @@
 import { ApiProblem, api } from '@leadexec/api-client';
-import { ErrorState, Loading } from '@leadexec/ui';
+import { DoorForm, DoorText, ErrorState, Loading } from '@leadexec/ui';
 import { Alert, Button, PasswordInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { useTexts } from '../../lib/use-texts.ts';
-import classes from './door.module.css';
 
 /** The one-time link of CLNT-12: shows whose account it is and sets its password. */
 export function WelcomeForm({ token, onDone }: { token: string; onDone: () => void }) {
@@ -27,13 +25,8 @@ export function WelcomeForm({ token, onDone }: { token: string; onDone: () => vo
   });
   const problem = redeem.error instanceof ApiProblem ? redeem.error : undefined;
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    redeem.mutate(String(new FormData(event.currentTarget).get('password')));
-  }
-
   if (token === '' || (link.error instanceof ApiProblem && link.error.status === 404)) {
-    return <p className={classes.intro}>{token === '' ? t('welcome.missing') : t('welcome.gone')}</p>;
+    return <DoorText>{token === '' ? t('welcome.missing') : t('welcome.gone')}</DoorText>;
   }
   if (link.error) {
     return <ErrorState error={link.error} retry={link.refetch} texts={texts} />;
@@ -42,11 +35,11 @@ export function WelcomeForm({ token, onDone }: { token: string; onDone: () => vo
     return <Loading label={t('common.loading')} lines={3} />;
   }
   return (
-    <form className={classes.form} onSubmit={submit} aria-label={t('welcome.title')}>
-      <div>
-        <h1 className={classes.title}>{t('welcome.title')}</h1>
-        <p className={classes.intro}>{t('welcome.intro', { email: link.data.email })}</p>
-      </div>
+    <DoorForm
+      title={t('welcome.title')}
+      intro={t('welcome.intro', { email: link.data.email })}
+      onSubmit={(form) => redeem.mutate(String(form.get('password')))}
+    >
       {problem && !problem.errors['/password'] ? (
         <Alert color="red" variant="light" role="alert">
           {problem.status === 404 ? t('welcome.gone') : problem.message}
@@ -67,6 +60,6 @@ export function WelcomeForm({ token, onDone }: { token: string; onDone: () => vo
       <Button size="md" type="submit" fullWidth loading={redeem.isPending}>
         {t('welcome.submit')}
       </Button>
-    </form>
+    </DoorForm>
   );
 }

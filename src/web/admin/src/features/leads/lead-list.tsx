@@ -1,0 +1,97 @@
+import type { LeadItem } from '@leadexec/api-client';
+import { DataGrid, EmptyState, ErrorState, GridViews, useAccountLocale } from '@leadexec/ui';
+import { useClipboard } from '@mantine/hooks';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProblemTexts } from '../../lib/problem-texts.ts';
+import { useGridTexts, useViewsTexts } from '../../lib/use-grid-texts.ts';
+import { leadActions } from './lead-actions.tsx';
+import { leadColumns } from './lead-columns.tsx';
+import classes from './lead-list.module.css';
+import { isFiltered, type LeadListSearch, type LeadTab, leadListSearch, orders, todayIn, toRequest } from './lead-search.ts';
+import { leadsQuery } from './leads.queries.ts';
+
+interface Props {
+  search: LeadListSearch;
+  onChange: (next: Partial<LeadListSearch>) => void;
+  /** Everything but the open side panel is another search. */
+  onReplace: (next: LeadListSearch) => void;
+  onOpen: (id: string, tab?: LeadTab) => void;
+}
+
+const leadId = (lead: LeadItem) => lead.id;
+
+/** The lead list (LEAD-01): the grid over the server's pages, with its views, orders and actions. */
+export function LeadList({ search, onChange, onReplace, onOpen }: Props) {
+  const { t } = useTranslation();
+  const texts = useGridTexts();
+  const viewTexts = useViewsTexts(t('leads.all'));
+  const problems = useProblemTexts();
+  const { zoneId } = useAccountLocale();
+  const { copy } = useClipboard();
+  const { peek, view, cols, ...filters } = search;
+  const leads = useInfiniteQuery(leadsQuery(toRequest(filters, todayIn(zoneId, new Date()))));
+  const rows = useMemo(() => leads.data?.pages.flatMap((page) => page.items) ?? [], [leads.data]);
+  const columns = useMemo(() => leadColumns(t), [t]);
+  const actions = useMemo(() => leadActions(t, { open: onOpen, copy }), [t, onOpen, copy]);
+  const onActivate = useCallback((id: string) => onChange({ peek: id }), [onChange]);
+  const onSort = useCallback(
+    (sort: string | undefined) => onChange({ sort: orders.find((known) => known === sort && known !== 'newestFirst') }),
+    [onChange],
+  );
+  const onLayout = useCallback((layout: string | undefined) => onChange({ cols: layout }), [onChange]);
+  const { fetchNextPage, isFetchingNextPage } = leads;
+  const onReachEnd = useCallback(() => {
+    if (!isFetchingNextPage) {
+      void fetchNextPage();
+    }
+  }, [fetchNextPage, isFetchingNextPage]);
+  const none = leads.data !== undefined && rows.length === 0;
+  return (
+    <DataGrid
+      label={t('leads.list')}
+      texts={texts}
+      columns={columns}
+      rows={rows}
+      rowId={leadId}
+      activeId={peek}
+      onActivate={onActivate}
+      onOpen={onOpen}
+      onReachEnd={onReachEnd}
+      hasMore={leads.hasNextPage}
+      actions={actions}
+      layout={cols}
+      onLayout={onLayout}
+      sort={search.sort ?? 'newestFirst'}
+      onSort={onSort}
+      loading={leads.isPending}
+      start={
+        <GridViews
+          list="leads"
+          search={{ ...filters, ...(cols === undefined ? {} : { cols }) }}
+          view={view}
+          onChoose={(chosen, saved) => onReplace({ ...leadListSearch.parse(saved), view: chosen, peek })}
+          texts={viewTexts}
+        />
+      }
+      instead={
+        leads.error && !leads.data ? (
+          <ErrorState error={leads.error} retry={leads.refetch} texts={problems} />
+        ) : none ? (
+          <Nothing filtered={isFiltered(search)} />
+        ) : undefined
+      }
+      footer={rows.length > 0 && !leads.hasNextPage ? <p className={classes.foot}>{t('common.end')}</p> : null}
+    />
+  );
+}
+
+function Nothing({ filtered }: { filtered: boolean }) {
+  const { t } = useTranslation();
+  return filtered ? (
+    <EmptyState title={t('leads.noMatch')}>{t('leads.noMatchHint')}</EmptyState>
+  ) : (
+    <EmptyState title={t('leads.empty')}>{t('leads.emptyHint')}</EmptyState>
+  );
+}

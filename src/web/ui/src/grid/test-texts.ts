@@ -1,0 +1,31 @@
+import type { GridTexts } from './grid-types.ts';
+
+/** Texts for tests of the grid. */
+export const texts: GridTexts = {
+  actions: 'Actions',
+  select: 'Select',
+  selectAll: 'Select all',
+  selected: (count) => `${count} selected`,
+  clearSelection: 'Clear selection',
+  rowMenu: 'Row menu',
+  columns: 'Columns',
+  findColumn: 'Find a column',
+  noColumn: 'None',
+  pin: (column) => `Pin ${column}`,
+  unpin: (column) => `Unpin ${column}`,
+  move: (column) => `Move ${column}`,
+  reset: 'Reset',
+  sortUp: 'Sort up',
+  sortDown: 'Sort down',
+  pinColumn: 'Pin',
+  unpinColumn: 'Unpin',
+  hideColumn: 'Hide',
+  moveLeft: 'Left',
+  moveRight: 'Right',
+  wider: 'Wider',
+  narrower: 'Narrower',
+  help: 'Keys',
+  helpTitle: 'Keyboard',
+  keys: [['j k', 'Move']],
+  loading: 'Loading',
+};
