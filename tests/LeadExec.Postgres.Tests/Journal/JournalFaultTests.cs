@@ -23,6 +23,7 @@ public sealed class JournalFaultTests
     public async Task Same_batch_twice_is_already_throughout_and_changes_not_one_row() // FM-12, rules 1 and 3
     {
         await using var harness = await PostgresJournalHarness.StartAsync();
+        harness.Now = DateTimeOffset.UtcNow; // the checker measures by the real clock
         await Traffic.OpenBooksAsync(harness.Books);
         var traffic = new Traffic(5);
         var received = Enumerable.Range(0, 100).Select(i => traffic.Receive(instant: i % 4 == 0)).ToList();
@@ -43,6 +44,7 @@ public sealed class JournalFaultTests
     public async Task Refusal_that_only_a_refused_neighbour_caused_is_asked_again() // commit-protocol 1, item 7
     {
         await using var harness = await PostgresJournalHarness.StartAsync();
+        harness.Now = DateTimeOffset.UtcNow; // the checker measures by the real clock
         await harness.Books.EnsureRowsAsync([new BookRow(BookKind.DeliveryAccount, Make.Account.Value)], CancellationToken.None);
         await harness.Books.AddFundsAsync(Make.Client, Money.FromCents(5000), Guid.NewGuid(), CancellationToken.None);
         AttemptHold Priced(int cents) => Make.Hold() with { UsesWallet = true, Price = Money.FromCents(cents) };
@@ -56,6 +58,7 @@ public sealed class JournalFaultTests
     public async Task Broken_assertion_halts_the_writer_and_fails_everyone_who_waits() // rule 5
     {
         await using var harness = await PostgresJournalHarness.StartAsync();
+        harness.Now = DateTimeOffset.UtcNow; // the checker measures by the real clock
         await harness.Books.EnsureRowsAsync([new BookRow(BookKind.DeliveryAccount, Make.Account.Value)], CancellationToken.None);
         var received = Make.Received(hold: Make.Hold() with { AccountLimits = new QuantityLimits { PerDay = 5 } });
         await harness.Journal.CommitAsync(received, CancellationToken.None);
@@ -71,6 +74,7 @@ public sealed class JournalFaultTests
     public async Task Connection_that_is_cut_again_and_again_loses_nothing_and_doubles_nothing() // FM-12
     {
         await using var harness = await PostgresJournalHarness.StartAsync(options => options with { FirstBackOff = TimeSpan.FromMilliseconds(1) });
+        harness.Now = DateTimeOffset.UtcNow; // the checker measures by the real clock
         await Traffic.OpenBooksAsync(harness.Books);
         var traffic = new Traffic(9);
         var cuts = 0L;
@@ -109,6 +113,7 @@ public sealed class JournalFaultTests
     public async Task Stopped_journal_takes_nothing()
     {
         await using var harness = await PostgresJournalHarness.StartAsync();
+        harness.Now = DateTimeOffset.UtcNow; // the checker measures by the real clock
         await harness.Writer.StopAsync(CancellationToken.None);
         await Should.ThrowAsync<JournalOverloadedException>(() => harness.Journal.CommitAsync(Make.Received(), CancellationToken.None));
     }
