@@ -57,7 +57,9 @@ internal readonly struct ValueTest(FieldValue value, LeadField? field, CriteriaC
         switch (criteriaOperator)
         {
             case CriteriaOperator.Is or CriteriaOperator.IsAnyOf:
-                return AnyText(values, (test, wanted) => IsSame(item, test.Read(wanted)));
+                return AnyText(values, (test, wanted) => item.Kind == FieldValueKind.Text && test.IsAsWritten(wanted)
+                    ? item.Canonical.Equals(wanted, StringComparison.OrdinalIgnoreCase)
+                    : IsSame(item, test.Read(wanted)));
             case CriteriaOperator.Contains:
                 return AnyText(values, (test, part) => item.Canonical.Contains(test.Part(part), StringComparison.OrdinalIgnoreCase));
             case CriteriaOperator.StartsWith:
@@ -125,6 +127,14 @@ internal readonly struct ValueTest(FieldValue value, LeadField? field, CriteriaC
 
         return ValueComparison.Order(item, wanted);
     }
+
+    // Reading these gives the very text, so long lists of ZIP codes are compared without reading each.
+    private bool IsAsWritten(string wanted) => field?.Kind switch
+    {
+        FieldKind.PostalCode => wanted.Length == 5 && !wanted.AsSpan().ContainsAnyExceptInRange('0', '9'),
+        FieldKind.Text => !char.IsWhiteSpace(wanted[0]) && !char.IsWhiteSpace(wanted[^1]),
+        _ => false,
+    };
 
     private FieldValue Read(string wanted) => WantedValue.Read(field, wanted, context.Evaluation.ZoneId);
 

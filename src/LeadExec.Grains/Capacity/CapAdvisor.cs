@@ -18,6 +18,9 @@ public sealed class CapAdvisor(ICatalogSource catalogs) : IClosedAccounts
 {
     private readonly ConcurrentDictionary<DeliveryAccountId, Note> _notes = new();
 
+    // From then on no note is believed. Two writers at once may keep the earlier end: advice is lost, nothing is oversold.
+    private long _emptyFromTicks = long.MinValue;
+
     /// <summary>How long a refusal is believed.</summary>
     public static Duration Memory { get; } = Duration.FromSeconds(1);
 
@@ -28,8 +31,11 @@ public sealed class CapAdvisor(ICatalogSource catalogs) : IClosedAccounts
         if (IsCap(reason) && !account.AllowOverCap)
         {
             _notes[account.Id] = new Note(account, reason, now + Memory);
+            Volatile.Write(ref _emptyFromTicks, Math.Max(Volatile.Read(ref _emptyFromTicks), (now + Memory).ToUnixTimeTicks()));
         }
     }
+
+    public bool IsEmpty(Instant now) => now.ToUnixTimeTicks() >= Volatile.Read(ref _emptyFromTicks);
 
     public Skipped? WhyClosed(DeliveryAccount account, Instant now)
     {
