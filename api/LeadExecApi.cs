@@ -67,6 +67,7 @@ public static class LeadExecApi
         MapSettings(api, app.Services);
         TrialEndpoints.Map(api);
         ReconcileEndpoints.Map(api);
+        FailedDeliveryEndpoints.Map(api);
         SystemEndpoints.Map(api);
         QueueEndpoints.Map(api);
         LeadEndpoints.Map(api);

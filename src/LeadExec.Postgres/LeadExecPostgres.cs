@@ -60,6 +60,7 @@ public static class LeadExecPostgres
         services.TryAddSingleton(_ => new ReadDatabase(new ReadOptions { ConnectionString = connectionString }));
         services.TryAddSingleton<ILeadQueries, PostgresLeadQueries>();
         services.TryAddSingleton<IReconcileQueries, PostgresReconcileQueries>();
+        services.TryAddSingleton<IFailedDeliveryQueries, PostgresFailedDeliveryQueries>();
         services.TryAddSingleton<IQueueQueries, PostgresQueueQueries>();
         services.AddSingleton<IReportQueries, PostgresReportQueries>();
         services.AddSingleton<IPortalQueries, PostgresPortalQueries>();

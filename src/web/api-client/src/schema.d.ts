@@ -156,6 +156,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/failed-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deliveries that ended in an error, newest first */
+        get: operations["listFailedDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/refused-posts": {
         parameters: {
             query?: never;
@@ -1673,6 +1690,31 @@ export interface components {
             name: string;
             value: string;
         };
+        FailedDelivery: {
+            /** Format: uuid */
+            attemptId: string;
+            /** Format: uuid */
+            leadId: string;
+            /** Format: int32 */
+            clientId: number;
+            client?: null | string;
+            /** Format: int32 */
+            deliveryAccountId: number;
+            deliveryAccount?: null | string;
+            state: components["schemas"]["AttemptState"];
+            reason: components["schemas"]["RejectReason"];
+            detail?: null | string;
+            /** Format: int32 */
+            tries: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            retryDueAt?: null | string;
+        };
+        FailedPage: {
+            items: components["schemas"]["FailedDelivery"][];
+            next: null | string;
+        };
         FieldHook: {
             field: string;
             value: string;
@@ -3125,6 +3167,56 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listFailedDeliveries: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
