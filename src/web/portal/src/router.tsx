@@ -6,19 +6,24 @@ import {
   createRoute,
   createRouter,
   type ErrorComponentProps,
+  lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
 import { useProblemTexts } from './lib/problem-texts.ts';
 import { infoQuery } from './lib/queries.ts';
 import { z } from './lib/zod.ts';
-import { SignInPage, WelcomePage } from './routes/doors.tsx';
-import { LeadPage } from './routes/lead.tsx';
-import { LeadsPage } from './routes/leads.tsx';
-import { Shell } from './routes/shell.tsx';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ errorComponent: Failed, notFoundComponent: Missing });
-const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage });
-const welcome = createRoute({ getParentRoute: () => root, path: '/welcome', component: WelcomePage });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./routes/doors.tsx'), 'SignInPage'),
+});
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('./routes/doors.tsx'), 'WelcomePage'),
+});
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
@@ -32,7 +37,7 @@ const shell = createRoute({
       throw error;
     }
   },
-  component: Shell,
+  component: lazyRouteComponent(() => import('./routes/shell.tsx'), 'Shell'),
 });
 const leads = createRoute({
   getParentRoute: () => shell,
@@ -41,9 +46,13 @@ const leads = createRoute({
     show: z.enum(['unread']).optional().catch(undefined),
     type: z.coerce.number().int().positive().optional().catch(undefined),
   }),
-  component: LeadsPage,
+  component: lazyRouteComponent(() => import('./routes/leads.tsx'), 'LeadsPage'),
 });
-const lead = createRoute({ getParentRoute: () => shell, path: '/leads/$id', component: LeadPage });
+const lead = createRoute({
+  getParentRoute: () => shell,
+  path: '/leads/$id',
+  component: lazyRouteComponent(() => import('./routes/lead.tsx'), 'LeadPage'),
+});
 
 const routeTree = root.addChildren([signIn, welcome, shell.addChildren([leads, lead])]);
 
