@@ -42,6 +42,8 @@ public static class LeadExecApi
         services.AddSingleton<PasswordGate>();
         services.AddSingleton<PasswordCheck>();
         services.AddSingleton<SettingWriter>();
+        services.AddSingleton<SettingReaders>();
+        services.AddSingleton<DraftPreview>();
         services.TryAddSingleton<PostingSheets>();
         services.AddSingleton<TrialGate>();
         services.AddSingleton<ListImports>();
@@ -70,6 +72,7 @@ public static class LeadExecApi
         FailedDeliveryEndpoints.Map(api);
         SystemEndpoints.Map(api);
         QueueEndpoints.Map(api);
+        DryRunEndpoints.Map(api);
         LeadEndpoints.Map(api);
         RefusedPostEndpoints.Map(api);
         DirectoryEndpoints.Map(api);

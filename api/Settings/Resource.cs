@@ -1,11 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LeadExec.Domain.Catalogs.Json;
 using LeadExec.Ports.Settings;
 
 namespace LeadExec.Api.Settings;
 
 /// <summary>What the generic endpoints must know about one kind of setting.</summary>
-internal abstract class Resource<TBody, TSetting>
+internal abstract class Resource<TBody, TSetting> : ISettingReader
     where TBody : ResourceBody
     where TSetting : class
 {
@@ -38,6 +39,9 @@ internal abstract class Resource<TBody, TSetting>
     /// <summary>The stored form of a body; secrets that are kept come from the row before.</summary>
     public string Read(TBody body, int number, string? before) =>
         JsonSerializer.Serialize(Read(body, number, before is null ? null : JsonSerializer.Deserialize<TSetting>(before, SettingJson.Options)), SettingJson.Options);
+
+    string ISettingReader.Read(JsonObject body, int number, string? before, JsonSerializerOptions json) =>
+        Read(body.Deserialize<TBody>(json) ?? throw new JsonException("An object is expected."), number, before);
 
     protected abstract TBody Show(TSetting setting);
 

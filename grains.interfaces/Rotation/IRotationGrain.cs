@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Orleans;
+using Orleans.Concurrency;
 
 namespace LeadExec.Grains.Interfaces.Rotation;
 
@@ -14,6 +15,11 @@ public interface IRotationGrain : IGrainWithStringKey
     /// <summary>Gives the eligible clients in order and reserves the turns of the first ones for this lead. A client that has its percent may be missing.</summary>
     [Alias("rotation.take")]
     Task<ImmutableArray<int>> TakeTurnAsync(TakeTurn command);
+
+    /// <summary>The order that a new lead would be given now; reserves and counts nothing (DIST-53).</summary>
+    [Alias("rotation.look")]
+    [ReadOnly]
+    Task<ImmutableArray<int>> LookAsync(TakeTurn command);
 
     /// <summary>A client accepted the lead, once per sale; null says that the lead is through, so that turns nobody used stay with their clients.</summary>
     [Alias("rotation.served")]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Distribution;
 using Orleans;
 
 namespace LeadExec.Grains.Interfaces.Rotation;
@@ -33,4 +34,25 @@ public sealed record TakeTurn
 
     /// <summary>How many turns are reserved: as many as the lead may be sold; none for a question without consequence.</summary>
     [Id(8)] public int Reserve { get; init; } = 1;
+
+    /// <summary>Most turns that are held for a lead without a maximum delivery count.</summary>
+    public const int MostReserved = 100;
+
+    /// <summary>The question of one lead in the form that goes over the wire.</summary>
+    public static TakeTurn Of(TurnQuestion question, Guid lead)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return new TakeTurn
+        {
+            LeadId = lead,
+            Eligible = [.. question.Eligible.Select(client => client.Value)],
+            Numbers = question.Numbers,
+            Method = question.Method,
+            BaseIsRoundRobin = question.Automation.BaseMethod == BaseMethod.RoundRobin,
+            TimeFrame = question.Automation.TimeFrame,
+            FrameStart = question.FrameStart,
+            AboveTarget = question.Automation.AboveTarget,
+            Reserve = question.DeliveriesLeft ?? MostReserved,
+        };
+    }
 }

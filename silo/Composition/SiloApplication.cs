@@ -3,6 +3,7 @@ using LeadExec.Api.Http;
 using LeadExec.Api.Intake;
 using LeadExec.Delivery;
 using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Distribution;
 using LeadExec.Domain.Intake;
 using LeadExec.Grains.Capacity;
 using LeadExec.Grains.DeliveryAccounts;
@@ -85,7 +86,6 @@ internal static class SiloApplication
         services.AddHostedService(provider => provider.GetRequiredService<PostgresLeadJournal>());
         services.AddSingleton<ILeadRecord, PostgresLeadRecord>();
         services.AddSingleton<IRotationHistory, PostgresRotationHistory>();
-        services.AddSingleton<IEarlierSales, PostgresEarlierSales>();
         services.AddSingleton<PostgresProcessLog>();
         services.AddSingleton<IProcessLog>(provider => provider.GetRequiredService<PostgresProcessLog>());
         services.AddHostedService(provider => provider.GetRequiredService<PostgresProcessLog>());
@@ -107,6 +107,7 @@ internal static class SiloApplication
         services.AddSingleton<IIdSource, UuidSource>();
         services.AddSingleton<IAnswerRenderer, AnswerRenderer>();
         services.AddSingleton<CapAdvisor>();
+        services.AddSingleton<IClosedAccounts>(provider => provider.GetRequiredService<CapAdvisor>());
         services.AddSingleton<LeadTools>();
         services.AddSingleton<LeadServices>();
     }

@@ -59,6 +59,7 @@ public static class LeadExecPostgres
         services.AddSingleton<ILeadEraser, PostgresLeadEraser>();
         services.TryAddSingleton(_ => new ReadDatabase(new ReadOptions { ConnectionString = connectionString }));
         services.TryAddSingleton<ILeadQueries, PostgresLeadQueries>();
+        services.TryAddSingleton<IEarlierSales, PostgresEarlierSales>();
         services.TryAddSingleton<IReconcileQueries, PostgresReconcileQueries>();
         services.TryAddSingleton<IFailedDeliveryQueries, PostgresFailedDeliveryQueries>();
         services.TryAddSingleton<IQueueQueries, PostgresQueueQueries>();

@@ -51,6 +51,23 @@ public sealed class TurnBook
         return order;
     }
 
+    /// <summary>
+    /// The order that <see cref="Take"/> would give a new lead now, with nothing reserved and nothing counted. Where
+    /// <see cref="Lacks"/> says so, <paramref name="unloaded"/> brings the counts of the frame; they are not kept.
+    /// </summary>
+    public ImmutableArray<ClientId> Look(TurnRequest request, DateTimeOffset now, PoolCounts? unloaded = null)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        Expire(now); // leases that are over count for nobody any more
+        if (!frames.TryGetValue(request.TimeFrame, out var counts))
+        {
+            var given = unloaded ?? PoolCounts.None;
+            return Order(request, given.Deliveries, given.Leads);
+        }
+
+        return request.FrameStart > counts.Start ? Order(request, PoolCounts.None.Deliveries, 0) : Order(request, counts.Deliveries, counts.Leads);
+    }
+
     /// <summary>A lead of the frame that did not ask for a turn; percentages are of all leads.</summary>
     public void Count(TimeFrame frame, DateTimeOffset start)
     {
@@ -95,22 +112,34 @@ public sealed class TurnBook
 
     private ImmutableArray<ClientId> Order(TurnRequest request, bool again)
     {
+        if (!AsksCounts(request))
+        {
+            return Order(request, ImmutableDictionary<ClientId, int>.Empty, 0);
+        }
+
+        var counts = FrameOf(request.TimeFrame, request.FrameStart) ?? throw new InvalidOperationException("The frame's counts were not loaded.");
+        if (request.Method == DistributionMethod.Weighted)
+        {
+            return Order(request, counts.Deliveries, 0);
+        }
+
+        counts.Leads += again ? 0 : 1;
+        return Order(request, counts.Deliveries, counts.Leads - 1);
+    }
+
+    private static bool AsksCounts(TurnRequest request) => request.Method is DistributionMethod.Weighted or DistributionMethod.Percentage;
+
+    private ImmutableArray<ClientId> Order(TurnRequest request, IReadOnlyDictionary<ClientId, int> deliveries, long earlierLeads)
+    {
         var turns = request.Method == DistributionMethod.RoundRobin || request.BaseIsRoundRobin;
         var inBaseOrder = turns ? [.. request.Eligible.OrderBy(share => LastTurn(share.Client))] : request.Eligible;
-        if (request.Method is not (DistributionMethod.Weighted or DistributionMethod.Percentage))
+        if (!AsksCounts(request))
         {
             return [.. inBaseOrder.Select(share => share.Client)];
         }
 
-        var counts = FrameOf(request.TimeFrame, request.FrameStart) ?? throw new InvalidOperationException("The frame's counts were not loaded.");
-        ImmutableArray<ClientShare> shares = [.. inBaseOrder.Select(share => share with { Count = counts.Deliveries.GetValueOrDefault(share.Client) + Out(share.Client) })];
-        if (request.Method == DistributionMethod.Weighted)
-        {
-            return Shares.Weighted(shares);
-        }
-
-        counts.Leads += again ? 0 : 1;
-        return Shares.Percentage(shares, counts.Leads - 1, request.AboveTarget);
+        ImmutableArray<ClientShare> shares = [.. inBaseOrder.Select(share => share with { Count = deliveries.GetValueOrDefault(share.Client) + Out(share.Client) })];
+        return request.Method == DistributionMethod.Weighted ? Shares.Weighted(shares) : Shares.Percentage(shares, earlierLeads, request.AboveTarget);
     }
 
     /// <summary>The counts of a frame, emptied when its next window has begun; null when they were never loaded.</summary>

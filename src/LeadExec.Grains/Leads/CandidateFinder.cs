@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using LeadExec.Domain.Distribution;
 using LeadExec.Domain.Distribution.Hooks;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Leads;
 using NodaTime;
 using Orleans;
 
@@ -72,7 +72,7 @@ internal sealed class CandidateFinder(LeadServices services, LeadFacts facts, IG
         var ordered = await _rounds.OrderAsync(round, flow);
         var names = string.Join(", ", ordered.Take(NamesShown).Select(candidate => $"{candidate.Client.CompanyName} {candidate.Price}"));
         steps.Waited(clock, FlowSteps.Done(FlowStepKind.Ordered, $"{round.Name}, {round.Method?.ToString() ?? "in the given order"}: {names}"));
-        return LeadFlow.OnOrdered(flow, ordered, LeftOut(round, ordered));
+        return LeadFlow.OnOrdered(flow, ordered, RoundSequence.LeftOut(round, ordered));
     }
 
     /// <summary>Settles the turns that were taken: who bought since <paramref name="start"/>, and who keeps its turn (E-44).</summary>
@@ -84,24 +84,4 @@ internal sealed class CandidateFinder(LeadServices services, LeadFacts facts, IG
         SearchHashes.Email(services.Hashes, lead),
         services.Time.GetUtcNow() - EarlierSales.LongestLookBack,
         CancellationToken.None);
-
-    private static ImmutableArray<Skipped> LeftOut(ScanRound round, ImmutableArray<Candidate> ordered)
-    {
-        if (ordered.Length == round.Candidates.Length)
-        {
-            return [];
-        }
-
-        var tried = ordered.Select(candidate => candidate.Account.Id).ToHashSet();
-        return
-        [
-            .. round.Candidates.Where(candidate => !tried.Contains(candidate.Account.Id)).Select(candidate => new Skipped
-            {
-                ClientId = candidate.Client.Id,
-                AccountId = candidate.Account.Id,
-                Gate = RejectReason.PercentReached,
-                Detail = "the client has its percent of the leads",
-            }),
-        ];
-    }
 }

@@ -37,6 +37,18 @@ public sealed class RotationGrain(IRotationHistory history, ICatalogSource catal
         return [.. order.Select(client => client.Value)];
     }
 
+    public async Task<ImmutableArray<int>> LookAsync(TakeTurn command)
+    {
+        PoolCounts? counts = null;
+        if (command.Method is DistributionMethod.Weighted or DistributionMethod.Percentage && _book.Lacks(command.TimeFrame))
+        {
+            counts = await CountsAsync(command.FrameStart);
+        }
+
+        var order = _book.Look(Request(command), time.GetUtcNow(), counts);
+        return [.. order.Select(client => client.Value)];
+    }
+
     public Task ServedAsync(Guid leadId, int? clientId)
     {
         if (clientId is { } served)
@@ -67,10 +79,16 @@ public sealed class RotationGrain(IRotationHistory history, ICatalogSource catal
             return false;
         }
 
+        var counts = await CountsAsync(start);
+        _book.Load(frame, start, counts.Deliveries, counts.Leads);
+        return true;
+    }
+
+    private async Task<PoolCounts> CountsAsync(DateTimeOffset start)
+    {
         var members = Members;
         var deliveries = await history.SalesSinceAsync(members, start, CancellationToken.None);
-        _book.Load(frame, start, deliveries, await history.LeadsSinceAsync(members, start, CancellationToken.None));
-        return true;
+        return new PoolCounts(deliveries, await history.LeadsSinceAsync(members, start, CancellationToken.None));
     }
 
     private static TurnRequest Request(TakeTurn command) => new()

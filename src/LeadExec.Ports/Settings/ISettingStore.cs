@@ -25,6 +25,9 @@ public interface ISettingStore
     /// <summary>The check of <see cref="SaveAsync"/> without writing.</summary>
     Task<SettingReply> CheckAsync(SettingCommand command, CancellationToken cancellationToken);
 
+    /// <summary>The check of <see cref="SaveAsync"/> without writing, with the catalog that it would publish, for dry runs.</summary>
+    Task<SettingPreview> PreviewAsync(SettingCommand command, CancellationToken cancellationToken);
+
     /// <summary>Published versions below <paramref name="before"/> (null: from the newest), newest first, at most <paramref name="limit"/>.</summary>
     Task<IReadOnlyList<CatalogPublication>> PublicationsAsync(CatalogVersion? before, int limit, CancellationToken cancellationToken);
 }

@@ -48,9 +48,11 @@ internal sealed class PostgresSettingStore(NpgsqlDataSource database, ICatalogSo
             new CommandDefinition(SettingSql.TakeNumber, new { Kind = SettingCodec.Name(kind) }, cancellationToken: cancellationToken));
     }
 
-    public Task<SettingReply> SaveAsync(SettingCommand command, CancellationToken cancellationToken) => RunAsync(command, write: true, cancellationToken);
+    public async Task<SettingReply> SaveAsync(SettingCommand command, CancellationToken cancellationToken) => (await RunAsync(command, write: true, cancellationToken)).Reply;
 
-    public Task<SettingReply> CheckAsync(SettingCommand command, CancellationToken cancellationToken) => RunAsync(command, write: false, cancellationToken);
+    public async Task<SettingReply> CheckAsync(SettingCommand command, CancellationToken cancellationToken) => (await RunAsync(command, write: false, cancellationToken)).Reply;
+
+    public Task<SettingPreview> PreviewAsync(SettingCommand command, CancellationToken cancellationToken) => RunAsync(command, write: false, cancellationToken);
 
     public async Task<IReadOnlyList<CatalogPublication>> PublicationsAsync(CatalogVersion? before, int limit, CancellationToken cancellationToken)
     {
@@ -68,7 +70,7 @@ internal sealed class PostgresSettingStore(NpgsqlDataSource database, ICatalogSo
         return [.. rows.Select(row => row.ToSetting())];
     }
 
-    private async Task<SettingReply> RunAsync(SettingCommand command, bool write, CancellationToken cancellationToken)
+    private async Task<SettingPreview> RunAsync(SettingCommand command, bool write, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(command);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(command.Changes.Length, SettingCommand.MaximumChanges);
@@ -83,7 +85,7 @@ internal sealed class PostgresSettingStore(NpgsqlDataSource database, ICatalogSo
             FaultPoint.Reach("settings.after");
         }
 
-        return reply;
+        return new SettingPreview(reply, reply.Status == SettingStatus.Saved ? publication.Next : null);
     }
 
     private sealed record PublicationRow(long Version, DateTime PublishedAt, string PublishedBy, int Changes);

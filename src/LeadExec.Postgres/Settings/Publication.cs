@@ -12,6 +12,9 @@ namespace LeadExec.Postgres.Settings;
 /// <summary>One save: lock, find the present rows, judge the whole next catalog, write rows, history, audit and book, announce.</summary>
 internal sealed class Publication(NpgsqlConnection connection, NpgsqlTransaction transaction, DateTimeOffset now, SettingOptions options)
 {
+    /// <summary>The catalog with the changes, once they were read; in force nowhere.</summary>
+    public Catalog? Next { get; private set; }
+
     public async Task<SettingReply> RunAsync(SettingCommand command, Catalog known, bool write, CancellationToken cancellationToken)
     {
         await connection.ExecuteAsync(Command(SettingSql.Lock, null, cancellationToken));
@@ -94,7 +97,8 @@ internal sealed class Publication(NpgsqlConnection connection, NpgsqlTransaction
             return errors.ToImmutable();
         }
 
-        var judged = new CatalogChange { Next = builder.Build(before.Version), Now = before, AllowedTargets = [.. options.AllowedTargets] };
+        Next = builder.Build(before.Version);
+        var judged = new CatalogChange { Next = Next, Now = before, AllowedTargets = [.. options.AllowedTargets] };
         for (var at = 0; at < plan.Count; at++)
         {
             var prefix = Prefix(plan, at);

@@ -59,6 +59,8 @@ internal sealed class EngineHost : IAsyncDisposable
     /// <summary>Works off two leads at once, when a test says so.</summary>
     public DeliveryQueue Queue => _host.Services.GetRequiredService<DeliveryQueue>();
 
+    public IGrainFactory Grains => _host.Services.GetRequiredService<IGrainFactory>();
+
     public QueueGauge Gauge => _host.Services.GetRequiredService<QueueGauge>();
 
     public IQueueStore QueueStore => _host.Services.GetRequiredService<IQueueStore>();

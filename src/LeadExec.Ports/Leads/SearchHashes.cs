@@ -1,0 +1,19 @@
+using System.Text;
+using LeadExec.Domain.LeadTypes;
+using LeadExec.Ports.Security;
+
+namespace LeadExec.Ports.Leads;
+
+/// <summary>Keyed hashes of a lead's phone and e-mail, by which the record finds the same person again.</summary>
+public static class SearchHashes
+{
+    /// <summary>Null when the lead has no phone, and so with the next for e-mail.</summary>
+    public static byte[]? Phone(IKeyedHash hashes, Lead? lead) =>
+        Hash(hashes, lead?.SystemValue(SystemField.PrimaryPhone), Purposes.SearchPhone);
+
+    public static byte[]? Email(IKeyedHash hashes, Lead? lead) =>
+        Hash(hashes, lead?.SystemValue(SystemField.Email), Purposes.SearchEmail);
+
+    private static byte[]? Hash(IKeyedHash hashes, string? value, string purpose) =>
+        value is null ? null : hashes.Hash(purpose, Encoding.UTF8.GetBytes(value.ToLowerInvariant()));
+}
