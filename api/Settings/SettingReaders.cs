@@ -21,6 +21,9 @@ internal sealed class SettingReaders(IKeyedHash hashes, ISecretBox box, IOptions
         new DeliveryMethodResource(box),
         new DeliveryAccountResource(),
         new Lists.DistributionListResource(),
+        new DeliveryGroupResource(),
+        new ClientGroupResource(),
+        new ExclusiveGroupResource(),
     }.ToDictionary(reader => reader.Kind);
 
     /// <summary>The stored form of a body.</summary>

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using LeadExec.Ports.Settings;
 using LeadExec.TestKit.Leads;
 
 namespace LeadExec.Api.Tests.Distribution;
@@ -88,6 +90,17 @@ public sealed class DryRunApiTests(ApiHost host) : IClassFixture<ApiHost>, IAsyn
         unknown["colour"] = "red";
         (await admin.CallAsync("POST", Path, Sample("AZ", (700, unknown))).ExpectAsync(400)).Code.ShouldBe("invalid");
         await admin.CallAsync("POST", Path, """{"campaignId":13278,"changes":[{"kind":"client","id":4711,"archive":true}]}""").ExpectAsync(400);
+    }
+
+    [Fact]
+    public async Task Every_kind_of_setting_can_be_tried()
+    {
+        foreach (var kind in Enum.GetValues<SettingKind>())
+        {
+            var word = JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+            var answer = await admin.CallAsync("POST", Path, $$$"""{"campaignId":13278,"changes":[{"kind":"{{{word}}}","id":4711,"body":{"noSuchMember":1}}]}""").ExpectAsync(400);
+            answer.Json["errors"]!.AsObject().ShouldAllBe(error => error.Key.StartsWith("/changes/0/body"), word);
+        }
     }
 
     [Fact]

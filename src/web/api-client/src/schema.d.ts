@@ -1169,6 +1169,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/distribution/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Candidates, order, prices and reasons for a sample or stored lead, with settings to try; changes nothing */
+        post: operations["dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads/search": {
         parameters: {
             query?: never;
@@ -1515,6 +1532,20 @@ export interface components {
         };
         /** @enum {unknown} */
         CampaignStatus: "active" | "closed" | "inactive" | "onHold" | "late" | "suspended";
+        Candidate: {
+            /** Format: int32 */
+            place: number;
+            /** Format: int32 */
+            clientId: number;
+            client: string;
+            /** Format: int32 */
+            accountId: number;
+            account: string;
+            /** Format: int32 */
+            methodId: number;
+            price: components["schemas"]["Money"];
+            exclusive: boolean;
+        };
         CatalogState: {
             /** Format: int64 */
             version: number;
@@ -1530,6 +1561,13 @@ export interface components {
             deliveryMethods: number;
             /** Format: int32 */
             deliveryAccounts: number;
+        };
+        ChangeBody: {
+            kind: components["schemas"]["SettingKind"];
+            /** Format: int32 */
+            id: number;
+            body?: null | components["schemas"]["JsonObject"];
+            archive?: boolean;
         };
         ChangePassword: {
             currentPassword: string;
@@ -1555,10 +1593,6 @@ export interface components {
             zoneId?: null | string;
             /** Format: int32 */
             priority?: number;
-            postalCode?: null | string;
-            fields?: {
-                [key: string]: string;
-            };
             /** Format: int32 */
             weight?: number;
             /** Format: double */
@@ -1567,6 +1601,10 @@ export interface components {
             deliveryGroupId?: null | number;
             /** Format: int32 */
             clientGroupId?: null | number;
+            postalCode?: null | string;
+            fields?: {
+                [key: string]: string;
+            };
             limits?: components["schemas"]["QuantityLimits"];
             share?: null | components["schemas"]["QualifiedShare"];
             allowSeveralDeliveries?: boolean;
@@ -1884,6 +1922,33 @@ export interface components {
             changedAt: string;
             changedBy: string;
         };
+        DryRun: {
+            /** Format: int64 */
+            catalogVersion: number;
+            withChanges: boolean;
+            /** Format: date-time */
+            judgedAt: string;
+            intake: components["schemas"]["Intake"];
+            rounds: components["schemas"]["Round"][];
+            skipped: components["schemas"]["SkippedAccount"][];
+            /** Format: int32 */
+            skippedCount: number;
+            notes: string[];
+            hooksApplied?: null | string;
+            hooksFailure?: null | string;
+            notJudged: string[];
+        };
+        DryRunBody: {
+            /** Format: uuid */
+            leadId?: null | string;
+            /** Format: int32 */
+            campaignId?: null | number;
+            fields?: {
+                [key: string]: string;
+            };
+            changes?: components["schemas"]["ChangeBody"][];
+            useDraft?: boolean;
+        };
         ErasedLead: {
             /** Format: uuid */
             leadId: string;
@@ -1947,6 +2012,13 @@ export interface components {
             items: components["schemas"]["FailedDelivery"][];
             next: null | string;
         };
+        FieldError: {
+            field: string;
+            code: components["schemas"]["FieldErrorCode"];
+            message: string;
+        };
+        /** @enum {unknown} */
+        FieldErrorCode: "required" | "wrongType" | "notAnOption" | "characters" | "unreadableText" | "tooLong" | "length" | "numericRange" | "dateRange" | "ageRange" | "pattern" | "patternFailed" | "conflictingValues" | "tooManyFields" | "unknownField";
         FieldHook: {
             field: string;
             value: string;
@@ -2055,6 +2127,12 @@ export interface components {
             /** Format: date-time */
             answeredAt?: null | string;
             callerWaited: boolean;
+        };
+        Intake: {
+            validity: components["schemas"]["LeadValidity"];
+            reason?: null | components["schemas"]["RejectReason"];
+            message?: null | string;
+            errors: components["schemas"]["FieldError"][];
         };
         InvitePortalUser: {
             email: string;
@@ -2561,11 +2639,19 @@ export interface components {
             minutesBetween?: number;
             errorsOnly?: boolean;
         };
+        Round: {
+            kind: components["schemas"]["ScanRoundKind"];
+            name: string;
+            method: null | components["schemas"]["DistributionMethod"];
+            candidates: components["schemas"]["Candidate"][];
+        };
         RowError: {
             /** Format: int32 */
             row: number;
             reason: string;
         };
+        /** @enum {unknown} */
+        ScanRoundKind: "forceId" | "distributionList" | "deliveryGroup" | "general" | "overCap";
         Search: {
             /** Format: int32 */
             leadTypeId?: null | number;
@@ -2599,7 +2685,7 @@ export interface components {
             body: string;
         };
         /** @enum {unknown} */
-        SettingKind: "account" | "leadType" | "leadSource" | "campaign" | "client" | "deliveryMethod" | "deliveryAccount" | "distributionList" | "deliveryGroup" | "clientGroup" | "exclusiveGroup";
+        SettingKind: "account" | "leadType" | "leadSource" | "campaign" | "client" | "deliveryMethod" | "deliveryAccount" | "deliveryGroup" | "clientGroup" | "exclusiveGroup" | "distributionList";
         Setup: {
             token: string;
             email: string;
@@ -2613,6 +2699,17 @@ export interface components {
         SignIn: {
             email: string;
             password: string;
+        };
+        SkippedAccount: {
+            /** Format: int32 */
+            clientId: number;
+            client: string;
+            /** Format: int32 */
+            accountId: number;
+            account: string;
+            reason: components["schemas"]["RejectReason"];
+            reasonText: string;
+            detail: string;
         };
         /** @enum {unknown} */
         SpecialField: "leadUid" | "deliveryId" | "receivedTime" | "campaignName" | "campaignId" | "sourceName" | "sourceId" | "price" | "clientId" | "clientName" | "clientEmail" | "clientFirstName" | "clientLastName" | "sourceEmail" | "sourceCity" | "sourceState" | "sourcePostalCode" | "companyName" | "deliveryAccountName" | "deliveryAccountId" | "testMode" | null;
@@ -6263,9 +6360,9 @@ export interface operations {
                  *       "status": "active",
                  *       "zoneId": "America/Phoenix",
                  *       "priority": 0,
-                 *       "fields": {},
                  *       "weight": 0,
                  *       "percent": 0,
+                 *       "fields": {},
                  *       "limits": {},
                  *       "allowSeveralDeliveries": false
                  *     }
@@ -6411,9 +6508,9 @@ export interface operations {
                  *       "status": "active",
                  *       "zoneId": "America/Phoenix",
                  *       "priority": 0,
-                 *       "fields": {},
                  *       "weight": 0,
                  *       "percent": 0,
+                 *       "fields": {},
                  *       "limits": {},
                  *       "allowSeveralDeliveries": false
                  *     }
@@ -11072,6 +11169,97 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    dryRun: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "campaignId": 13278,
+                 *       "fields": {
+                 *         "State": "AZ"
+                 *       },
+                 *       "changes": [],
+                 *       "useDraft": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["DryRunBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
