@@ -5,7 +5,7 @@ using Orleans.Serialization;
 
 namespace LeadExec.Hosting.Actors;
 
-/// <summary>What silos keep in the product's database, in the tables of its own migration (ADR 0015).</summary>
+/// <summary>What silos keep in the product's database, in the tables of its own migration (ADR 0021).</summary>
 internal static class ClusterDatabase
 {
     private const string Invariant = "Npgsql";

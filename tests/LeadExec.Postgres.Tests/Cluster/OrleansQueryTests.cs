@@ -3,7 +3,7 @@ using LeadExec.TestKit.Postgres;
 
 namespace LeadExec.Postgres.Tests.Cluster;
 
-/// <summary>What Orleans relies on in the database of a cluster, without its packages (ADR 0015).</summary>
+/// <summary>What Orleans relies on in the database of a cluster, without its packages (ADR 0021).</summary>
 public sealed class OrleansQueryTests(MigratedDatabaseFixture database) : IClassFixture<MigratedDatabaseFixture>
 {
     private static readonly string[] RowColumns =
