@@ -74,6 +74,7 @@ public static class LeadExecApi
         QueueEndpoints.Map(api);
         DryRunEndpoints.Map(api);
         LeadEndpoints.Map(api);
+        WhyEndpoints.Map(api);
         RefusedPostEndpoints.Map(api);
         DirectoryEndpoints.Map(api);
         ReportEndpoints.Map(api);

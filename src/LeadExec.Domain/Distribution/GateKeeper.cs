@@ -23,6 +23,26 @@ internal sealed class GateKeeper(MatchRequest request)
             ?? request.Closed.WhyClosed(account, request.Now);
     }
 
+    /// <summary>Every gate that the account fails, for people who ask what would have been enough.</summary>
+    public IEnumerable<Skipped> Failures(DeliveryAccount account)
+    {
+        var client = request.Catalog.Clients.GetValueOrDefault(account.ClientId);
+        var method = GroupDelivery.MethodOf(request, client, account);
+        Skipped?[] failed =
+        [
+            client?.Status == ClientStatus.Active ? null : Skip(account, RejectReason.ClientNotActive, ""),
+            account.Status == DeliveryAccountStatus.Open ? null : Skip(account, RejectReason.AccountNotOpen, ""),
+            account.Automated ? null : Skip(account, RejectReason.AccountNotAutomated, ""),
+            account.Kind is DeliveryAccountKind.General or DeliveryAccountKind.UrlRedirect ? null : Skip(account, RejectReason.AccountTypeNotAutomated, ""),
+            method is { Enabled: true } ? null : Skip(account, RejectReason.MethodDisabled, ""),
+            request.OnlyClient is null ? RequiredCriteria(account) : null,
+            request.OnlyClient is null && client is not null ? Criteria(account, client) : null,
+            client is not null && method is not null ? Schedule(account, client, method) : null,
+            request.Closed.WhyClosed(account, request.Now),
+        ];
+        return failed.OfType<Skipped>();
+    }
+
     /// <summary>Whether the gates that no lead changes are open; the method is not asked where it depends on the lead.</summary>
     public static bool IsOpen(DeliveryAccount account, Client? client, DeliveryMethod? method, bool methodPerLead) =>
         (methodPerLead ? Status(account, client) : Status(account, client, method)) is null;

@@ -1305,6 +1305,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leads/{id}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For each delivery account: sold, refused, or the first failing gate with both sides, and what would have sold it */
+        get: operations["getLeadWhy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portal/info": {
         parameters: {
             query?: never;
@@ -1680,6 +1697,8 @@ export interface components {
          *     }
          */
         CriteriaNode: Record<string, never>;
+        /** @enum {unknown} */
+        CriteriaOperator: "is" | "isNot" | "isAnyOf" | "isNoneOf" | "contains" | "doesNotContain" | "startsWith" | "endsWith" | "isBlank" | "isNotBlank" | "lessThan" | "atMost" | "greaterThan" | "atLeast" | "between" | "withinMilesOf" | "inDistributionList" | "matchesPattern" | null;
         DailyRange: {
             day: components["schemas"]["IsoDayOfWeek"];
             from: components["schemas"]["LocalTime"];
@@ -2082,6 +2101,20 @@ export interface components {
             revenue: components["schemas"]["Money"];
             cost: components["schemas"]["Money"];
             profit: components["schemas"]["Money"];
+        };
+        Finding: {
+            /** Format: int32 */
+            clientId: number;
+            client: string;
+            /** Format: int32 */
+            accountId: number;
+            account: string;
+            outcome: components["schemas"]["WhyOutcome"];
+            reason?: null | components["schemas"]["RejectReason"];
+            reasonText?: null | string;
+            detail?: null | string;
+            recorded: boolean;
+            wouldHaveSold?: null | components["schemas"]["Remedy"];
         };
         GroupNumbers: {
             clientId: components["schemas"]["ClientId"];
@@ -2572,6 +2605,14 @@ export interface components {
         };
         /** @enum {unknown} */
         RejectReason: "none" | "missingSource" | "missingLeadType" | "missingSystem" | "unknownCampaign" | "ipDenied" | "unauthorized" | "campaignInactive" | "overLimit" | "rateLimited" | "dataErrors" | "doNotContact" | "duplicate" | "outsideCriteria" | "noConsent" | "noCoverage" | "notDelivered" | "unreadableBody" | "unsupportedMediaType" | "bodyTooLarge" | "pingRequired" | "pingExpired" | "pingUsed" | "pingMismatch" | "clientNotActive" | "accountNotOpen" | "accountNotAutomated" | "leadTypeDiffers" | "methodDisabled" | "criteriaNotMet" | "outsideSchedule" | "exclusiveAfterShared" | "afterExclusive" | "clientAlreadyHasLead" | "maximumDeliveriesReached" | "accountTypeNotAutomated" | "criteriaFailedToRun" | "requiredCriteriaMissing" | "notAssigned" | "groupHasLead" | "outsideExclusiveGroup" | "percentReached" | "sourceNotWaiting" | "redirectGiven" | "excludedByHook" | "hookFailed" | "hourlyCap" | "dailyCap" | "weeklyCap" | "monthlyCap" | "clientHourlyCap" | "clientDailyCap" | "clientWeeklyCap" | "clientMonthlyCap" | "slotTaken" | "capRowMissing" | "qualifiedShareReached" | "clientQualifiedShareReached" | "fundsTooLow" | "orderRequired" | "buyerRejected" | "buyerError" | "buyerTimeout" | "buyerUnreachable" | "addressRefused" | "requestNotBuilt" | "breakerOpen" | "noPermit" | "outboundStopped" | "deadlineTooShort" | "ambiguousAnswer" | "responseTooLarge" | "connectionLost" | "tokenRefused" | "processDied" | "retryBudgetSpent" | "notConfirmed" | "accountLeft" | "internal" | "storageUnavailable" | "overloaded" | "staleOwner" | "quarantined";
+        Remedy: {
+            words: string;
+            field: null | string;
+            operator: null | components["schemas"]["CriteriaOperator"];
+            values: string[];
+            /** Format: date-time */
+            opensAt: null | string;
+        };
         /** @enum {unknown} */
         ReportPeriod: "day" | "month" | "year";
         ResourcePageOfCampaignBody: {
@@ -2885,6 +2926,18 @@ export interface components {
         };
         /** @enum {unknown} */
         WebhookMethod: "post" | "put" | "get";
+        Why: {
+            /** Format: int64 */
+            catalogVersion: number;
+            /** Format: date-time */
+            judgedFor: string;
+            notKnown: string[];
+            items: components["schemas"]["Finding"][];
+            /** Format: int32 */
+            next?: null | number;
+        };
+        /** @enum {unknown} */
+        WhyOutcome: "sold" | "refused" | "open" | "skipped" | "notTried";
         WireBody: {
             text: null | string;
             base64: null | string;
@@ -11691,6 +11744,87 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getLeadWhy: {
+        parameters: {
+            query?: {
+                Client?: number;
+                Account?: number;
+                Skip?: number;
+                Limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Why"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
