@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using LeadExec.Api.Intake;
 using LeadExec.Api.Security;
+using LeadExec.Api.Tests.Intake;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Intake;
 using LeadExec.Ports.Settings;
@@ -14,6 +15,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Orleans;
 
 namespace LeadExec.Api.Tests;
 
@@ -45,6 +47,7 @@ public sealed class ApiHost : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.AddSingleton(database.DataSource);
+        builder.Services.AddSingleton<IGrainFactory>(new ScriptedGrains());
         builder.AddLeadExecApi();
         builder.Services.AddLeadExecIntake();
         builder.Services.AddSingleton<IRefusedPosts, PostgresRefusedPosts>();

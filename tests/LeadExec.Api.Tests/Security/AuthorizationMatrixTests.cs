@@ -20,9 +20,12 @@ public sealed class AuthorizationMatrixTests(ApiHost host) : IClassFixture<ApiHo
 
     private static readonly string[] AnyPerson = ["GET /api/v1/me", "POST /api/v1/me/password", "DELETE /api/v1/sessions/current"];
 
-    // Scoped by the session's client; PortalApiTests holds that a foreign client finds nothing.
+    // Scoped by the session's client; PortalApiTests and PortalConfirmationTests hold that a foreign client finds nothing.
     private static readonly string[] OwnPortal =
-        ["GET /api/v1/portal/info", "GET /api/v1/portal/leads", "GET /api/v1/portal/leads/{id:guid}", "POST /api/v1/portal/leads/{id:guid}/read"];
+    [
+        "GET /api/v1/portal/info", "GET /api/v1/portal/leads", "GET /api/v1/portal/leads/{id:guid}", "POST /api/v1/portal/leads/{id:guid}/read",
+        "GET /api/v1/portal/confirmations/",
+    ];
 
     [Fact]
     public async Task Every_route_needs_a_session_unless_it_is_on_the_list()
