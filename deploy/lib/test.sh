@@ -3,7 +3,7 @@
 # Sourced by dev.sh.
 
 passed=0 failed=0 skipped=0
-project_minutes=10
+project_minutes=20
 faults_output="$root/artifacts/faults"
 results="$root/artifacts/test-results"
 fast_projects="LeadExec.Domain.Tests LeadExec.Architecture.Tests LeadExec.Delivery.Tests LeadExec.Grains.Tests"

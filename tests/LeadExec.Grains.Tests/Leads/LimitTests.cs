@@ -48,7 +48,7 @@ public sealed class LimitTests(MigratedDatabaseFixture fixture) : IClassFixture<
             .WithPortal(102, 10m);
         await using var engine = await EngineHost.StartAsync(fixture.Database, catalog);
         engine.Buyers.Answer(first, Domain.Delivery.AttemptState.Failed);
-        var phones = Enumerable.Range(0, 6).Select(number => $"60266{first}{number:00}").ToList();
+        var phones = Enumerable.Range(0, 6).Select(number => $"60265{first}{number:00}").ToList();
 
         // Each fails at the client's first account, which gives the place back to its second one.
         var replies = new List<LeadReply>();
@@ -63,8 +63,9 @@ public sealed class LimitTests(MigratedDatabaseFixture fixture) : IClassFixture<
             sales.AddRange(await engine.SalesAsync(reply.LeadId));
         }
 
-        sales.Count(sale => sale == $"{second}:3900").ShouldBe(1);
-        sales.Count(sale => sale == "102:1000").ShouldBe(5);
+        var reasons = string.Join(", ", await Task.WhenAll(replies.Select(async reply => (await engine.LoadAsync(reply)).Reason)));
+        sales.Count(sale => sale == $"{second}:3900").ShouldBe(1, reasons);
+        sales.Count(sale => sale == "102:1000").ShouldBe(5, reasons);
         await engine.CheckAsync();
     }
 

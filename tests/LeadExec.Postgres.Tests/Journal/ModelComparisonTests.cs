@@ -13,8 +13,9 @@ namespace LeadExec.Postgres.Tests.Journal;
 /// <summary>The writer answers every command of a random history as the plain model does: windows, epochs, slots, claims, funds, keys.</summary>
 public sealed class ModelComparisonTests
 {
-    // A Sunday night: the histories run over days, a week's end and a month's end, and are the same on every day.
-    private static readonly DateTimeOffset Start = new(2026, 11, 22, 1, 9, 0, TimeSpan.Zero);
+    // A Sunday night: the histories run over days, a week's end and a month's end, and are the same on every day. Long past, for
+    // the checker compares with the database's clock.
+    private static readonly DateTimeOffset Start = new(2025, 6, 22, 1, 9, 0, TimeSpan.Zero);
 
     [Theory]
     [InlineData(1)]
@@ -48,7 +49,7 @@ public sealed class ModelComparisonTests
 
         history.Done.ShouldBeGreaterThan(80);
         history.Refused.Count.ShouldBeGreaterThan(5);
-        await Checked.CleanAsync(harness.Database.DataSource);
+        await Checked.CleanSoFarAsync(harness.Database.DataSource);
     }
 
     private static IEnumerable<BookRow> Rows(BookKind kind) => Enumerable.Range(1, 4).Select(id => new BookRow(kind, id));
