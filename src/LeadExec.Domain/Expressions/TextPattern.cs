@@ -58,20 +58,6 @@ public sealed class TextPattern
         }
     }
 
-    /// <summary>Whether one match ends in <see cref="MatchTimeout"/>; does not count towards <see cref="IsDisabled"/>.</summary>
-    internal bool Finishes(string text)
-    {
-        try
-        {
-            regex.IsMatch(text);
-            return true;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return false;
-        }
-    }
-
     /// <summary>Whether the pattern matches anywhere in the text; null when it did not finish in <see cref="MatchTimeout"/> or is disabled.</summary>
     public bool? Matches(string text)
     {
