@@ -1,6 +1,7 @@
 export { Door, DoorForm, DoorText } from './app/door.tsx';
 export { mount } from './app/mount.tsx';
 export { createQueryClient } from './app/query-client.ts';
+export { useOneTimeLink } from './app/use-one-time-link.ts';
 export { AppFrame } from './app-frame.tsx';
 export { BodyViewer } from './body-viewer.tsx';
 export { CopyText } from './copy-text.tsx';

@@ -1,7 +1,6 @@
-import { ApiProblem, api, type Person } from '@leadexec/api-client';
-import { DoorForm, DoorText, ErrorState, Loading } from '@leadexec/ui';
+import type { Person } from '@leadexec/api-client';
+import { DoorForm, DoorText, ErrorState, Loading, useOneTimeLink } from '@leadexec/ui';
 import { Alert, Button, PasswordInput } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 
@@ -9,23 +8,11 @@ import { useProblemTexts } from '../../lib/problem-texts.ts';
 export function WelcomeForm({ token, onDone }: { token: string; onDone: (person: Person) => void }) {
   const { t } = useTranslation();
   const texts = useProblemTexts();
-  const link = useQuery({
-    queryKey: ['link', token],
-    queryFn: () => api.showLink(token),
-    enabled: token !== '',
-    retry: false,
-    gcTime: 0,
-  });
-  const redeem = useMutation({
-    mutationFn: async (password: string) => {
-      const person = await api.redeemLink(token, password);
-      return api.signIn(person.email, password);
-    },
-    onSuccess: (person) => (person.role === 'client' ? undefined : onDone(person)),
-  });
-  const problem = redeem.error instanceof ApiProblem ? redeem.error : undefined;
+  const { link, redeem, problem, unusable } = useOneTimeLink(token, (person) =>
+    person.role === 'client' ? undefined : onDone(person),
+  );
 
-  if (token === '' || (link.error instanceof ApiProblem && link.error.status === 404)) {
+  if (unusable) {
     return <DoorText>{token === '' ? t('welcome.missing') : t('welcome.gone')}</DoorText>;
   }
   if (link.error) {

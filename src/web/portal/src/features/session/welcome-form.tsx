@@ -1,7 +1,5 @@
-import { ApiProblem, api } from '@leadexec/api-client';
-import { DoorForm, DoorText, ErrorState, Loading } from '@leadexec/ui';
+import { DoorForm, DoorText, ErrorState, Loading, useOneTimeLink } from '@leadexec/ui';
 import { Alert, Button, PasswordInput } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { useTexts } from '../../lib/use-texts.ts';
 
@@ -9,23 +7,9 @@ import { useTexts } from '../../lib/use-texts.ts';
 export function WelcomeForm({ token, onDone }: { token: string; onDone: () => void }) {
   const { t } = useTexts();
   const texts = useProblemTexts();
-  const link = useQuery({
-    queryKey: ['link', token],
-    queryFn: () => api.showLink(token),
-    enabled: token !== '',
-    retry: false,
-    gcTime: 0,
-  });
-  const redeem = useMutation({
-    mutationFn: async (password: string) => {
-      const person = await api.redeemLink(token, password);
-      await api.signIn(person.email, password);
-    },
-    onSuccess: onDone,
-  });
-  const problem = redeem.error instanceof ApiProblem ? redeem.error : undefined;
+  const { link, redeem, problem, unusable } = useOneTimeLink(token, onDone);
 
-  if (token === '' || (link.error instanceof ApiProblem && link.error.status === 404)) {
+  if (unusable) {
     return <DoorText>{token === '' ? t('welcome.missing') : t('welcome.gone')}</DoorText>;
   }
   if (link.error) {
