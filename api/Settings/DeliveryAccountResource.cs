@@ -24,6 +24,9 @@ public sealed record DeliveryAccountBody : ResourceBody
     /// <summary>What the client pays per lead.</summary>
     public Money Price { get; init; }
 
+    /// <summary>Least revenue, profit and profit percentage of a sale, tested before the lead is posted; blank asks for nothing.</summary>
+    public PriceRequirements? Requirements { get; init; }
+
     public int Priority { get; init; }
 
     public bool Automated { get; init; } = true;
@@ -104,6 +107,7 @@ internal sealed class DeliveryAccountResource : Resource<DeliveryAccountBody, De
         Status = setting.Status,
         Kind = setting.Kind,
         Price = setting.Price,
+        Requirements = setting.Requirements,
         Priority = setting.Priority,
         Automated = setting.Automated,
         Exclusive = setting.Exclusive,
@@ -132,6 +136,7 @@ internal sealed class DeliveryAccountResource : Resource<DeliveryAccountBody, De
         Status = body.Status,
         Kind = body.Kind,
         Price = body.Price,
+        Requirements = body.Requirements,
         Priority = body.Priority,
         Automated = body.Automated,
         Exclusive = body.Exclusive,

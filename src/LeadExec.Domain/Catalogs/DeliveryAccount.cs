@@ -24,6 +24,9 @@ public sealed record DeliveryAccount
     /// <summary>What the client pays per lead unless something better is known (CLNT-16, F-09).</summary>
     public Money Price { get; init; }
 
+    /// <summary>What a sale has to bring before the lead is posted (CLNT-29, E-66); null asks for nothing.</summary>
+    public PriceRequirements? Requirements { get; init; }
+
     /// <summary>Order among one client's delivery accounts (CLNT-17).</summary>
     public int Priority { get; init; }
 

@@ -1,8 +1,9 @@
 using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Catalogs;
 
-/// <summary>The rules of a delivery account's delivery options: share, delay, confirmation, alternates, redirect (CLNT-20 to CLNT-27, E-50 to E-63).</summary>
+/// <summary>The rules of a delivery account's delivery options: share, delay, confirmation, requirements, alternates, redirect (CLNT-20 to CLNT-29, E-50 to E-66).</summary>
 internal static class DeliveryOptionRules
 {
     /// <summary>A week.</summary>
@@ -18,8 +19,19 @@ internal static class DeliveryOptionRules
         errors.Share(item.Share, "/share");
         errors.Range(item.DelayMinutes, 0, LongestDelayMinutes, "/delayMinutes");
         errors.Check(item.ConfirmWithinHours is null or (>= 1 and <= LongestConfirmHours), "/confirmWithinHours", $"Between 1 and {LongestConfirmHours}, or blank when no confirmation is needed.");
+        CheckRequirements(item.Requirements, "/requirements", errors);
         CheckAlternates(item, next, errors);
         CheckRedirect(item, next, errors);
+    }
+
+    private static void CheckRequirements(PriceRequirements? item, string path, RuleErrors errors)
+    {
+        errors.Check(item?.Revenue is null || item.Revenue >= Money.Zero, path + "/revenue", "Not below 0; blank asks for no least price.");
+        errors.Check(item?.Profit is null || item.Profit >= Money.Zero, path + "/profit", "Not below 0; blank asks for no least profit.");
+        if (item?.ProfitPercent is { } percent)
+        {
+            errors.Percent(percent, path + "/profitPercent");
+        }
     }
 
     private static void CheckAlternates(DeliveryAccount item, Catalog next, RuleErrors errors)

@@ -52,7 +52,7 @@ public static class AnswerCodes
     [
         RejectReason.ClientNotActive, RejectReason.AccountNotOpen, RejectReason.AccountNotAutomated, RejectReason.AccountTypeNotAutomated,
         RejectReason.LeadTypeDiffers, RejectReason.MethodDisabled, RejectReason.CriteriaNotMet, RejectReason.CriteriaFailedToRun,
-        RejectReason.ExcludedByHook, RejectReason.HookFailed, RejectReason.RequiredCriteriaMissing, RejectReason.NotAssigned,
+        RejectReason.ExcludedByHook, RejectReason.HookFailed, RejectReason.RequiredCriteriaMissing, RejectReason.NotAssigned, RejectReason.PriceRequirementNotMet,
         RejectReason.OutsideSchedule, RejectReason.ExclusiveAfterShared, RejectReason.AfterExclusive, RejectReason.ClientAlreadyHasLead,
         RejectReason.MaximumDeliveriesReached, RejectReason.GroupHasLead, RejectReason.OutsideExclusiveGroup, RejectReason.PercentReached,
         RejectReason.HourlyCap, RejectReason.DailyCap, RejectReason.WeeklyCap, RejectReason.MonthlyCap,

@@ -45,6 +45,7 @@ public enum RejectReason
     MaximumDeliveriesReached = 210,
     AccountTypeNotAutomated = 211,
     CriteriaFailedToRun = 212,
+    PriceRequirementNotMet = 213,
     RequiredCriteriaMissing = 220,
     NotAssigned = 221,
     GroupHasLead = 230,

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace LeadExec.Api.Tests.Settings;
 
-// Options of delivery accounts and clients over HTTP: CLNT-20, CLNT-23 to CLNT-27, E-48, E-50, E-57, E-58, E-61 to E-63
+// Options of delivery accounts and clients over HTTP: CLNT-20, CLNT-23 to CLNT-27, CLNT-29, E-48, E-50, E-57, E-58, E-61 to E-63
 public sealed class DeliveryOptionTests(ApiHost host) : IAsyncLifetime, IClassFixture<ApiHost>
 {
     private const string Account = "/api/v1/delivery-accounts/700";
@@ -28,7 +28,7 @@ public sealed class DeliveryOptionTests(ApiHost host) : IAsyncLifetime, IClassFi
     public async Task Options_of_a_delivery_account_are_kept_and_read_back()
     {
         const string Options = """
-            {"share":{"percent":25,"frame":"week"},"allowOverCap":true,"delayMinutes":45,"confirmWithinHours":24,"limits":{"perHour":1,"perDay":2,"perWeek":3,"perMonth":4}}
+            {"share":{"percent":25,"frame":"week"},"allowOverCap":true,"delayMinutes":45,"confirmWithinHours":24,"requirements":{"revenue":"25.00","profit":"10.50","profitPercent":37.5},"limits":{"perHour":1,"perDay":2,"perWeek":3,"perMonth":4}}
             """;
         var before = await admin.CallAsync("GET", Account).ExpectAsync(200);
         await admin.CallAsync("PATCH", Account, Options, before.ETag).ExpectAsync(200);
@@ -50,6 +50,10 @@ public sealed class DeliveryOptionTests(ApiHost host) : IAsyncLifetime, IClassFi
     [InlineData("""{"delayMinutes":10081}""", "/delayMinutes")]
     [InlineData("""{"confirmWithinHours":0}""", "/confirmWithinHours")]
     [InlineData("""{"confirmWithinHours":721}""", "/confirmWithinHours")]
+    [InlineData("""{"requirements":{"revenue":"-0.01"}}""", "/requirements/revenue")] // CLNT-29, E-66
+    [InlineData("""{"requirements":{"profit":"-1.00"}}""", "/requirements/profit")]
+    [InlineData("""{"requirements":{"profitPercent":100.01}}""", "/requirements/profitPercent")]
+    [InlineData("""{"requirements":{"profitPercent":1.234}}""", "/requirements/profitPercent")]
     [InlineData("""{"alternates":[{"deliveryMethodId":99999}]}""", "/alternates/0/deliveryMethodId")]
     [InlineData("""{"alternates":[{"deliveryMethodId":70}]}""", "/alternates/0/deliveryMethodId")] // the primary itself
     [InlineData("""{"alternates":[{"deliveryMethodId":1},{"deliveryMethodId":2},{"deliveryMethodId":3}]}""", "/alternates")]

@@ -112,6 +112,30 @@ public sealed class HookedPlannerTests
         lead.Text("Force").ShouldBeNull();
     }
 
+    [Theory] // CLNT-29, E-66: accounts of 40, 30 and 20, the second asks for more
+    [InlineData(null, 30, 0, "1 40.00, 2 30.00, 3 20.00", null)]
+    [InlineData(null, 30.01, 0, "1 40.00, 3 20.00", "price 30.00 below 30.01")]
+    [InlineData("[account.price] + 1", 30.01, 0, "1 41.00, 2 31.00, 3 21.00", null)] // what a hook made of the price counts
+    [InlineData("22", 25, 0, "1 22.00, 3 22.00", "price 22.00 below 25.00")]
+    [InlineData(null, 25, 6, "1 40.00, 3 20.00", "profit 5.00 (price 30.00, cost 25.00) below 6.00")]
+    public void Price_that_does_not_bring_enough_keeps_the_lead_away(string? price, decimal revenue, decimal profit, string order, string? why)
+    {
+        var asks = new PriceRequirements { Revenue = Money.Round(revenue), Profit = Money.Round(profit) };
+        var catalog = Catalog(null, account => account.Id.Value == 2 ? account with { Requirements = asks } : account);
+        var hooks = price is null ? null : None with { Price = price };
+        var request = Request(catalog, Lead(), hooks);
+        request = request with { Campaign = request.Campaign with { Price = Money.Round(profit == 0 ? 0 : 25) } };
+
+        var planned = HookedPlanner.Plan(request);
+
+        string.Join(", ", Order(planned)).ShouldBe(order);
+        planned.Plan.Skipped.Select(skipped => (skipped.AccountId.Value, skipped.Gate, skipped.Detail)).ShouldBe(
+            why is null ? [] : [(2, RejectReason.PriceRequirementNotMet, why)]);
+        (planned.Match.CandidateCount + planned.Match.SkippedCount).ShouldBe(3);
+        var forced = request with { Matching = request.Matching with { Lead = Lead().With("Force", FieldValue.Of("2")) } };
+        Order(HookedPlanner.Plan(forced)).Length.ShouldBe(why is null ? 1 : 0); // a forced client's criteria are not asked, its terms are
+    }
+
     [Fact]
     public void Hooks_hold_for_the_client_that_a_force_id_names()
     {

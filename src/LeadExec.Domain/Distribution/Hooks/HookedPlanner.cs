@@ -4,8 +4,9 @@ namespace LeadExec.Domain.Distribution.Hooks;
 
 /// <summary>
 /// Plans a scan with the account's and the campaign's hooks (DIST-45, E-56). Fields are set before matching; excluding, boosting and
-/// pricing are done on what matched, before rounds are planned. Any mistake - a value that does not fit, fuel, time - takes all hooks
-/// back: the plan is then the one without hooks, and says why. Pure but for the clock that bounds it.
+/// pricing are done on what matched, before rounds are planned; last of all the price is held against what the delivery account
+/// requires (E-66). Any mistake - a value that does not fit, fuel, time - takes all hooks back: the plan is then the one without
+/// hooks, and says why. Pure but for the clock that bounds it.
 /// </summary>
 public static class HookedPlanner
 {
@@ -19,21 +20,18 @@ public static class HookedPlanner
         }
 
         var matching = request.Matching with { Lead = run.SetFields() };
-        var match = run.Judge(Matcher.Match(matching));
-        var plan = ScanPlanner.Plan(new ScanRequest
-        {
-            Matching = matching,
-            Match = match,
-            Campaign = request.Campaign,
-            MatchAgain = again => run.Judge(Matcher.Match(again)),
-        });
-        return run.Failure is { } failure ? Plain(request, failure) : new HookedPlan { Plan = plan, Match = match, Applied = run.Summary };
+        var planned = Planned(request, matching, asked => run.Judge(Matcher.Match(asked)));
+        return run.Failure is { } failure ? Plain(request, failure) : planned with { Applied = run.Summary };
     }
 
-    private static HookedPlan Plain(HookRequest request, string? failure)
+    private static HookedPlan Plain(HookRequest request, string? failure) => Planned(request, request.Matching, Matcher.Match) with { Failure = failure };
+
+    // What a sale has to bring is tested with the price that hooks made (E-66).
+    private static HookedPlan Planned(HookRequest request, MatchRequest matching, Func<MatchRequest, MatchResult> matcher)
     {
-        var match = Matcher.Match(request.Matching);
-        var plan = ScanPlanner.Plan(new ScanRequest { Matching = request.Matching, Match = match, Campaign = request.Campaign });
-        return new HookedPlan { Plan = plan, Match = match, Failure = failure };
+        MatchResult Match(MatchRequest asked) => PriceGate.Apply(matcher(asked), request.Campaign.Price);
+        var match = Match(matching);
+        var plan = ScanPlanner.Plan(new ScanRequest { Matching = matching, Match = match, Campaign = request.Campaign, MatchAgain = Match });
+        return new HookedPlan { Plan = plan, Match = match };
     }
 }
