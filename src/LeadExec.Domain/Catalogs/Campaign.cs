@@ -74,4 +74,16 @@ public sealed record Campaign
 
     /// <summary>Expressions that shape the distribution of this campaign's leads, after the account's (DIST-45). Null: none.</summary>
     public DistributionHooks? Hooks { get; init; }
+
+    /// <summary>What a ping must bring and how it is answered; only with <see cref="Channel.PingPost"/>. Null on such a campaign: <see cref="PingOptions.Standard"/> (CAMP-39).</summary>
+    public PingOptions? Ping { get; init; }
+
+    /// <summary>
+    /// How bids compete. Null on a ping-post campaign: <see cref="AuctionSettings.Standard"/>; null on another: no auction, a bid is a price
+    /// and the distribution method orders (DIST-52).
+    /// </summary>
+    public AuctionSettings? Auction { get; init; }
+
+    /// <summary>The source may ask whether a person is a duplicate before it pings or posts; answered with yes or no only.</summary>
+    public bool AllowDuplicateCheck { get; init; }
 }

@@ -50,4 +50,7 @@ public sealed record Client
 
     /// <summary>One accepted delivery per delivery account instead of one per client (E-48).</summary>
     public bool AllowSeveralDeliveries { get; init; }
+
+    /// <summary>Clients that never get the same lead as this one; it holds in both directions, whichever of the two names the other.</summary>
+    public ImmutableArray<ClientId> NeverWith { get; init; } = [];
 }

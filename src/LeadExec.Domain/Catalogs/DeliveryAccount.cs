@@ -85,6 +85,9 @@ public sealed record DeliveryAccount
     /// <summary>Most deliveries under way at once (FM-56). Default 32.</summary>
     public int MaximumConcurrency { get; init; } = 32;
 
+    /// <summary>How its bids are ranked and bounded; of use only when it is pinged.</summary>
+    public BidSettings Bidding { get; init; } = BidSettings.Standard;
+
     /// <summary>The policy in force after <see cref="UnknownPolicy.Default"/> is resolved.</summary>
     public UnknownPolicy EffectiveUnknownPolicy => UnknownPolicy switch
     {

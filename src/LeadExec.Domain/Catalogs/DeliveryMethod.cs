@@ -24,8 +24,19 @@ public sealed record DeliveryMethod
     /// <summary>Null is around the clock (DELV-48).</summary>
     public DeliverySchedule? Schedule { get; init; }
 
-    /// <summary>Present exactly when <see cref="Type"/> is <see cref="DeliveryType.Webhook"/>.</summary>
+    /// <summary>Present exactly when <see cref="Type"/> is <see cref="DeliveryType.Webhook"/>, or <see cref="DeliveryType.PingPost"/>, where it is the post.</summary>
     public WebhookSettings? Webhook { get; init; }
+
+    /// <summary>
+    /// The ping of a method that holds ping and post together; only with <see cref="DeliveryType.PingPost"/>. Null there: an alternate
+    /// delivery of the account is the ping (DELV-53). Always ticked <see cref="ResponseRules.PingDuringSort"/>, so that a ping is known as
+    /// one wherever its settings go (DELV-54).
+    /// </summary>
+    public WebhookSettings? Ping
+    {
+        get;
+        init => field = value is null or { Response.PingDuringSort: true } ? value : value with { Response = value.Response with { PingDuringSort = true } };
+    }
 
     public RetrySettings Retry { get; init; } = RetrySettings.Off;
 }

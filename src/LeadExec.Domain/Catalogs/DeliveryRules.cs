@@ -92,7 +92,8 @@ public static class DeliveryRules
 
     private static void CheckWebhook(DeliveryMethod item, CatalogChange change, RuleErrors errors)
     {
-        errors.Check((item.Type == DeliveryType.Webhook) == (item.Webhook is not null), "/webhook", "Required for a webhook, absent otherwise.");
+        errors.Check((item.Type != DeliveryType.LeadPortal) == (item.Webhook is not null), "/webhook", "Required for a webhook and for ping-post, absent otherwise.");
+        errors.Check(item.Ping is null || item.Type == DeliveryType.PingPost, "/ping", "Only a ping-post method holds a ping.");
         if (item.Webhook is { } webhook && change.Next.LeadTypes.TryGetValue(item.LeadTypeId, out var leadType))
         {
             errors.Add("/webhook", WebhookSettingsChecker.Check(webhook, leadType, change.AllowedTargets));

@@ -68,9 +68,15 @@ public sealed class CompiledWebhook
         WebhookContentType.Text => TemplateSyntax.Text,
     };
 
-    /// <summary>Renders the whole request; see <see cref="DeliveryOrder"/> for what it depends on.</summary>
+    /// <summary>Renders the whole request; see <see cref="DeliveryOrder"/> for what it depends on. A ping's goes without contact fields.</summary>
     public Decision<PreparedDelivery> Render(DeliveryOrder order)
     {
+        if (Settings.Response.PingDuringSort)
+        {
+            // DELV-54: here, so that no way to send a ping gets around it.
+            order = order with { Lead = PingLead.Without(order.Lead) };
+        }
+
         var template = order.IsTest ? testUrl : productionUrl;
         if (template is null)
         {

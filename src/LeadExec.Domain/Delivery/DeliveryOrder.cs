@@ -36,6 +36,15 @@ public sealed record DeliveryOrder
 
     public DateTimeOffset ReceivedAt { get; init; }
 
+    /// <summary>What the buyer's answer to the ping named, as captured; null when there was no ping or no reference (DELV-32, DELV-39).</summary>
+    public string? PingReference { get; init; }
+
+    /// <summary>The standing bid that this delivery follows; null without one.</summary>
+    public Guid? BidId { get; init; }
+
+    /// <summary>Why the bid lost, as a code in lower case; only in a loss notice.</summary>
+    public string? LossReason { get; init; }
+
     /// <summary>
     /// Uses the test address and the test values. A method whose environment is Testing does so in any case (DELV-04, D-64).
     /// </summary>

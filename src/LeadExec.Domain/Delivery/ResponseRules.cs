@@ -22,4 +22,16 @@ public sealed record ResponseRules
 
     /// <summary>Hosts that a redirect address may name; "*.example.com" takes sub-domains. Others are dropped (TH-23).</summary>
     public ImmutableArray<string> RedirectHosts { get; init; } = [];
+
+    /// <summary>
+    /// The method is a ping: asked while buyers are sorted, its price is the bid (DELV-38, DIST-52). It never delivers a lead, and its
+    /// request carries no contact field that the lead type does not allow (DELV-54).
+    /// </summary>
+    public bool PingDuringSort { get; init; }
+
+    /// <summary>
+    /// Prices by how many buyers share the lead: first alone, then with one other, then with two others. At most 10. Empty: the one price
+    /// of <see cref="Price"/> for any count. Only with <see cref="PingDuringSort"/>.
+    /// </summary>
+    public ImmutableArray<ResponseSearch> PricesByCount { get; init; } = [];
 }

@@ -65,4 +65,13 @@ public enum SpecialField
 
     /// <summary>[TestMode], "true" for a test delivery, else "false".</summary>
     TestMode = 20,
+
+    /// <summary>[PingReference], what the buyer's answer to the ping named, for the post (DELV-32); empty when there was none.</summary>
+    PingReference = 21,
+
+    /// <summary>[BidId], our number of the bid that the post or the notice is about; empty without a bid.</summary>
+    BidId = 22,
+
+    /// <summary>[LossReason], why a bid lost, in a loss notice; empty elsewhere.</summary>
+    LossReason = 23,
 }

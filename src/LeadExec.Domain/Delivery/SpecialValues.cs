@@ -18,7 +18,8 @@ internal static class SpecialValues
             or SpecialField.SourceId or SpecialField.ClientId or SpecialField.ClientName or SpecialField.ClientEmail
             or SpecialField.ClientFirstName or SpecialField.ClientLastName or SpecialField.SourceEmail or SpecialField.SourceCity
             or SpecialField.SourceState or SpecialField.SourcePostalCode or SpecialField.CompanyName or SpecialField.DeliveryAccountName
-            or SpecialField.DeliveryAccountId or SpecialField.TestMode => FieldValue.Of(Text(field, order)),
+            or SpecialField.DeliveryAccountId or SpecialField.TestMode or SpecialField.PingReference or SpecialField.BidId
+            or SpecialField.LossReason => FieldValue.Of(Text(field, order)),
     };
 
     /// <summary>The text that goes out when no format is set.</summary>
@@ -45,6 +46,9 @@ internal static class SpecialValues
         SpecialField.DeliveryAccountName => order.DeliveryAccount.Name,
         SpecialField.DeliveryAccountId => order.DeliveryAccount.Id.ToString(),
         SpecialField.TestMode => order.IsTest ? "true" : "false",
+        SpecialField.PingReference => order.PingReference ?? "",
+        SpecialField.BidId => order.BidId?.ToString() ?? "",
+        SpecialField.LossReason => order.LossReason ?? "",
     };
 
     /// <summary>Groups of sub-fields as a JSON array of objects (E-13).</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Distribution;
@@ -40,14 +41,14 @@ public sealed record Candidate
             ? [.. candidates.Select(candidate => candidate with { Alternates = AlternatesOf(candidate.Account, catalog) })]
             : candidates;
 
-    /// <summary>The account's alternates that can be made now.</summary>
+    /// <summary>The account's alternates that can be made now; a ping is none, it never delivers a lead (DELV-53).</summary>
     public static ImmutableArray<CandidateAlternate> AlternatesOf(DeliveryAccount account, Catalog catalog)
     {
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(catalog);
         return account.Alternates.IsEmpty ? [] :
         [
-            .. account.Alternates.SelectMany(alternate => catalog.DeliveryMethods.TryGetValue(alternate.DeliveryMethodId, out var method) && method.Enabled
+            .. account.Alternates.SelectMany(alternate => catalog.DeliveryMethods.TryGetValue(alternate.DeliveryMethodId, out var method) && method.Enabled && !PingMethods.IsPing(method)
                 ? [new CandidateAlternate(method, alternate.Trigger)]
                 : Array.Empty<CandidateAlternate>()),
         ];

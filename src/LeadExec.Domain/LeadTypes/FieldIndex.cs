@@ -12,6 +12,7 @@ internal sealed class FieldIndex
     private readonly ImmutableArray<FieldIndex?> children;
     private readonly Lazy<ImmutableArray<TextPattern?>> patterns;
     private readonly Lazy<CalculationPlan> calculations;
+    private readonly Lazy<ImmutableArray<bool>> withheld;
 
     private FieldIndex(ImmutableArray<LeadField> fields)
     {
@@ -22,6 +23,7 @@ internal sealed class FieldIndex
         children = [.. fields.Select(field => field.Children.IsDefaultOrEmpty ? null : new FieldIndex(field.Children))];
         patterns = new(() => [.. Fields.Select(PatternOf)]);
         calculations = new(() => new CalculationPlan(this));
+        withheld = new(() => [.. Fields.Select(field => ContactFields.IsWithheld(this, field, 0))]);
     }
 
     public static FieldIndex Empty { get; } = new([]);
@@ -30,6 +32,9 @@ internal sealed class FieldIndex
 
     /// <summary>The calculated fields in order; built on first use.</summary>
     public CalculationPlan Calculations => calculations.Value;
+
+    /// <summary>By position, whether a ping may not carry the field (DELV-54); built on first use.</summary>
+    public ImmutableArray<bool> WithheldFromPing => withheld.Value;
 
     public static FieldIndex Of(ImmutableArray<LeadField> fields) => fields.IsDefaultOrEmpty ? Empty : new FieldIndex(fields);
 

@@ -47,5 +47,35 @@ public sealed class FieldRecord : IEquatable<FieldRecord>
 
     internal FieldRecord With(int position, FieldValue value) => new(Index, values.SetItem(position, value));
 
+    // DELV-54. The groups below keep their own fields, so that the contact fields of sub-fields go too.
+    internal FieldRecord WithoutWithheld()
+    {
+        var kept = values.ToBuilder();
+        var changed = false;
+        for (var at = 0; at < kept.Count; at++)
+        {
+            var (before, after) = (kept[at], Allowed(at, kept[at]));
+            kept[at] = after;
+            changed |= !ReferenceEquals(before, after);
+        }
+
+        return changed ? new FieldRecord(Index, kept.MoveToImmutable()) : this;
+    }
+
+    private FieldValue Allowed(int at, FieldValue value)
+    {
+        if (value.IsBlank)
+        {
+            return value;
+        }
+
+        if (Index.WithheldFromPing[at])
+        {
+            return FieldValue.Blank;
+        }
+
+        return value.Kind == FieldValueKind.Records ? FieldValue.Of(value.Records.Select(group => group.WithoutWithheld())) : value;
+    }
+
     private static IEnumerable<FieldValue> Spread(FieldValue value) => value.Kind == FieldValueKind.List ? value.Items : [value];
 }

@@ -43,6 +43,13 @@ public sealed class Lead
         return new Lead(Type, Root.With(at, value));
     }
 
+    /// <summary>The same lead without what a ping may not carry (DELV-54).</summary>
+    internal Lead WithoutWithheld()
+    {
+        var root = Root.WithoutWithheld();
+        return ReferenceEquals(root, Root) ? this : new Lead(Type, root);
+    }
+
     /// <summary>
     /// Canonical JSON for storage: an object in field order without blanks; numbers as JSON numbers, several values as
     /// arrays, sub-fields as arrays of objects, everything else as its canonical text.

@@ -53,6 +53,12 @@ public sealed record LeadField
     /// <summary>Hidden from third-party integrations (LT-13).</summary>
     public bool ExcludeFromIntegrations { get; init; }
 
+    /// <summary>
+    /// A ping may carry it although it says who the consumer is or how to reach them (DELV-54); without meaning for other fields. A method
+    /// has to map it too. Default: no.
+    /// </summary>
+    public bool AllowInPing { get; init; }
+
     /// <summary>The label, or the name when no label is set.</summary>
     [JsonIgnore]
     public string Caption => string.IsNullOrWhiteSpace(Label) ? Name : Label;
