@@ -23,6 +23,18 @@ public sealed record CampaignBody : ResourceBody
     /// <summary>What the source is paid for an accepted lead.</summary>
     public Money Price { get; init; }
 
+    /// <summary>What the source is paid instead, by sale: a percent of its price, an amount, or both; blank pays the price.</summary>
+    public RevenueShare? RevenueShare { get; init; }
+
+    /// <summary>What is found out before the source is answered: none, coverage (a dry run) or delivery (the real result).</summary>
+    public ScanCoverage ScanCoverage { get; init; }
+
+    /// <summary>A lead that nobody would buy is rejected; needs a scan of coverage or delivery.</summary>
+    public bool RejectNoCoverage { get; init; }
+
+    /// <summary>A lead that nobody bought is rejected; needs a scan of delivery.</summary>
+    public bool RejectNotDelivered { get; init; }
+
     public bool RequireAuthentication { get; init; }
 
     /// <summary>Blank: the account's method.</summary>
@@ -90,6 +102,10 @@ internal sealed class CampaignResource(IKeyedHash hash) : Resource<CampaignBody,
         Channel = setting.Channel,
         Status = setting.Status,
         Price = setting.Price,
+        RevenueShare = setting.RevenueShare,
+        ScanCoverage = setting.ScanCoverage,
+        RejectNoCoverage = setting.RejectNoCoverage,
+        RejectNotDelivered = setting.RejectNotDelivered,
         RequireAuthentication = setting.RequireAuthentication,
         DistributionMethod = setting.DistributionMethod,
         Automation = setting.Automation,
@@ -119,6 +135,10 @@ internal sealed class CampaignResource(IKeyedHash hash) : Resource<CampaignBody,
         Channel = body.Channel,
         Status = body.Status,
         Price = body.Price,
+        RevenueShare = body.RevenueShare,
+        ScanCoverage = body.ScanCoverage,
+        RejectNoCoverage = body.RejectNoCoverage,
+        RejectNotDelivered = body.RejectNotDelivered,
         RequireAuthentication = body.RequireAuthentication,
         DistributionMethod = body.DistributionMethod,
         Automation = body.Automation,

@@ -31,6 +31,9 @@ public sealed record AccountSettings
     /// <summary>Expressions that shape the distribution of all leads (DIST-45). Null: none.</summary>
     public DistributionHooks? Hooks { get; init; }
 
+    /// <summary>A price may be confirmed after delivery, which replaces the price of the sale (DELV-84, F-09).</summary>
+    public bool AllowConfirmPrice { get; init; }
+
     /// <summary>True stops every outbound delivery at once (decision 18).</summary>
     public bool OutboundStopped { get; init; }
 }

@@ -22,6 +22,18 @@ public sealed record Campaign
     /// <summary>What the source is paid for an accepted lead (CAMP-09, F-01).</summary>
     public Money Price { get; init; }
 
+    /// <summary>What the source is paid instead, by sale (CAMP-33, CAMP-34, F-02). Null: <see cref="Price"/> for each accepted lead.</summary>
+    public RevenueShare? RevenueShare { get; init; }
+
+    /// <summary>What is found out before the source is answered (RCV-20).</summary>
+    public ScanCoverage ScanCoverage { get; init; }
+
+    /// <summary>A lead that nobody would buy is rejected (RCV-21); needs a scan of coverage or delivery (E-24).</summary>
+    public bool RejectNoCoverage { get; init; }
+
+    /// <summary>A lead that nobody bought is rejected (RCV-21); needs a scan of delivery (E-24).</summary>
+    public bool RejectNotDelivered { get; init; }
+
     /// <summary>Posts need a valid token or access key (CAMP-12).</summary>
     public bool RequireAuthentication { get; init; }
 

@@ -7,6 +7,8 @@ namespace LeadExec.Domain.Catalogs;
 /// <summary>The rules of <see cref="CatalogRules"/> for campaigns (CAMP-05 to CAMP-36).</summary>
 public static class CampaignRules
 {
+    private static readonly Money MostPerSale = Money.FromCents(100_000_000);
+
     public static ImmutableArray<DefinitionError> Check(Campaign item, CatalogChange change)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -23,6 +25,7 @@ public static class CampaignRules
         errors.Range(item.DuplicateDays, 0, 3_650, "/duplicateDays");
         errors.Range(item.AnswerWithinMs, 1_000, 120_000, "/answerWithinMs");
         errors.Check(item.ValueDelimiter is null or { Length: >= 1 and <= 10 }, "/valueDelimiter", "Between 1 and 10 characters, or blank.");
+        CheckCost(item, errors);
         if (next.LeadTypes.TryGetValue(item.LeadTypeId, out var leadType))
         {
             HookRules.Check(item.Hooks, leadType, errors);
@@ -35,6 +38,22 @@ public static class CampaignRules
         }
 
         return errors.All;
+    }
+
+    // CAMP-33, CAMP-34, and the mixes that E-24 calls impossible.
+    private static void CheckCost(Campaign item, RuleErrors errors)
+    {
+        if (item.RevenueShare is { } share)
+        {
+            errors.Check(share.Percent is not null || share.PerSale is not null, "/revenueShare", "Give a percent, an amount per sale, or both; leave the share out to pay the campaign's price.");
+            errors.Percent(share.Percent ?? 0m, "/revenueShare/percent");
+            errors.Check(share.PerSale is null || (share.PerSale >= Money.Zero && share.PerSale <= MostPerSale), "/revenueShare/perSale", $"Between 0 and {MostPerSale}.");
+        }
+
+        errors.Check(Enum.IsDefined(item.ScanCoverage), "/scanCoverage", "None, coverage or delivery.");
+        errors.Check(!item.RejectNoCoverage || item.ScanCoverage != ScanCoverage.None, "/rejectNoCoverage", "Needs scanCoverage to be coverage or delivery: without a scan nobody knows in time.");
+        errors.Check(!item.RejectNotDelivered || item.ScanCoverage == ScanCoverage.Delivery, "/rejectNotDelivered", "Needs scanCoverage to be delivery: the result must be known before the answer.");
+        errors.Check(item.ScanCoverage != ScanCoverage.Delivery || !item.UseDeliveryQueue, "/scanCoverage", "Delivery cannot be awaited when useDeliveryQueue answers before it; use coverage, or no queue.");
     }
 
     // CAMP-06: source, channel and lead type are fixed at creation.
