@@ -3,15 +3,15 @@ namespace LeadExec.Domain.Auction;
 /// <summary>How the winners among bids are chosen (C-9, C-10).</summary>
 public enum AuctionStrategy
 {
-    /// <summary>The set of bids that earns most after margin: one exclusive bid, or shared bids up to the count.</summary>
+    /// <summary>The set of bids with the greatest value after margin: one exclusive bid, or shared bids up to the count.</summary>
     BestCombination = 0,
 
-    /// <summary>One buyer after another in the order of the campaign's distribution method; the first bid that meets the floor wins.</summary>
+    /// <summary>By priority, 0 first: the first bid that the lead can be sold to. One buyer, or as many as the least count asks for.</summary>
     Waterfall = 1,
 
-    /// <summary>The one bid of the greatest weighted value.</summary>
+    /// <summary>The one bid of the greatest weighted value; more only where the least count asks for more.</summary>
     HighestBid = 2,
 
-    /// <summary>Every bid in the order of weighted value, up to the campaign's maximum delivery count.</summary>
+    /// <summary>Every bid in the order of weighted value, up to the count: as many buyers as possible, among these the greatest value.</summary>
     AllUpToCount = 3,
 }

@@ -86,6 +86,12 @@ public readonly record struct AttemptId(Guid Value)
     public override string ToString() => Value.ToString("D", CultureInfo.InvariantCulture);
 }
 
+/// <summary>Identity of one bid of one delivery account for one lead; in a shared exchange the source names it to choose (RCV-25).</summary>
+public readonly record struct BidId(Guid Value)
+{
+    public override string ToString() => Value.ToString("D", CultureInfo.InvariantCulture);
+}
+
 /// <summary>Version of the published catalog; grows by one with every publication.</summary>
 public readonly record struct CatalogVersion(long Value)
 {
