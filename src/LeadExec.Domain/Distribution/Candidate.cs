@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Pings;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Distribution;
@@ -31,6 +32,16 @@ public sealed record Candidate
 
     /// <summary>Tried again although a cap of the account is full (E-58).</summary>
     public bool OverCap { get; init; }
+
+    /// <summary>What it bid when it was pinged; <see cref="Price"/> is the bid's then, and the post carries its reference (F-09, DELV-55).</summary>
+    public StandingBid? Bid { get; init; }
+
+    /// <summary>The same at its standing bid.</summary>
+    public Candidate At(StandingBid bid)
+    {
+        ArgumentNullException.ThrowIfNull(bid);
+        return this with { Bid = bid, Price = bid.Price };
+    }
 
     /// <summary>Methods beside <see cref="Method"/> (E-62).</summary>
     public ImmutableArray<CandidateAlternate> Alternates { get; init; } = [];

@@ -68,6 +68,7 @@ public static class AnswerCodes
         RejectReason.OutboundStopped, RejectReason.DeadlineTooShort, RejectReason.AmbiguousAnswer, RejectReason.ResponseTooLarge,
         RejectReason.ConnectionLost, RejectReason.TokenRefused, RejectReason.ProcessDied,
         RejectReason.RetryBudgetSpent,
+        RejectReason.NoBid, RejectReason.BidUnusable, RejectReason.BidOutOfRange, RejectReason.PingRateReached, RejectReason.AuctionLost, RejectReason.PingNotNeeded,
         RejectReason.NotConfirmed, RejectReason.AccountLeft,
     ];
 

@@ -88,6 +88,12 @@ public enum RejectReason
     TokenRefused = 513,
     ProcessDied = 514,
     RetryBudgetSpent = 515,
+    NoBid = 520,
+    BidUnusable = 521,
+    BidOutOfRange = 522,
+    PingRateReached = 523,
+    AuctionLost = 524,
+    PingNotNeeded = 525,
     NotConfirmed = 540,
     AccountLeft = 541,
 
