@@ -24,11 +24,11 @@ public sealed record Catalog
 
     public FrozenDictionary<CampaignId, Campaign> Campaigns { get; init; } = FrozenDictionary<CampaignId, Campaign>.Empty;
 
-    public FrozenDictionary<ClientId, Client> Clients { get; init; } = FrozenDictionary<ClientId, Client>.Empty;
+    public SettingDictionary<ClientId, Client> Clients { get; init; } = SettingDictionary<ClientId, Client>.Empty;
 
-    public FrozenDictionary<DeliveryMethodId, DeliveryMethod> DeliveryMethods { get; init; } = FrozenDictionary<DeliveryMethodId, DeliveryMethod>.Empty;
+    public SettingDictionary<DeliveryMethodId, DeliveryMethod> DeliveryMethods { get; init; } = SettingDictionary<DeliveryMethodId, DeliveryMethod>.Empty;
 
-    public FrozenDictionary<DeliveryAccountId, DeliveryAccount> DeliveryAccounts { get; init; } = FrozenDictionary<DeliveryAccountId, DeliveryAccount>.Empty;
+    public SettingDictionary<DeliveryAccountId, DeliveryAccount> DeliveryAccounts { get; init; } = SettingDictionary<DeliveryAccountId, DeliveryAccount>.Empty;
 
     /// <summary>Delivery accounts of each lead type in creation order (E-42): client number, then account number.</summary>
     public FrozenDictionary<LeadTypeId, ImmutableArray<DeliveryAccount>> AccountsByLeadType { get; init; } =

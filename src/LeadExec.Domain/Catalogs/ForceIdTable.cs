@@ -27,7 +27,8 @@ public static class ForceIdTable
         return found.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
-    private static string? ValueOf(Client client, string? field) => field switch
+    /// <summary>The client's value of the field that serves; null without a client.</summary>
+    internal static string? ValueOf(Client? client, string? field) => client is null ? null : field switch
     {
         null or "id" => client.Id.Value.ToString(CultureInfo.InvariantCulture),
         "companyName" => client.CompanyName,

@@ -24,12 +24,18 @@ public sealed class MatchIndex
     public static MatchIndex Of(Catalog catalog, MatchIndex? basis)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        if (basis?.Fits(catalog) == true)
+        {
+            return basis;
+        }
+
+        var samePeople = basis?.HasPeopleOf(catalog) == true;
         var types = new Dictionary<LeadTypeId, LeadTypeIndex>();
         foreach (var (id, accounts) in catalog.AccountsByLeadType)
         {
             if (accounts.Length >= FewestAccounts && catalog.LeadTypes.GetValueOrDefault(id) is { } type)
             {
-                types.Add(id, LeadTypeIndex.Of(catalog, type, basis?.types.GetValueOrDefault(id)));
+                types.Add(id, LeadTypeIndex.Of(catalog, type, basis?.types.GetValueOrDefault(id), samePeople));
             }
         }
 
@@ -42,8 +48,11 @@ public sealed class MatchIndex
 
     // A catalog keeps the index of the one that it was made from, which then does not hold for it.
     private bool Fits(Catalog catalog) =>
-        ReferenceEquals(catalog.AccountsByLeadType, parts.AccountsByLeadType) && ReferenceEquals(catalog.Clients, parts.Clients)
-        && ReferenceEquals(catalog.DeliveryMethods, parts.DeliveryMethods) && ReferenceEquals(catalog.LeadTypes, parts.LeadTypes)
-        && ReferenceEquals(catalog.ClientGroups, parts.ClientGroups)
-        && ReferenceEquals(catalog.Places, parts.Places) && catalog.Account.ZoneId == parts.Account.ZoneId;
+        ReferenceEquals(catalog.AccountsByLeadType, parts.AccountsByLeadType) && ReferenceEquals(catalog.LeadTypes, parts.LeadTypes)
+        && ReferenceEquals(catalog.Places, parts.Places) && HasPeopleOf(catalog);
+
+    // Everything that an account's seat shows beside the account itself.
+    private bool HasPeopleOf(Catalog catalog) =>
+        ReferenceEquals(catalog.Clients, parts.Clients) && ReferenceEquals(catalog.DeliveryMethods, parts.DeliveryMethods)
+        && ReferenceEquals(catalog.ClientGroups, parts.ClientGroups) && catalog.Account.ZoneId == parts.Account.ZoneId;
 }

@@ -113,7 +113,7 @@ internal sealed class MatchBench(string output, int[] sizes, bool alone)
         var (builds, catalogs) = (new List<double>(), new List<double>());
         for (var change = 0; change < Changes; change++)
         {
-            var account = catalog.DeliveryAccounts.Values[random.Next(catalog.DeliveryAccounts.Count)];
+            var account = catalog.DeliveryAccounts.Values.ElementAt(random.Next(catalog.DeliveryAccounts.Count));
             var clock = Stopwatch.GetTimestamp();
             var builder = new CatalogBuilder(catalog);
             builder.Put(mix.Account(account.Id.Value, account.ClientId.Value));

@@ -139,13 +139,17 @@ public sealed class MatcherTests
             {
                 Version = new CatalogVersion(1),
                 Account = new AccountSettings { CompanyName = "Test" },
-                Clients = Map(candidate.Client.Id, candidate.Client),
-                DeliveryMethods = Map(candidate.Method.Id, candidate.Method),
-                DeliveryAccounts = Map(candidate.Account.Id, candidate.Account),
+                Clients = Settings(candidate.Client.Id, candidate.Client),
+                DeliveryMethods = Settings(candidate.Method.Id, candidate.Method),
+                DeliveryAccounts = Settings(candidate.Account.Id, candidate.Account),
                 AccountsByLeadType = Map(Type.Id, ImmutableArray.Create(candidate.Account)),
             },
         };
     }
+
+    private static SettingDictionary<TKey, TValue> Settings<TKey, TValue>(TKey key, TValue value)
+        where TKey : struct, IEquatable<TKey>
+        where TValue : class => SettingDictionary<TKey, TValue>.Empty.With(new Dictionary<TKey, TValue?> { [key] = value });
 
     private static FrozenDictionary<TKey, TValue> Map<TKey, TValue>(TKey key, TValue value)
         where TKey : notnull => new Dictionary<TKey, TValue> { [key] = value }.ToFrozenDictionary();

@@ -14,7 +14,7 @@ public sealed class CapAdvisorTests
     public void Advisor_is_empty_until_a_cap_refused_and_after_it_forgot()
     {
         var catalog = SampleCatalog.Create().WithBuyer(1, 10m);
-        var account = catalog.DeliveryAccounts.Values[0];
+        var account = catalog.DeliveryAccounts.Values.First();
         var now = Instant.FromUtc(2026, 3, 6, 12, 0);
         IClosedAccounts advisor = new CapAdvisor(new FixedCatalogSource(catalog));
         advisor.IsEmpty(now).ShouldBeTrue();

@@ -8,6 +8,9 @@ internal sealed class ChunkBuilder(Catalog catalog, CompilerSettings settings, I
 {
     private readonly CriteriaCompiler compiler = new(settings, tables);
 
+    /// <summary>Clients, methods and client groups are those that the old chunks were built with.</summary>
+    public bool SamePeople { get; init; }
+
     /// <summary>Adds the chunks of these accounts: the old one when nothing in it changed, else new ones that take over what was compiled.</summary>
     public void Build(ReadOnlySpan<DeliveryAccount> accounts, AccountChunk? old, ImmutableArray<AccountChunk>.Builder into)
     {
@@ -48,7 +51,7 @@ internal sealed class ChunkBuilder(Catalog catalog, CompilerSettings settings, I
 
         for (var at = 0; at < seats.Length; at++)
         {
-            if (!ReferenceEquals(accounts[at], seats[at].Account) || !IsCurrent(seats[at]))
+            if (!ReferenceEquals(accounts[at], seats[at].Account) || !(SamePeople || IsCurrent(seats[at])))
             {
                 return false;
             }

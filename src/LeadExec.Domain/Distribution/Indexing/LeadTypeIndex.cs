@@ -31,12 +31,15 @@ internal sealed class LeadTypeIndex
     /// <summary>All accounts of the lead type.</summary>
     public int Count { get; }
 
-    /// <summary>The index of the lead type's accounts in this catalog, sharing with <paramref name="basis"/> what did not change.</summary>
-    public static LeadTypeIndex Of(Catalog catalog, LeadType type, LeadTypeIndex? basis)
+    /// <summary>
+    /// The index of the lead type's accounts in this catalog, sharing with <paramref name="basis"/> what did not change. With
+    /// <paramref name="samePeople"/> clients, methods and client groups are those of the basis, so that only the accounts are compared.
+    /// </summary>
+    public static LeadTypeIndex Of(Catalog catalog, LeadType type, LeadTypeIndex? basis, bool samePeople)
     {
         var accounts = catalog.AccountsByLeadType.GetValueOrDefault(type.Id, []);
         var settings = CompilerSettings.Of(catalog, type);
-        return basis is not null && basis.CanServe(settings, accounts.Length) ? basis.Next(catalog, accounts) : Fresh(catalog, settings, accounts);
+        return basis is not null && basis.CanServe(settings, accounts.Length) ? basis.Next(catalog, accounts, samePeople) : Fresh(catalog, settings, accounts);
     }
 
     private static LeadTypeIndex Fresh(Catalog catalog, CompilerSettings settings, ImmutableArray<DeliveryAccount> accounts)
@@ -53,9 +56,9 @@ internal sealed class LeadTypeIndex
         && Chunks.Length <= 2 * (accounts / Bits.ChunkSize) + 2;
 
     // Each old chunk takes the accounts up to where the next one began, so an account that is new goes where its number belongs.
-    private LeadTypeIndex Next(Catalog catalog, ImmutableArray<DeliveryAccount> accounts)
+    private LeadTypeIndex Next(Catalog catalog, ImmutableArray<DeliveryAccount> accounts, bool samePeople)
     {
-        var builder = new ChunkBuilder(catalog, Settings, Tables);
+        var builder = new ChunkBuilder(catalog, Settings, Tables) { SamePeople = samePeople };
         var chunks = ImmutableArray.CreateBuilder<AccountChunk>(Chunks.Length);
         var from = 0;
         for (var at = 0; at < Chunks.Length; at++)

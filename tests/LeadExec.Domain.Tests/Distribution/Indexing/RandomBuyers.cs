@@ -39,7 +39,7 @@ internal sealed class RandomBuyers(Random random)
     public Catalog Change(Catalog catalog)
     {
         var builder = new CatalogBuilder(catalog);
-        var account = catalog.DeliveryAccounts.Values[random.Next(catalog.DeliveryAccounts.Count)];
+        var account = catalog.DeliveryAccounts.Values.ElementAt(random.Next(catalog.DeliveryAccounts.Count));
         switch (random.Next(8))
         {
             case 0:
