@@ -141,7 +141,7 @@ internal static class OpenApiSetup
     private static Task DescribeSchema(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         var type = context.JsonTypeInfo.Type;
-        if (type == typeof(Money))
+        if (type == typeof(Money) || type == typeof(Money?))
         {
             (schema.Type, schema.Pattern, schema.Examples) = (JsonSchemaType.String, @"^-?\d+(\.\d{1,2})?$", ["15.00"]);
         }
@@ -149,7 +149,7 @@ internal static class OpenApiSetup
         {
             (schema.Type, schema.Pattern, schema.Examples) = (JsonSchemaType.String, @"^\d\d:\d\d(:\d\d)?$", ["09:00"]);
         }
-        else if (type == typeof(ClientId) || type == typeof(DeliveryMethodId))
+        else if (type == typeof(ClientId) || type == typeof(DeliveryMethodId) || type == typeof(DeliveryMethodId?))
         {
             (schema.Type, schema.Format) = (JsonSchemaType.Integer, "int32");
         }

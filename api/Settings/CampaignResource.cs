@@ -80,6 +80,15 @@ public sealed record CampaignBody : ResourceBody
 
     /// <summary>Expressions that shape the distribution of this campaign's leads; blank: none.</summary>
     public DistributionHooks? Hooks { get; init; }
+
+    /// <summary>What a ping must bring and how it is answered; only with channel pingPost. Blank there: the defaults.</summary>
+    public PingOptions? Ping { get; init; }
+
+    /// <summary>How bids compete; blank on a pingPost campaign is the defaults, on another no auction.</summary>
+    public AuctionSettings? Auction { get; init; }
+
+    /// <summary>The source may ask whether a person is a duplicate; answered with yes or no only.</summary>
+    public bool AllowDuplicateCheck { get; init; }
 }
 
 internal sealed class CampaignResource(IKeyedHash hash) : Resource<CampaignBody, Campaign>
@@ -124,6 +133,9 @@ internal sealed class CampaignResource(IKeyedHash hash) : Resource<CampaignBody,
         AnswerWithinMs = setting.AnswerWithinMs,
         UseDeliveryQueue = setting.UseDeliveryQueue,
         Hooks = setting.Hooks,
+        Ping = setting.Ping,
+        Auction = setting.Auction,
+        AllowDuplicateCheck = setting.AllowDuplicateCheck,
     };
 
     protected override Campaign Read(CampaignBody body, int number, Campaign? before) => new()
@@ -157,6 +169,9 @@ internal sealed class CampaignResource(IKeyedHash hash) : Resource<CampaignBody,
         AnswerWithinMs = body.AnswerWithinMs,
         UseDeliveryQueue = body.UseDeliveryQueue,
         Hooks = body.Hooks,
+        Ping = body.Ping,
+        Auction = body.Auction,
+        AllowDuplicateCheck = body.AllowDuplicateCheck,
     };
 
     private string? HashOf(Secret password) => password.Plain is { } plain ? hash.HashText(KeyedHashText.PostingPassword, plain) : null;

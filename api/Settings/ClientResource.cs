@@ -49,6 +49,9 @@ public sealed record ClientBody : ResourceBody
 
     /// <summary>One delivery per delivery account (tiers) instead of one per client.</summary>
     public bool AllowSeveralDeliveries { get; init; }
+
+    /// <summary>Numbers of clients that never get the same lead; it holds in both directions.</summary>
+    public ImmutableArray<int> NeverWith { get; init; } = [];
 }
 
 internal sealed class ClientResource : Resource<ClientBody, Client>
@@ -79,6 +82,7 @@ internal sealed class ClientResource : Resource<ClientBody, Client>
         Limits = setting.Limits,
         Share = setting.Share,
         AllowSeveralDeliveries = setting.AllowSeveralDeliveries,
+        NeverWith = [.. setting.NeverWith.Select(other => other.Value)],
     };
 
     protected override Client Read(ClientBody body, int number, Client? before) => new()
@@ -100,5 +104,6 @@ internal sealed class ClientResource : Resource<ClientBody, Client>
         Limits = body.Limits,
         Share = body.Share,
         AllowSeveralDeliveries = body.AllowSeveralDeliveries,
+        NeverWith = [.. body.NeverWith.Select(other => new ClientId(other))],
     };
 }

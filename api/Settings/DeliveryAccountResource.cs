@@ -68,6 +68,9 @@ public sealed record DeliveryAccountBody : ResourceBody
 
     public int MaximumConcurrency { get; init; } = 32;
 
+    /// <summary>How its bids are ranked and bounded; of use only when it is pinged.</summary>
+    public BidSettings Bidding { get; init; } = BidSettings.Standard;
+
     /// <summary>A delivery beside the primary one.</summary>
     public sealed record AlternateBody
     {
@@ -124,6 +127,7 @@ internal sealed class DeliveryAccountResource : Resource<DeliveryAccountBody, De
         PinMinutes = setting.PinMinutes,
         PinEnd = setting.PinEnd,
         MaximumConcurrency = setting.MaximumConcurrency,
+        Bidding = setting.Bidding,
     };
 
     protected override DeliveryAccount Read(DeliveryAccountBody body, int number, DeliveryAccount? before) => new()
@@ -153,5 +157,6 @@ internal sealed class DeliveryAccountResource : Resource<DeliveryAccountBody, De
         PinMinutes = body.PinMinutes,
         PinEnd = body.PinEnd,
         MaximumConcurrency = body.MaximumConcurrency,
+        Bidding = body.Bidding,
     };
 }

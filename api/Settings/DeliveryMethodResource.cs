@@ -24,8 +24,11 @@ public sealed record DeliveryMethodBody : ResourceBody
     /// <summary>Blank is around the clock.</summary>
     public DeliverySchedule? Schedule { get; init; }
 
-    /// <summary>Present exactly when the type is webhook.</summary>
+    /// <summary>Present exactly when the type is webhook, or pingPost, where it is the post.</summary>
     public WebhookBody? Webhook { get; init; }
+
+    /// <summary>The ping of a pingPost method that holds ping and post together; blank takes the account's alternate delivery that is ticked pingDuringSort.</summary>
+    public WebhookBody? Ping { get; init; }
 
     public RetrySettings Retry { get; init; } = RetrySettings.Off;
 }
@@ -65,6 +68,7 @@ internal sealed class DeliveryMethodResource(ISecretBox box) : Resource<Delivery
         Enabled = setting.Enabled,
         Schedule = setting.Schedule,
         Webhook = setting.Webhook is null ? null : WebhookBody.Show(setting.Webhook),
+        Ping = setting.Ping is null ? null : WebhookBody.Show(setting.Ping),
         Retry = setting.Retry,
     };
 
@@ -79,6 +83,7 @@ internal sealed class DeliveryMethodResource(ISecretBox box) : Resource<Delivery
         Enabled = body.Enabled,
         Schedule = body.Schedule,
         Webhook = body.Webhook?.Read(new WebhookSealer(box, new DeliveryMethodId(number)), before?.Webhook),
+        Ping = body.Ping?.Read(new WebhookSealer(box, new DeliveryMethodId(number)), before?.Ping),
         Retry = body.Retry,
     };
 }

@@ -26,6 +26,7 @@ public static class CampaignRules
         errors.Range(item.AnswerWithinMs, 1_000, 120_000, "/answerWithinMs");
         errors.Check(item.ValueDelimiter is null or { Length: >= 1 and <= 10 }, "/valueDelimiter", "Between 1 and 10 characters, or blank.");
         CheckCost(item, errors);
+        PingRules.Check(item, next.LeadTypes.GetValueOrDefault(item.LeadTypeId), errors);
         if (next.LeadTypes.TryGetValue(item.LeadTypeId, out var leadType))
         {
             HookRules.Check(item.Hooks, leadType, errors);

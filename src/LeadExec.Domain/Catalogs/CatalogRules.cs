@@ -81,7 +81,8 @@ public static class CatalogRules
         return StillUsedBy(
             Users("delivery account", next.DeliveryAccounts.Values.Where(item => item.ClientId == id), item => item.Id.Value),
             Users("delivery method", next.DeliveryMethods.Values.Where(item => item.ClientId == id), item => item.Id.Value),
-            Users("distribution list", next.DistributionLists.Values.Where(item => item.DefaultClientId == id), item => item.Id.Value));
+            Users("distribution list", next.DistributionLists.Values.Where(item => item.DefaultClientId == id), item => item.Id.Value),
+            Users("client", next.Clients.Values.Where(item => item.NeverWith.Contains(id)), item => item.Id.Value));
     }
 
     public static ImmutableArray<DefinitionError> CheckRemoval(DeliveryMethodId id, Catalog next)
@@ -89,7 +90,7 @@ public static class CatalogRules
         ArgumentNullException.ThrowIfNull(next);
         return StillUsedBy(Users(
             "delivery account",
-            next.DeliveryAccounts.Values.Where(item => item.DeliveryMethodId == id || item.Alternates.Any(alternate => alternate.DeliveryMethodId == id)),
+            next.DeliveryAccounts.Values.Where(item => item.DeliveryMethodId == id || item.Bidding.LossNoticeMethodId == id || item.Alternates.Any(alternate => alternate.DeliveryMethodId == id)),
             item => item.Id.Value));
     }
 

@@ -21,6 +21,7 @@ public static class DeliveryRules
         errors.Range(item.Retry.MinutesBetween, 1, 1_440, "/retry/minutesBetween");
         CheckSchedule(item.Schedule, errors);
         CheckWebhook(item, change, errors);
+        PingRules.Check(item, change, errors);
         if (now.DeliveryMethods.TryGetValue(item.Id, out var before))
         {
             errors.Check(item.ClientId == before.ClientId, "/clientId", "Fixed when the delivery method was created.");
@@ -48,6 +49,7 @@ public static class DeliveryRules
         errors.Range(item.MaximumConcurrency, 1, 1_000, "/maximumConcurrency");
         errors.Limits(item.Limits, "/limits");
         DeliveryOptionRules.Check(item, next, errors);
+        PingRules.Check(item, next, errors);
         if (next.LeadTypes.TryGetValue(item.LeadTypeId, out var leadType))
         {
             CriteriaRules.CheckOfAccount(item.Criteria, leadType, next, errors);
@@ -93,7 +95,6 @@ public static class DeliveryRules
     private static void CheckWebhook(DeliveryMethod item, CatalogChange change, RuleErrors errors)
     {
         errors.Check((item.Type != DeliveryType.LeadPortal) == (item.Webhook is not null), "/webhook", "Required for a webhook and for ping-post, absent otherwise.");
-        errors.Check(item.Ping is null || item.Type == DeliveryType.PingPost, "/ping", "Only a ping-post method holds a ping.");
         if (item.Webhook is { } webhook && change.Next.LeadTypes.TryGetValue(item.LeadTypeId, out var leadType))
         {
             errors.Add("/webhook", WebhookSettingsChecker.Check(webhook, leadType, change.AllowedTargets));

@@ -44,7 +44,7 @@ public static class LeadTypeRules
         var next = change.Next;
         foreach (var campaign in next.Campaigns.Values.Where(user => user.LeadTypeId == item.Id).OrderBy(user => user.Id.Value))
         {
-            Report($"campaign {campaign.Id}", type => [.. CriteriaChecker.Check(campaign.Criteria, type), .. CriteriaRules.RequiredFieldMistakes(campaign.ClientRequiredFields, type)]);
+            Report($"campaign {campaign.Id}", type => [.. CriteriaChecker.Check(campaign.Criteria, type), .. CriteriaRules.RequiredFieldMistakes(campaign.ClientRequiredFields, type), .. PingRules.FieldMistakes(campaign, type)]);
         }
 
         foreach (var list in next.DistributionLists.Values.Where(user => user.LeadTypeId == item.Id).OrderBy(user => user.Id.Value))
@@ -68,6 +68,7 @@ public static class LeadTypeRules
         foreach (var method in next.DeliveryMethods.Values.Where(user => user.LeadTypeId == item.Id && user.Webhook is not null).OrderBy(user => user.Id.Value))
         {
             Report($"delivery method {method.Id}", type => WebhookSettingsChecker.Check(method.Webhook!, type, change.AllowedTargets));
+            Report($"the ping of delivery method {method.Id}", type => method.Ping is { } ping ? WebhookSettingsChecker.Check(ping, type, change.AllowedTargets) : []);
         }
 
         void Report(string user, Func<LeadType, IEnumerable<DefinitionError>> check) =>

@@ -27,5 +27,13 @@ internal sealed class CheckerErrors
         }
     }
 
+    public void AddRange(ImmutableArray<DefinitionError> found)
+    {
+        foreach (var error in found)
+        {
+            Add(error.Path, error.Message);
+        }
+    }
+
     public ImmutableArray<DefinitionError> ToArray() => errors.ToImmutable();
 }

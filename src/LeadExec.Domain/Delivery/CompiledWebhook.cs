@@ -71,9 +71,9 @@ public sealed class CompiledWebhook
     /// <summary>Renders the whole request; see <see cref="DeliveryOrder"/> for what it depends on. A ping's goes without contact fields.</summary>
     public Decision<PreparedDelivery> Render(DeliveryOrder order)
     {
-        if (Settings.Response.PingDuringSort)
+        if (Settings.Response.PingDuringSort || order.LossReason is not null)
         {
-            // DELV-54: here, so that no way to send a ping gets around it.
+            // DELV-54: here, so that no way to send a ping, or to tell a buyer that it lost, gets around it.
             order = order with { Lead = PingLead.Without(order.Lead) };
         }
 

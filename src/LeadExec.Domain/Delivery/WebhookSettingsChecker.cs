@@ -10,6 +10,7 @@ namespace LeadExec.Domain.Delivery;
 public static class WebhookSettingsChecker
 {
     private const int MaximumHeaders = 50;
+    private const int MaximumCounts = 10;
     private const int MaximumHeaderLength = 8_000;
     private const string SealedStart = "enc:";
 
@@ -28,6 +29,7 @@ public static class WebhookSettingsChecker
         MappingChecker.Check(settings, leadType, errors);
         BodyTemplateChecker.Check(settings, leadType, errors);
         CheckResponse(settings.Response, errors);
+        CheckPing(settings, leadType, errors);
         CheckSealed(settings.SealedSignatureSecret, "/sealedSignatureSecret", errors, required: false);
         return errors.ToArray();
     }
@@ -180,6 +182,23 @@ public static class WebhookSettingsChecker
             errors.Require(
                 Uri.CheckHostName(bare) == UriHostNameType.Dns && bare.Contains('.', StringComparison.Ordinal),
                 $"/response/redirectHosts/{at}", "A host reads like www.example.com or *.example.com.");
+        }
+    }
+
+    private static void CheckPing(WebhookSettings settings, LeadType leadType, CheckerErrors errors)
+    {
+        var (rules, counts) = (settings.Response, settings.Response.PricesByCount);
+        errors.Require(counts.IsEmpty || rules.PingDuringSort, "/response/pricesByCount", "Only a ping has prices by share count.");
+        errors.Require(counts.IsEmpty || rules.Price is null, "/response/pricesByCount", "Either one price or prices by share count.");
+        errors.Require(counts.Length <= MaximumCounts, "/response/pricesByCount", $"At most {MaximumCounts} prices.");
+        for (var at = 0; at < Math.Min(counts.Length, MaximumCounts); at++)
+        {
+            CheckSearch(counts[at], $"/response/pricesByCount/{at}", errors);
+        }
+
+        if (rules.PingDuringSort)
+        {
+            errors.AddRange(PingSettingsChecker.Check(settings, leadType));
         }
     }
 

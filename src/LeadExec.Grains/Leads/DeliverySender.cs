@@ -86,7 +86,7 @@ internal sealed class DeliverySender(LeadServices services, LeadFacts facts, IGr
 
     /// <summary>The holds were refused, so the permit is not needed.</summary>
     public Task AbandonAsync(ActiveAttempt? attempt) =>
-        attempt is { Candidate.Method.Type: DeliveryType.Webhook } ? ReturnAsync(attempt, AttemptState.Planned) : Task.CompletedTask;
+        attempt is { Candidate.Method.Type: not DeliveryType.LeadPortal } ? ReturnAsync(attempt, AttemptState.Planned) : Task.CompletedTask;
 
     /// <summary>A buyer that drops repetitions may be asked twice.</summary>
     private static int LongestSeconds(WebhookSettings? webhook) =>

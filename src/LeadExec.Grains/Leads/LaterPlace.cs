@@ -29,7 +29,7 @@ internal sealed record LaterPlace(FlowStage Stage, DateTimeOffset? DueAt)
             return new LaterPlace(FlowStage.Queued, facts.ReceivedAt);
         }
 
-        var stopped = facts.Catalog.Account.OutboundStopped && facts.Catalog.DeliveryMethods.Values.Any(method => method.Type == DeliveryType.Webhook);
+        var stopped = facts.Catalog.Account.OutboundStopped && facts.Catalog.DeliveryMethods.Values.Any(method => method.Type != DeliveryType.LeadPortal);
         return stopped ? new LaterPlace(FlowStage.Held, facts.ReceivedAt + LeadResumption.WhileStopped) : null;
     }
 }

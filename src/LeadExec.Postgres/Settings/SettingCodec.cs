@@ -115,7 +115,7 @@ internal static class SettingCodec
     };
 
     private static IReadOnlyList<DefinitionError> ClientErrors(Client item, CatalogChange change) => 
-        [.. CatalogRules.Check(item), .. ClientFieldRules.Check(item, change.Next), .. GroupRules.CheckMember(item, change)];
+        [.. CatalogRules.Check(item), .. ClientFieldRules.Check(item, change.Next), .. GroupRules.CheckMember(item, change), .. PingRules.CheckConflicts(item, change)];
 
     private static IReadOnlyList<DefinitionError> DeliveryAccountErrors(DeliveryAccount item, CatalogChange change) =>
         [.. DeliveryRules.Check(item, change), .. GroupRules.CheckMember(item, change)];
