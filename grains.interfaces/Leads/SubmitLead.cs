@@ -59,5 +59,8 @@ public sealed record SubmitLead
     /// <summary>Order id of an accepted ping (RCV-28).</summary>
     [Id(18)] public string? OrderId { get; init; }
 
+    /// <summary>Shared exchange: the bids of the ping that the source picked; empty leaves the choice to us.</summary>
+    [Id(19)] public ImmutableArray<Guid> BidIds { get; init; } = [];
+
     public override string ToString() => "[lead]";
 }

@@ -9,6 +9,8 @@ public static class GrainKeys
 {
     public static string Lead(Guid leadId) => "lead/" + leadId.ToString("D", CultureInfo.InvariantCulture);
 
+    public static string Ping(Guid pingId) => "ping/" + pingId.ToString("D", CultureInfo.InvariantCulture);
+
     public static string DeliveryAccount(int accountId) => "delivery-account/" + accountId.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The turns and shares of a pool: a lead type's general automation, or a delivery group (E-44).</summary>
@@ -23,6 +25,10 @@ public static class GrainKeys
     /// <summary>The lead id in a key made by <see cref="Lead"/>.</summary>
     /// <exception cref="FormatException">The key is of another kind.</exception>
     public static Guid LeadId(string key) => Guid.ParseExact(key.AsSpan(5), "D");
+
+    /// <summary>The ping id in a key made by <see cref="Ping"/>.</summary>
+    /// <exception cref="FormatException">The key is of another kind.</exception>
+    public static Guid PingId(string key) => Guid.ParseExact(key.AsSpan(5), "D");
 
     /// <summary>The number at the end of a key.</summary>
     /// <exception cref="FormatException">The key does not end in a number.</exception>

@@ -43,6 +43,7 @@ internal static class LeadInvariants
                 or exists (select 1 from lead_raw r where r.lead_id = l.id)
                 or exists (select 1 from attempt a left join attempt_raw r on r.attempt_id = a.id where a.lead_id = l.id
                             and (r.attempt_id is not null or coalesce(a.detail, a.buyer_reference, a.redirect_url, a.late_reference) is not null))
+                or exists (select 1 from ping p where p.used_by = l.id and (cardinality(p.field_hashes) > 0 or (p.bids is not null or p.reason_detail is not null)))
                 or exists (select 1 from flow_log g, jsonb_array_elements(g.steps) s where g.lead_id = l.id and s ? 'detail'))
             """),
         new("INV-05", "No attempt without its holds", """
@@ -79,6 +80,17 @@ internal static class LeadInvariants
             select coalesce(s.attempt_id, a.id) as attempt_id from sale s
               full join (select * from attempt where state = 2 and not test) a on a.id = s.attempt_id
              where s.attempt_id is null or a.id is null or s.lead_id <> a.lead_id or s.client_id <> a.client_id or s.cents <> a.price or s.manual <> a.manual
+            """),
+        new("INV-24a", "An order id is used at most once, by a lead of its campaign, within 300 seconds", """
+            select l.id from lead l left join ping p on p.id = l.ping_id
+             where l.ping_id is not null
+               and (p.id is null or p.used_by is distinct from l.id or p.campaign_id <> l.campaign_id or not p.accepted or p.test <> l.test
+                or p.used_at - p.issued_at > interval '300 seconds' or p.used_at < p.issued_at)
+            union all
+            select p.id from ping p left join lead l on l.id = p.used_by where p.used_by is not null and l.ping_id is distinct from p.id
+            """),
+        new("INV-24b", "The buyers' references of an expired order id are not kept", """
+            select id from ping where bids is not null and used_by is null and issued_at < clock_timestamp() - interval '6 minutes' - @quiet
             """),
         new("INV-25", "No two valid leads with an equal duplicate key inside the window", """
             with k as (select l.id, l.lead_type_id, l.created_at, l.seq, l.dup_days, unnest(l.dup_hashes) as hash from lead l where l.validity in (0, 1) and not l.test)

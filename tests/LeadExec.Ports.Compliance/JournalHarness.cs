@@ -1,5 +1,6 @@
 using LeadExec.Ports.Books;
 using LeadExec.Ports.Leads;
+using LeadExec.Ports.Pings;
 
 namespace LeadExec.Ports.Compliance;
 
@@ -11,6 +12,8 @@ public abstract class JournalHarness : IAsyncDisposable
     public abstract IBookKeeper Books { get; }
 
     public abstract ILeadRecord Record { get; }
+
+    public abstract IPingStore Pings { get; }
 
     /// <summary>What the journal takes for the database's clock; starts at noon of the day that <see cref="Make.Windows"/> names.</summary>
     public DateTimeOffset Now { get; set; } = new(2026, 3, 10, 12, 0, 0, TimeSpan.Zero);

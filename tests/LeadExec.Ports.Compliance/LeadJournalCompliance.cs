@@ -4,6 +4,7 @@ using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Books;
 using LeadExec.Ports.Leads;
+using LeadExec.Ports.Pings;
 
 namespace LeadExec.Ports.Compliance;
 
@@ -13,6 +14,8 @@ public abstract partial class LeadJournalCompliance : IAsyncLifetime
     private JournalHarness harness = null!;
 
     protected ILeadJournal Journal => harness.Journal;
+
+    protected IPingStore Pings => harness.Pings;
 
     protected DateTimeOffset Now
     {

@@ -6,6 +6,7 @@ using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Leads;
+using LeadExec.Ports.Pings;
 
 namespace LeadExec.Ports.Compliance;
 
@@ -34,6 +35,25 @@ public static class Make
         CampaignWindows = Windows,
         FieldsJson = """{"Email":"a@example.org"}""",
     };
+
+    /// <summary>An accepted ping of the campaign.</summary>
+    public static PingRecord Ping()
+    {
+        var id = Guid.CreateVersion7();
+        return new PingRecord
+        {
+            Id = new PingId(id),
+            LeadTypeId = new LeadTypeId(4439),
+            LeadSourceId = new LeadSourceId(6240),
+            CampaignId = Campaign,
+            ReceivedAt = new DateTimeOffset(2026, 3, 10, 11, 59, 59, TimeSpan.Zero),
+            CatalogVersion = new CatalogVersion(1),
+            Accepted = true,
+            Matches = 1,
+            TokenHash = [.. Hash(id.ToString())],
+            Fields = [new PingedField("State", [.. Hash("AZ")])],
+        };
+    }
 
     public static AttemptHold Hold(int number = 1) => new()
     {

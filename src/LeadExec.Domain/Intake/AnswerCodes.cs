@@ -27,12 +27,14 @@ public static class AnswerCodes
         new(RejectReason.IpDenied, V1ResponseType.NoAccountFound, "ipDenied", 403, "Posts from this address are not allowed."),
         new(RejectReason.Unauthorized, V1ResponseType.NoAccountFound, "unauthorized", 401, "The access key, token or password is missing or wrong."),
         new(RejectReason.RateLimited, V1ResponseType.PostOverMax, "rateLimited", 429, "Too many posts. Post again after the time in Retry-After."),
+        new(RejectReason.PingOverLimit, V1ResponseType.PostOverMax, "pingLimit", 429, "Too many pings for this campaign. Ping again after the time in Retry-After."),
         new(RejectReason.CampaignInactive, V1ResponseType.AccountDisabled, "campaignInactive", 200, "The campaign does not take leads."),
         new(RejectReason.OverLimit, V1ResponseType.PostOverMax, "overLimit", 200, "The campaign has reached its limit."),
         new(RejectReason.PingRequired, V1ResponseType.DataErrors, "pingRequired", 200, "The campaign needs an order id from an accepted ping."),
         new(RejectReason.PingExpired, V1ResponseType.DataErrors, "pingExpired", 200, "The order id has expired."),
         new(RejectReason.PingUsed, V1ResponseType.DataErrors, "pingUsed", 200, "The order id was used before."),
         new(RejectReason.PingMismatch, V1ResponseType.DataErrors, "pingMismatch", 200, "The lead differs from its ping."),
+        new(RejectReason.PingRepeated, V1ResponseType.DuplicateLead, "pingRepeated", 200, "The same ping came a short time ago."),
         new(RejectReason.DataErrors, V1ResponseType.DataErrors, "dataErrors", 400, "Some fields are missing or not valid."),
         new(RejectReason.DoNotContact, V1ResponseType.DataErrors, "doNotContact", 200, "The person must not be contacted."),
         new(RejectReason.Duplicate, V1ResponseType.DuplicateLead, "duplicate", 200, "The lead is a duplicate."),
@@ -50,6 +52,7 @@ public static class AnswerCodes
 
     private static ReadOnlySpan<RejectReason> Match =>
     [
+        RejectReason.TooFewBuyers, RejectReason.RevenueTooLow, RejectReason.ProfitTooLow, RejectReason.ProfitPercentTooLow,
         RejectReason.ClientNotActive, RejectReason.AccountNotOpen, RejectReason.AccountNotAutomated, RejectReason.AccountTypeNotAutomated,
         RejectReason.LeadTypeDiffers, RejectReason.MethodDisabled, RejectReason.CriteriaNotMet, RejectReason.CriteriaFailedToRun,
         RejectReason.ExcludedByHook, RejectReason.HookFailed, RejectReason.RequiredCriteriaMissing, RejectReason.NotAssigned, RejectReason.PriceRequirementNotMet,

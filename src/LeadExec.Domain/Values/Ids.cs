@@ -97,3 +97,9 @@ public readonly record struct CatalogVersion(long Value)
 {
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }
+
+/// <summary>Identity of an inbound ping (RCV-25), for reports; a source never posts it, it posts the order id.</summary>
+public readonly record struct PingId(Guid Value)
+{
+    public override string ToString() => Value.ToString("D", CultureInfo.InvariantCulture);
+}

@@ -31,6 +31,12 @@ public enum RejectReason
     PingExpired = 131,
     PingUsed = 132,
     PingMismatch = 133,
+    PingRepeated = 134,
+    PingOverLimit = 135,
+    TooFewBuyers = 136,
+    RevenueTooLow = 137,
+    ProfitTooLow = 138,
+    ProfitPercentTooLow = 139,
 
     ClientNotActive = 200,
     AccountNotOpen = 201,

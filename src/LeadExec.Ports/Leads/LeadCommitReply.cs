@@ -8,7 +8,7 @@ public sealed record LeadCommitReply
 {
     public required CommitAnswer Answer { get; init; }
 
-    /// <summary>Why it was refused: a cap, slot or funds reason, <see cref="RejectReason.Duplicate"/> or <see cref="RejectReason.OverLimit"/>.</summary>
+    /// <summary>Why it was refused: a cap, slot or funds reason, <see cref="RejectReason.Duplicate"/>, <see cref="RejectReason.OverLimit"/>, <see cref="RejectReason.PingUsed"/> or <see cref="RejectReason.PingExpired"/>.</summary>
     public RejectReason Reason { get; init; }
 
     /// <summary>With KeyTaken: the lead that owns the idempotency key or body hash. With Reason Duplicate: the original lead.</summary>

@@ -48,6 +48,12 @@ public sealed record LeadReceipt
     /// <summary>The source's own reference, for asking again (decision 5).</summary>
     public string? Reference { get; init; }
 
+    /// <summary>
+    /// The ping whose order id this lead uses up (RCV-28). Set only for a lead that is not rejected: a refused post leaves the id
+    /// usable (E-23). Refused with <see cref="RejectReason.PingUsed"/> or <see cref="RejectReason.PingExpired"/>.
+    /// </summary>
+    public PingId? PingId { get; init; }
+
     /// <summary>Shape of the answer, stored with the lead so that recovery can still render it.</summary>
     public AnswerDialect Dialect { get; init; }
 

@@ -34,6 +34,9 @@ public sealed record LeadRecord
 
     public AnswerDialect Dialect { get; init; }
 
+    /// <summary>The ping whose order id the lead used up; null without one.</summary>
+    public PingId? PingId { get; init; }
+
     public string? ReturnUrl { get; init; }
 
     public required FlowStage Stage { get; init; }

@@ -14,4 +14,16 @@ public static class Purposes
 
     /// <summary>Seals the exchange with a buyer, as written by <c>ExchangeJson</c> (DELV-83).</summary>
     public const string Exchange = "exchange";
+
+    /// <summary>Hash of an order id that a source got for a ping (FM-39).</summary>
+    public const string OrderToken = "ping-order";
+
+    /// <summary>Hash of a pinged value, with its campaign and field, to see whether the post changed it (E-23).</summary>
+    public const string PingField = "ping-field";
+
+    /// <summary>Hash over what a ping said, to know it again when it is repeated.</summary>
+    public const string PingFingerprint = "ping-fingerprint";
+
+    /// <summary>Seals the bids of a ping with the buyers' references.</summary>
+    public const string PingBids = "ping-bids";
 }

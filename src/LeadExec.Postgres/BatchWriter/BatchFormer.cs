@@ -5,7 +5,7 @@ namespace LeadExec.Postgres.BatchWriter;
 
 /// <summary>
 /// Picks the next batch from the head of the queue, oldest first (decision 14). Never two commands with an equal lead, idempotency key,
-/// body hash or duplicate key: the later one waits, and so does everything behind it that shares one of its keys.
+/// body hash, duplicate key or ping: the later one waits, and so does everything behind it that shares one of its keys.
 /// </summary>
 internal sealed class BatchFormer(int commands, int bytes)
 {
@@ -49,6 +49,11 @@ internal sealed class BatchFormer(int commands, int bytes)
         if (receipt.IdempotencyKey is { } key)
         {
             keys.Add(new BatchKey(BatchKeyKind.Idempotency, receipt.CampaignId.Value, (uint)key.GetHashCode(StringComparison.Ordinal)));
+        }
+
+        if (receipt.PingId is { } ping)
+        {
+            keys.Add(new BatchKey(BatchKeyKind.Ping, 0, Value(ping.Value.ToByteArray())));
         }
 
         if (receipt.Claim is { } claim)

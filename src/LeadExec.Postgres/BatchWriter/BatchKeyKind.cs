@@ -7,4 +7,5 @@ internal enum BatchKeyKind
     Idempotency = 1,
     Body = 2,
     Duplicate = 3,
+    Ping = 4,
 }

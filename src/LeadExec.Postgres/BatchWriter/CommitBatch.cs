@@ -13,7 +13,7 @@ internal sealed class CommitBatch(PostgresOptions options)
     /// <summary>The function's "again": refused only against commands of the same batch that were refused themselves.</summary>
     private const short Again = 5;
 
-    private const int Parameters = 95;
+    private const int Parameters = 96;
 
     private static readonly string Sql =
         "select * from commit_batch(" + string.Join(',', Enumerable.Range(1, Parameters).Select(n => "$" + n.ToString(CultureInfo.InvariantCulture))) + ")";

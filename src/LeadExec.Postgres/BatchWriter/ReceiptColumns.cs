@@ -33,6 +33,7 @@ internal sealed class ReceiptColumns(ColumnSet set)
     private readonly string?[] fields = set.Add<string?>(NpgsqlDbType.Text);
     private readonly byte[]?[] request = set.Add<byte[]?>(NpgsqlDbType.Bytea);
     private readonly string?[] media = set.Add<string?>(NpgsqlDbType.Text);
+    private readonly string?[] more = set.Add<string?>(NpgsqlDbType.Text);
 
     public void Set(int i, LeadReceipt receipt)
     {
@@ -69,5 +70,6 @@ internal sealed class ReceiptColumns(ColumnSet set)
         fields[i] = StorableText.CleanJson(receipt.FieldsJson);
         request[i] = StorableText.BytesOrNull(receipt.SealedRequest);
         media[i] = StorableText.Clean(receipt.RequestMediaType);
+        more[i] = receipt.PingId is { } ping ? $$"""{"ping":"{{ping}}"}""" : null;
     }
 }

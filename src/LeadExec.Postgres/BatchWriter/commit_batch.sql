@@ -64,6 +64,8 @@ create or replace function commit_batch(
   p_key text[], p_body bytea[], p_reference text[], p_dialect smallint[], p_return_url text[],
   p_c_hour int[], p_c_day int[], p_c_week int[], p_c_month int[], p_ck_day int[], p_ck_week int[], p_ck_month int[],
   p_phone bytea[], p_email bytea[], p_fields text[], p_request bytea[], p_media text[],
+  -- rare parts of a receipt as JSON, so that the function keeps within its 100 parameters: ping, the id whose order id it uses up
+  p_more text[],
   -- duplicate claim: days null is none judged; the hashes are p_k_hash[p_k_from .. p_k_to]
   p_days int[], p_rejected boolean[], p_k_from int[], p_k_to int[], p_k_seq int[], p_k_hash bytea[],
   -- hold; a null id is none
@@ -120,6 +122,13 @@ begin
   -- Step 1b: the leads, which guard their slots, epochs and attempts.
   perform 1 from (select 1 from lead_flow f where f.id = any(p_lead) order by f.id for no key update) locked;
 
+  -- Step 1b2: the pings that are used up (FM-39).
+  if exists (select 1 from unnest(p_more) m where m is not null) then
+    perform 1 from (
+      select 1 from ping g where g.id = any(array(select (m::jsonb ->> 'ping')::uuid from unnest(p_more) m where m is not null))
+       order by g.id for no key update) locked;
+  end if;
+
   -- Step 1c: duplicate keys that somebody claimed before, and who holds them now.
   v_dup := array_fill(null::uuid, array[cardinality(p_lead)]);
   if cardinality(p_k_seq) > 0 then
@@ -150,17 +159,18 @@ begin
   return query
   with c as materialized (
     select c.*, c.n::int as seq, c.h_mode & 1 > 0 as h_exclusive, c.h_mode & 2 > 0 as h_instant, c.h_mode & 8 > 0 as h_test,
-           c.h_mode & 16 > 0 as h_several, c.h_mode & 32 > 0 as h_over
+           c.h_mode & 16 > 0 as h_several, c.h_mode & 32 > 0 as h_over,
+           (c.more::jsonb ->> 'ping')::uuid as ping
       from unnest(p_lead, p_epoch, p_stage, p_due, p_ans_status,
                   p_campaign, p_key, p_body, p_max, p_c_hour, p_c_day, p_c_week, p_c_month, p_ck_day, p_ck_week, p_ck_month,
                   p_h_id, p_h_client, p_h_account, p_h_order, p_h_wallet, p_h_cents, p_h_mode, p_a_share, p_l_share,
                   p_a_hour, p_a_day, p_a_week, p_a_month, p_l_hour, p_l_day, p_l_week, p_l_month, p_hk_day, p_hk_week, p_hk_month,
-                  p_o_id, p_o_state, p_o_price, p_o_release, p_o_manual, p_o_token) with ordinality
+                  p_o_id, p_o_state, p_o_price, p_o_release, p_o_manual, p_o_token, p_more) with ordinality
         as c(lead, epoch, stage, due, ans_status,
              campaign, key, body, max_slots, c_hour, c_day, c_week, c_month, ck_day, ck_week, ck_month,
              h_id, h_client, h_account, h_order, h_wallet, h_cents, h_mode, a_share, l_share,
              a_hour, a_day, a_week, a_month, l_hour, l_day, l_week, l_month, hk_day, hk_week, hk_month,
-             o_id, o_state, o_price, o_release, o_manual, o_token, n)
+             o_id, o_state, o_price, o_release, o_manual, o_token, more, n)
   ),
   -- What the record says about each command.
   j as materialized (
@@ -170,6 +180,12 @@ begin
            case when coalesce(case when sf.caller_waited then sf.answered_at + interval '60 seconds' end, sf.created_at + interval '24 hours') > v_now
                 then s.lead_id end as body_owner,
            v_dup[c.seq] as dup,
+           -- An order id is used once, by its own campaign, up to and including 300 s after its issue (RCV-28, E-23, F-27).
+           case when c.ping is null then 0
+                when g.id is null or not g.accepted or g.campaign_id <> c.campaign or g.test <> p_test[c.seq] then 130
+                when g.used_by is not null then 132
+                when v_now - g.issued_at > interval '300 seconds' then 131
+                else 0 end as ping_why,
            o.lead_id as o_lead, o.state as o_old, o.cap_state as o_cap, o.funds_state as o_funds, o.slot_state as o_slot, o.slots as o_slots,
            o.cents as o_cents, o.client_id as o_client, o.account_id as o_account, o.order_id as o_order, o.uses_wallet as o_wallet,
            o.exclusive as o_exclusive, o.several as o_several, o.test as o_test, o.release_token as o_old_token, o.account_counted as o_ac, o.client_counted as o_lc,
@@ -189,13 +205,14 @@ begin
       left join body_seen s on s.campaign_id = c.campaign and s.body_hash = c.body
       left join lead_flow sf on sf.id = s.lead_id
       left join attempt o on o.id = c.o_id
+      left join ping g on g.id = c.ping
   ),
   -- Answers that need no counting: 1 already, 2 key taken, 3 refused, 4 stale epoch; 0 goes on.
   p as materialized (
     select j.*,
            case when j.campaign is not null and j.has_flow then case when j.f_epoch = j.epoch then 1 else 4 end
                 when j.campaign is not null and coalesce(j.key_owner, j.body_owner) is not null then 2
-                when j.campaign is not null then case when j.dup is null then 0 else 3 end
+                when j.campaign is not null then case when j.ping_why = 0 and j.dup is null then 0 else 3 end
                 when not j.has_flow then 3
                 when j.f_epoch <> j.epoch then 4
                 when j.o_id is not null and j.o_lead is distinct from j.lead then 3
@@ -204,7 +221,7 @@ begin
                 when j.o_case = 3 or j.o_case = 1 and (x.clash is not null or j.o_price > j.o_cents) then 3
                 when j.h_id is not null and j.h_old is not null or j.h_id is null and j.o_case = 2 then 1
                 else 0 end as pre,
-           case when j.campaign is not null then 112
+           case when j.campaign is not null then case when j.ping_why > 0 then j.ping_why else 112 end
                 when not j.has_flow or j.o_id is not null and j.o_lead is distinct from j.lead then 900
                 when j.o_case = 3 then 502
                 when j.o_case = 2 and j.o_state = 1 then 903
@@ -397,13 +414,13 @@ begin
     insert into lead(id, seq, lead_type_id, lead_source_id, campaign_id, received_at, created_at, catalog_version, validity, reason, reason_detail,
                      original_lead_id, cost, max_deliveries, test, reference, dialect, body_hash, dup_hashes, dup_days, dup_rejected, phone_hash, email_hash,
                      campaign_counted, campaign_minute, campaign_day, campaign_week, campaign_month,
-                     campaign_per_hour, campaign_per_day, campaign_per_week, campaign_per_month)
+                     campaign_per_hour, campaign_per_day, campaign_per_week, campaign_per_month, ping_id)
     select v.lead, v_base + v.seq, p_type[v.seq], p_source[v.seq], v.campaign, p_received[v.seq], v_now, p_catalog[v.seq], p_validity[v.seq],
            p_r_reason[v.seq], p_r_detail[v.seq], p_original[v.seq], p_cost[v.seq], v.max_slots, p_test[v.seq], p_reference[v.seq], p_dialect[v.seq], v.body,
            case when p_k_from[v.seq] is not null then p_k_hash[p_k_from[v.seq] : p_k_to[v.seq]] end, p_days[v.seq], coalesce(p_rejected[v.seq], false),
            p_phone[v.seq], p_email[v.seq],
            case when v.c_key is null then 0 when v.c_hour is null then 1 else 3 end,
-           v.ce_minute, v.ce_day, v.ce_week, v.ce_month, v.c_hour, v.c_day, v.c_week, v.c_month
+           v.ce_minute, v.ce_day, v.ce_week, v.ce_month, v.c_hour, v.c_day, v.c_week, v.c_month, v.ping
       from v where v.r_take order by v.lead
     on conflict do nothing
     returning id, seq, campaign_id, lead_source_id, cost, validity, test, campaign_counted, campaign_minute, campaign_day, campaign_week, campaign_month
@@ -414,6 +431,12 @@ begin
            case when v.ans_status is not null then v_now end, p_ans_waits[v.seq]
       from v where v.r_take and coalesce(v.lead in (select nl.id from nl), false) order by v.lead
     returning id
+  ),
+  pu as (
+    update ping g set used_by = v.lead, used_at = greatest(v_now, g.issued_at)
+      from v
+     where v.r_take and g.id = v.ping and g.used_by is null and coalesce(v.lead in (select nl.id from nl), false)
+    returning g.id
   ),
   ld as (
     insert into lead_data(lead_id, fields, return_url)
@@ -583,6 +606,7 @@ begin
         or (select count(*) from v where v.r_take and v.key is not null) <> (select count(*) from idm)
         or (select count(*) from v where v.r_take) <> (select count(*) from bs) + (select count(*) from bt)
         or (select count(*) from unnest(p_k_seq) k(seq) where coalesce(k.seq in (select v.seq from v where v.r_take), false)) <> (select count(*) from cl)
+        or (select count(*) from v where v.r_take and v.ping is not null) <> (select count(*) from pu)
         or (select count(*) from v where v.o_take) <> (select count(*) from done)
         or (select count(*) from v where v.h_take) <> (select count(*) from ins) as race
   )
@@ -596,7 +620,7 @@ begin
     from v, lost
   union all
   select p.seq, p.pre::smallint, case when p.pre = 3 then p.pre_reason else 0 end::smallint,
-         case when p.pre = 2 then coalesce(p.key_owner, p.body_owner) when p.pre = 3 then p.dup end,
+         case when p.pre = 2 then coalesce(p.key_owner, p.body_owner) when p.pre = 3 and p.pre_reason = 112 then p.dup end,
          p.pre = 2 and p.key_owner is not null and p.key_body <> p.body,
          case when p.pre in (1, 3) then coalesce(p.h_old, p.o_old) end, false
     from p where p.pre <> 0;

@@ -35,6 +35,7 @@ internal static class LeadRows
         FieldsJson = row.GetString(18),
         Answer = Answer(row, 19),
         Erased = row.GetBoolean(23),
+        PingId = row.IsDBNull(24) ? null : new PingId(row.GetGuid(24)),
     };
 
     public static AttemptRecord Attempt(NpgsqlDataReader row) => new()

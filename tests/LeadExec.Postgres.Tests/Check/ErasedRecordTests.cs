@@ -27,6 +27,9 @@ public sealed class ErasedRecordTests(GoodRecord good) : IClassFixture<GoodRecor
         (await harness.Record.LoadAsync(new LeadId(all[0]), CancellationToken.None))!.Erased.ShouldBeTrue();
         (await BrokenAsync()).ShouldBeEmpty();
 
+        await harness.Database.ExecuteAsync("update ping set bids = '\\x01' where used_by is not null");
+        (await BrokenAsync()).ShouldBe(["INV-32"]);
+        await harness.Database.ExecuteAsync("update ping set bids = null");
         await harness.Database.ExecuteAsync($"insert into flow_log(lead_id, started_at, elapsed_ms, wait_ms, steps) values ('{all[0]}', now(), 1, 0, '[{{\"step\":\"x\",\"detail\":\"y\"}}]')");
         (await BrokenAsync()).ShouldBe(["INV-32"]);
     }

@@ -1,3 +1,5 @@
+using LeadExec.Domain.Flow;
+using LeadExec.Domain.Values;
 using LeadExec.Ports.Compliance;
 using LeadExec.Postgres.Tests.Journal;
 
@@ -22,6 +24,16 @@ public sealed class GoodRecord : IAsyncLifetime
             if (!received.Hold!.Instant)
             {
                 await Harness.Journal.CommitAsync(traffic.Settle(received), CancellationToken.None);
+            }
+        }
+
+        foreach (var post in new[] { true, false })
+        {
+            var ping = Make.Ping() with { SealedBids = [1] };
+            await Harness.Pings.StoreAsync(ping, CancellationToken.None);
+            if (post)
+            {
+                await Harness.Journal.CommitAsync(Make.Received(Make.Receipt() with { PingId = ping.Id, Cost = Money.Zero }) with { Stage = FlowStage.Settled }, CancellationToken.None);
             }
         }
     }

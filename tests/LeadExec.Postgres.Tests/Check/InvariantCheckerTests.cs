@@ -7,7 +7,7 @@ using Npgsql;
 
 namespace LeadExec.Postgres.Tests.Check;
 
-/// <summary>Each invariant is silent on a good record and speaks about a planted violation (INV-01 to INV-17, 25 to 28, 31).</summary>
+/// <summary>Each invariant is silent on a good record and speaks about a planted violation (INV-01 to INV-17, 24, 25 to 28, 31).</summary>
 public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodRecord>
 {
     private const string FirstSold = "(select attempt_id from sale order by attempt_id limit 1)";
@@ -42,6 +42,8 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
         ["INV-16b"] = "alter table entry disable trigger all; update entry set cents = cents + 1 where kind = 2",
         ["INV-17"] = "update book set left_cents = left_cents + 1 where kind = 2 and id = 1",
         ["INV-18"] = "update book set left_cents = -1 where kind = 3 and id = 1",
+        ["INV-24a"] = "alter table ping drop constraint ping_check1; update ping set used_by = null where used_by is not null",
+        ["INV-24b"] = "update ping set bids = '\\x01', issued_at = now() - interval '2 hours' where used_by is null",
         ["INV-25"] = "update lead set dup_hashes = array['\\x01'::bytea], lead_type_id = 1, dup_days = 30",
         ["INV-27"] = $"update lead_flow set max_slots = 0, slots = 0 where id = {FirstLead}",
         ["INV-28"] = "update outbox set created_at = now() - interval '4 days'",

@@ -1,7 +1,9 @@
 using LeadExec.Ports.Books;
 using LeadExec.Ports.Compliance;
 using LeadExec.Ports.Leads;
+using LeadExec.Ports.Pings;
 using LeadExec.TestKit.Journal;
+using LeadExec.TestKit.Pings;
 
 namespace LeadExec.Postgres.Tests.Journal;
 
@@ -12,14 +14,21 @@ public sealed class InMemoryLeadJournalComplianceTests : LeadJournalCompliance
     private sealed class Harness : JournalHarness
     {
         private readonly InMemoryLeadJournal model;
+        private readonly InMemoryPingStore pings;
 
-        public Harness() => model = new InMemoryLeadJournal(() => Now);
+        public Harness()
+        {
+            pings = new InMemoryPingStore(() => Now);
+            model = new InMemoryLeadJournal(() => Now, pings);
+        }
 
         public override ILeadJournal Journal => model;
 
         public override IBookKeeper Books => model;
 
         public override ILeadRecord Record => model;
+
+        public override IPingStore Pings => pings;
 
         public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }

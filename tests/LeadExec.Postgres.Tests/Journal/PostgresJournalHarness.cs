@@ -1,9 +1,11 @@
 using LeadExec.Ports.Books;
 using LeadExec.Ports.Compliance;
 using LeadExec.Ports.Leads;
+using LeadExec.Ports.Pings;
 using LeadExec.Postgres.BatchWriter;
 using LeadExec.Postgres.Books;
 using LeadExec.Postgres.Leads;
+using LeadExec.Postgres.Pings;
 using LeadExec.TestKit.Postgres;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -28,6 +30,7 @@ internal sealed class PostgresJournalHarness : JournalHarness
         journal = new PostgresLeadJournal(Options, TimeProvider.System, NullLogger<PostgresLeadJournal>.Instance);
         Books = new PostgresBookKeeper(database.DataSource);
         Record = new PostgresLeadRecord(database.DataSource);
+        Pings = new PostgresPingStore(database.DataSource, Options);
     }
 
     public TestDatabase Database { get; }
@@ -41,6 +44,8 @@ internal sealed class PostgresJournalHarness : JournalHarness
     public override IBookKeeper Books { get; }
 
     public override ILeadRecord Record { get; }
+
+    public override IPingStore Pings { get; }
 
     public static async Task<PostgresJournalHarness> StartAsync(Func<PostgresOptions, PostgresOptions>? change = null)
     {

@@ -3,6 +3,7 @@ using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Books;
 using LeadExec.Ports.Leads;
+using LeadExec.TestKit.Pings;
 
 namespace LeadExec.TestKit.Journal;
 
@@ -10,7 +11,7 @@ namespace LeadExec.TestKit.Journal;
 /// The journal as a plain model: one command at a time under a lock, everything derived from what was accepted before. The oracle for
 /// the PostgreSQL writer (both run the same compliance suite), and the record for grain tests.
 /// </summary>
-public sealed class InMemoryLeadJournal(Func<DateTimeOffset> now) : ILeadJournal, ILeadRecord, IBookKeeper
+public sealed class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemoryPingStore? pings = null) : ILeadJournal, ILeadRecord, IBookKeeper
 {
     private readonly Lock gate = new();
     private readonly Dictionary<LeadId, ModelLead> leads = [];
@@ -127,6 +128,11 @@ public sealed class InMemoryLeadJournal(Func<DateTimeOffset> now) : ILeadJournal
             return new LeadCommitReply { Answer = CommitAnswer.KeyTaken, OtherLead = replay.LeadId, InputDiffers = replay.InputDiffers };
         }
 
+        if (receipt.PingId is { } ping && (pings?.WhyNot(ping, receipt.CampaignId, receipt.Test) ?? RejectReason.PingRequired) is var whyNot and not RejectReason.None)
+        {
+            return Refused(whyNot);
+        }
+
         if (DuplicateOf(receipt) is { } original)
         {
             return Refused(RejectReason.Duplicate) with { OtherLead = original };
@@ -142,6 +148,11 @@ public sealed class InMemoryLeadJournal(Func<DateTimeOffset> now) : ILeadJournal
 
         leads.Add(lead.Id, lead);
         Claim(lead);
+        if (receipt.PingId is { } used)
+        {
+            pings!.Use(used, lead.Id); // judged above
+        }
+
         Take(lead, command, attempt);
         return new LeadCommitReply { Answer = CommitAnswer.Done };
     }

@@ -57,6 +57,7 @@ internal sealed class ModelLead(LeadId id, LeadReceipt receipt, DateTimeOffset c
         Reference = Receipt.Reference,
         Dialect = Receipt.Dialect,
         ReturnUrl = Receipt.ReturnUrl,
+        PingId = Receipt.PingId,
         Stage = Stage,
         Epoch = Epoch,
         Starts = Starts,
