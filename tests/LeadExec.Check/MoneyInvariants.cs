@@ -17,8 +17,19 @@ internal static class MoneyInvariants
             """),
         new("INV-16b", "Each bought lead has exactly one entry with its cost, and each such entry a lead", """
             select coalesce(l.id, e.ref) as ref from (select * from entry where kind = 2) e
-              full join (select * from lead where validity in (0, 1) and not test and cost > 0) l on l.id = e.ref
-             where l.id is null or e.ref is null or e.n <> 0 or e.cents <> l.cost or e.debit <> 'cogs' or e.credit <> 'payable:' || l.lead_source_id
+              full join (select l.* from lead l
+                          cross join lateral (select coalesce(sum(s.cost), 0) as cents from sale s where s.lead_id = l.id) s
+                          where l.validity in (0, 1) and not l.test and l.cost - s.cents <> 0) l on l.id = e.ref
+             where l.id is null or e.ref is null or e.n <> 0
+                or e.cents <> l.cost - (select coalesce(sum(s.cost), 0) from sale s where s.lead_id = l.id) or e.debit <> 'cogs' or e.credit <> 'payable:' || l.lead_source_id
+            """),
+        new("INV-16c", "Each sale under a revenue share has exactly one entry with the share, and each such entry a sale", """
+            select coalesce(s.attempt_id, e.ref) as ref from (select * from entry where kind = 4) e
+              full join (select s.*, l.lead_source_id from sale s join lead l on l.id = s.lead_id where s.cost > 0) s on s.attempt_id = e.ref
+             where s.attempt_id is null or e.ref is null or e.n <> 0 or e.cents <> s.cost or e.debit <> 'cogs' or e.credit <> 'payable:' || s.lead_source_id
+            union all
+            select s.attempt_id from sale s join lead l on l.id = s.lead_id
+             where s.cost <> case when l.share_percent is null then 0 else sale_cost(l.share_percent, l.share_per_sale, s.cents) end
             """),
         new("INV-17", "What a wallet has left is credit and payments less sales and holds, and never below zero", """
             select b.id, b.left_cents from book b

@@ -31,8 +31,11 @@ public sealed record LeadReceipt
     /// <summary>The lead of which this one is a duplicate (QUAL-17).</summary>
     public LeadId? OriginalLeadId { get; init; }
 
-    /// <summary>What the source is paid; zero when rejected (F-01, C-1).</summary>
+    /// <summary>What the source is paid for the lead itself; zero when rejected, and under a revenue share (F-01, F-02, C-1).</summary>
     public Money Cost { get; init; }
+
+    /// <summary>What the source is paid for each sale of the lead, booked with the sale; null: nothing (F-02).</summary>
+    public RevenueShare? RevenueShare { get; init; }
 
     /// <summary>Slots of the lead; null is unlimited (E-49).</summary>
     public int? MaximumDeliveries { get; init; }

@@ -24,6 +24,7 @@ public sealed record LeadRecord
 
     public string? ReasonDetail { get; init; }
 
+    /// <summary>What is booked for the source so far: for the lead itself and for its sales (F-01, F-02).</summary>
     public Money Cost { get; init; }
 
     public int? MaximumDeliveries { get; init; }

@@ -70,6 +70,6 @@ internal sealed class ReceiptColumns(ColumnSet set)
         fields[i] = StorableText.CleanJson(receipt.FieldsJson);
         request[i] = StorableText.BytesOrNull(receipt.SealedRequest);
         media[i] = StorableText.Clean(receipt.RequestMediaType);
-        more[i] = receipt.PingId is { } ping ? $$"""{"ping":"{{ping}}"}""" : null;
+        more[i] = ReceiptMore.Of(receipt);
     }
 }

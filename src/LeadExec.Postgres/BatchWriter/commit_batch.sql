@@ -64,7 +64,8 @@ create or replace function commit_batch(
   p_key text[], p_body bytea[], p_reference text[], p_dialect smallint[], p_return_url text[],
   p_c_hour int[], p_c_day int[], p_c_week int[], p_c_month int[], p_ck_day int[], p_ck_week int[], p_ck_month int[],
   p_phone bytea[], p_email bytea[], p_fields text[], p_request bytea[], p_media text[],
-  -- rare parts of a receipt as JSON, so that the function keeps within its 100 parameters: ping, the id whose order id it uses up
+  -- rare parts of a receipt as JSON, so that the function keeps within its 100 parameters: ping, the id whose order id it uses up; sharePercent
+  -- and sharePerSale, what its sales cost
   p_more text[],
   -- duplicate claim: days null is none judged; the hashes are p_k_hash[p_k_from .. p_k_to]
   p_days int[], p_rejected boolean[], p_k_from int[], p_k_to int[], p_k_seq int[], p_k_hash bytea[],
@@ -414,16 +415,23 @@ begin
     insert into lead(id, seq, lead_type_id, lead_source_id, campaign_id, received_at, created_at, catalog_version, validity, reason, reason_detail,
                      original_lead_id, cost, max_deliveries, test, reference, dialect, body_hash, dup_hashes, dup_days, dup_rejected, phone_hash, email_hash,
                      campaign_counted, campaign_minute, campaign_day, campaign_week, campaign_month,
-                     campaign_per_hour, campaign_per_day, campaign_per_week, campaign_per_month, ping_id)
+                     campaign_per_hour, campaign_per_day, campaign_per_week, campaign_per_month, share_percent, share_per_sale, ping_id)
     select v.lead, v_base + v.seq, p_type[v.seq], p_source[v.seq], v.campaign, p_received[v.seq], v_now, p_catalog[v.seq], p_validity[v.seq],
-           p_r_reason[v.seq], p_r_detail[v.seq], p_original[v.seq], p_cost[v.seq], v.max_slots, p_test[v.seq], p_reference[v.seq], p_dialect[v.seq], v.body,
+           p_r_reason[v.seq], p_r_detail[v.seq], p_original[v.seq],
+           -- A sale in the portal stands in the same statement.
+           p_cost[v.seq] + case when x.share_percent is not null and v.h_take and v.h_instant and v.h_mode & (8 | 64 | 128) = 0
+                                then sale_cost(x.share_percent, x.share_per_sale, v.h_cents) else 0 end,
+           v.max_slots, p_test[v.seq], p_reference[v.seq], p_dialect[v.seq], v.body,
            case when p_k_from[v.seq] is not null then p_k_hash[p_k_from[v.seq] : p_k_to[v.seq]] end, p_days[v.seq], coalesce(p_rejected[v.seq], false),
            p_phone[v.seq], p_email[v.seq],
            case when v.c_key is null then 0 when v.c_hour is null then 1 else 3 end,
-           v.ce_minute, v.ce_day, v.ce_week, v.ce_month, v.c_hour, v.c_day, v.c_week, v.c_month, v.ping
-      from v where v.r_take order by v.lead
+           v.ce_minute, v.ce_day, v.ce_week, v.ce_month, v.c_hour, v.c_day, v.c_week, v.c_month, x.share_percent, x.share_per_sale, v.ping
+      from v
+     cross join lateral (select (m.more->>'sharePercent')::numeric as share_percent, (m.more->>'sharePerSale')::bigint as share_per_sale
+                           from (select p_more[v.seq]::jsonb as more) m) x
+     where v.r_take order by v.lead
     on conflict do nothing
-    returning id, seq, campaign_id, lead_source_id, cost, validity, test, campaign_counted, campaign_minute, campaign_day, campaign_week, campaign_month
+    returning id, seq, campaign_id, lead_source_id, cost, share_percent, share_per_sale, validity, test, campaign_counted, campaign_minute, campaign_day, campaign_week, campaign_month
   ),
   nf as (
     insert into lead_flow(id, epoch, stage, slots, max_slots, silo, created_at, due_at, answer_status, answer_media, answer, answered_at, caller_waited)
@@ -513,7 +521,7 @@ begin
                            from (select case when v.h_mode & 64 > 0 then 0 when v.h_mode & 128 > 0 then 7 when v.h_instant then 2 else 1 end as state) y) x
      where v.h_take and (v.campaign is null or coalesce(v.lead in (select nl.id from nl), false)) order by v.h_id
     on conflict do nothing
-    returning id, lead_id, state, client_id, account_id, campaign_id, order_id, uses_wallet, exclusive, several, test, cents,
+    returning id, seq, lead_id, state, client_id, account_id, campaign_id, order_id, uses_wallet, exclusive, several, test, cents,
               account_counted, client_counted, minute, day_key, week_key, month_key
   ),
   uf as (
@@ -532,21 +540,39 @@ begin
      where f.id = v.lead and v.campaign is null and (v.verdict = 0 or v.o_take)
     returning f.id
   ),
-  sl as (
-    insert into sale(attempt_id, lead_id, client_id, account_id, campaign_id, order_id, cents, booked_at, exclusive, several, manual)
-    select x.id, x.lead_id, x.client_id, x.account_id, x.campaign_id, x.order_id, x.price, v_now, x.exclusive, x.several, x.manual
-      from (select d.id, d.lead_id, d.client_id, d.account_id, d.campaign_id, d.order_id, d.price, d.exclusive, d.several, d.manual from done d where d.state = 2 and not d.test
+  -- With what each costs where its lead has a revenue share (F-02). The lead of a receipt is not in the table yet; its place in the batch has it.
+  sx as materialized (
+    select x.*, coalesce(l.lead_source_id, p_source[x.n]) as lead_source_id,
+           case when coalesce(l.share_percent, s.percent) is null then 0
+                else sale_cost(coalesce(l.share_percent, s.percent), coalesce(l.share_per_sale, s.per_sale), x.price) end as cost
+      from (select d.id, d.lead_id, d.client_id, d.account_id, d.campaign_id, d.order_id, d.price, d.exclusive, d.several, d.manual, null::int as n
+              from done d where d.state = 2 and not d.test
             union all
-            select i.id, i.lead_id, i.client_id, i.account_id, i.campaign_id, i.order_id, i.cents, i.exclusive, i.several, false from ins i where i.state = 2 and not i.test) x
-     order by x.id
+            select i.id, i.lead_id, i.client_id, i.account_id, i.campaign_id, i.order_id, i.cents, i.exclusive, i.several, false, (i.seq - v_base)::int
+              from ins i where i.state = 2 and not i.test) x
+      left join lead l on l.id = x.lead_id
+     cross join lateral (select (m.more->>'sharePercent')::numeric as percent, (m.more->>'sharePerSale')::bigint as per_sale
+                           from (select p_more[x.n]::jsonb as more) m) s
+  ),
+  sl as (
+    insert into sale(attempt_id, lead_id, client_id, account_id, campaign_id, order_id, cents, booked_at, exclusive, several, manual, cost)
+    select x.id, x.lead_id, x.client_id, x.account_id, x.campaign_id, x.order_id, x.price, v_now, x.exclusive, x.several, x.manual, x.cost from sx x order by x.id
     returning attempt_id, client_id, cents
+  ),
+  -- A lead of this statement has its first sale's cost from its insert.
+  lc as (
+    update lead l set cost = l.cost + x.cost from (select sx.lead_id, sum(sx.cost) as cost from sx where sx.cost > 0 group by sx.lead_id) x
+     where l.id = x.lead_id
   ),
   en as (
     insert into entry(kind, ref, debit, credit, cents, at)
     select x.kind, x.ref, x.debit, x.credit, x.cents, v_now
       from (select 1 as kind, sl.attempt_id as ref, 'client:' || sl.client_id as debit, 'revenue' as credit, sl.cents from sl
             union all
-            select 2, nl.id, 'cogs', 'payable:' || nl.lead_source_id, nl.cost from nl where nl.cost > 0 and not nl.test and nl.validity in (0, 1)) x
+            select 2, nl.id, 'cogs', 'payable:' || nl.lead_source_id, p.cost from nl cross join lateral (select p_cost[(nl.seq - v_base)::int] as cost) p
+             where p.cost > 0 and not nl.test and nl.validity in (0, 1)
+            union all
+            select 4, sx.id, 'cogs', 'payable:' || sx.lead_source_id, sx.cost from sx where sx.cost > 0) x
      order by x.kind, x.ref
   ),
   ob as (

@@ -47,6 +47,12 @@ public sealed class ModelComparisonTests
             history.Heard(command, expected);
         }
 
+        foreach (var lead in history.Leads)
+        {
+            var booked = await harness.Record.LoadAsync(lead, CancellationToken.None);
+            booked!.Cost.ShouldBe((await model.LoadAsync(lead, CancellationToken.None))!.Cost); // F-02
+        }
+
         history.Done.ShouldBeGreaterThan(80);
         history.Refused.Count.ShouldBeGreaterThan(5);
         await Checked.CleanSoFarAsync(harness.Database.DataSource);
@@ -58,7 +64,10 @@ public sealed class ModelComparisonTests
     private sealed class History(int seed)
     {
         private readonly Random random = new(seed);
+        private readonly Random shares = new(seed + 1_000); // its own: the histories stay those they were
         private readonly List<(LeadId Lead, AttemptId? Attempt, LeadCommit Command)> known = [];
+
+        public IEnumerable<LeadId> Leads => known.Select(entry => entry.Lead).Distinct();
 
         public int Done { get; private set; }
 
@@ -112,6 +121,7 @@ public sealed class ModelComparisonTests
             Claim = random.Next(3) == 0 ? null : Make.Claim("p" + random.Next(25), random.Next(3)) with { CheckRejected = random.Next(2) == 0, MarkOnly = random.Next(4) == 0 },
             IdempotencyKey = random.Next(3) == 0 ? "k" + random.Next(40) : null,
             BodyHash = Make.Hash(random.Next(60)),
+            RevenueShare = shares.Next(2) == 0 ? null : new RevenueShare { Percent = shares.Next(10_001) / 100m, PerSale = shares.Next(2) == 0 ? null : Money.FromCents(shares.Next(300)) },
             CampaignLimits = new QuantityLimits { PerHour = 12, PerDay = 30 },
             CampaignWindows = Keys(now),
         };

@@ -1,4 +1,5 @@
 using LeadExec.Domain.Capacity;
+using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Leads;
@@ -51,7 +52,8 @@ internal sealed class ModelLead(LeadId id, LeadReceipt receipt, DateTimeOffset c
         Validity = Receipt.Validity,
         Reason = Receipt.Reason,
         ReasonDetail = Receipt.ReasonDetail,
-        Cost = Receipt.Cost,
+        Cost = Attempts.Where(attempt => attempt is { State: AttemptState.Accepted, Hold.HoldsNothing: false })
+            .Aggregate(Receipt.Cost, (cost, attempt) => cost + (Receipt.RevenueShare?.CostOf(attempt.Price) ?? Money.Zero)),
         MaximumDeliveries = Receipt.MaximumDeliveries,
         Test = Receipt.Test,
         Reference = Receipt.Reference,
