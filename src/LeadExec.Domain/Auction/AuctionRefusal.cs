@@ -1,6 +1,7 @@
 namespace LeadExec.Domain.Auction;
 
-/// <summary>Why nothing is sold; the answer to a ping that is declined (RCV-25, F-19).</summary>
+/// <summary>Why nothing is sold; the answer to a ping that is declined (RCV-25, F-19).
+/// A requirement is named when the best sale without requirements misses it, in the order below.</summary>
 public enum AuctionRefusal
 {
     /// <summary>Something is sold.</summary>
@@ -12,12 +13,12 @@ public enum AuctionRefusal
     /// <summary>No sale reaches the least number of buyers (CAMP-43).</summary>
     TooFewBuyers,
 
-    /// <summary>No sale brings the revenue (CAMP-40).</summary>
+    /// <summary>The revenue is below the requirement (CAMP-40).</summary>
     RevenueTooLow,
 
-    /// <summary>No sale brings the profit (CAMP-41).</summary>
+    /// <summary>The profit is below the requirement (CAMP-41).</summary>
     ProfitTooLow,
 
-    /// <summary>No sale brings the profit percentage (CAMP-42).</summary>
+    /// <summary>The profit percentage is below the requirement (CAMP-42).</summary>
     ProfitPercentTooLow,
 }

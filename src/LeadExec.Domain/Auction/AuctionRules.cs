@@ -17,6 +17,15 @@ public sealed record AuctionRules
     /// <summary>Looks at partial sales after which the best found is taken (decision 34).</summary>
     public const int DefaultNodeLimit = 200_000;
 
+    /// <summary>The largest <see cref="Bid.Weight"/>.</summary>
+    public const decimal MostWeight = 1_000m;
+
+    /// <summary>The largest <see cref="Bid.Penalty"/>, taken off or added.</summary>
+    public const decimal MostPenalty = 10_000_000m;
+
+    /// <summary>The highest price that can win: ten million.</summary>
+    public static Money HighestPrice { get; } = Money.FromCents(1_000_000_000);
+
     public AuctionStrategy Strategy { get; init; } = AuctionStrategy.BestCombination;
 
     /// <summary>1 to <see cref="MostWinners"/>; null is <see cref="DefaultMaximumWinners"/>.</summary>

@@ -3,7 +3,7 @@ namespace LeadExec.Domain.Auction;
 /// <summary>Why a bid did not win; a loss notice may name it. The first that applies.</summary>
 public enum LossReason
 {
-    /// <summary>Every price of the bid is negative or beyond a thousand million (E-66).</summary>
+    /// <summary>Every price of the bid is negative, or above <see cref="AuctionRules.HighestPrice"/> (E-66).</summary>
     PriceOutOfRange,
 
     /// <summary>No price of the bid carries the margin.</summary>
