@@ -1,13 +1,11 @@
-using System.Collections.Immutable;
 using LeadExec.Api.Http;
 using LeadExec.Api.OpenApi;
 using LeadExec.Api.Security;
+using LeadExec.Domain.Capacity;
 using LeadExec.Domain.Catalogs;
-using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Distribution;
 using LeadExec.Domain.Distribution.Hooks;
 using LeadExec.Domain.Distribution.Why;
-using LeadExec.Domain.Flow;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
@@ -50,85 +48,68 @@ internal static class WhyEndpoints
             return Problems.Of(StatusCodes.Status409Conflict, "versionGone", "The settings that were in force are not kept.");
         }
 
-        var steps = (await call.Leads.TraceAsync(row.Id, call.Aborted)).SelectMany(segment => segment.Steps).ToImmutableArray();
-        var attempts = await call.Leads.DeliveriesAsync(row.Id, call.Aborted);
-        var scannedAt = steps.FirstOrDefault(step => step.Step == FlowStepKind.Matched)?.At;
-        var matching = new MatchRequest
-        {
-            Catalog = catalog,
-            Lead = Lead.FromJson(type, fields),
-            Now = Instant.FromDateTimeOffset(scannedAt ?? row.ReceivedAt),
-            ReceivedAt = Instant.FromDateTimeOffset(row.ReceivedAt),
-            RequiredFields = campaign.ClientRequiredFields,
-        };
-        var limit = call.Limit ?? DefaultItems;
-        var findings = LeadWhy.Explain(new WhyRequest
-        {
-            Scan = new HookRequest { Matching = matching, Campaign = campaign },
-            Recorded = [.. attempts.OrderByDescending(attempt => attempt.State == AttemptState.Accepted).ThenByDescending(attempt => attempt.Number).Select(Tried), .. steps.Where(IsAboutAccount).Select(Logged)],
-            Client = call.Client is { } client ? new ClientId(client) : null,
-            Account = call.Account is { } account ? new DeliveryAccountId(account) : null,
-            Skip = call.Skip ?? 0,
-            Limit = limit,
-        });
-        return TypedResults.Ok(new WhyReplies.Why
-        {
-            CatalogVersion = catalog.Version.Value,
-            JudgedFor = scannedAt ?? row.ReceivedAt,
-            NotKnown = NotKnown(row, scannedAt is not null),
-            Items = [.. findings.Select(finding => Show(catalog, finding))],
-            Next = findings.Length < limit ? null : (call.Skip ?? 0) + limit,
-        });
+        var request = Question(catalog, campaign, Lead.FromJson(type, fields), await RecordAsync(row, call), call);
+        return TypedResults.Ok(Show(catalog, request with { Caps = await CapsAsync(request, call) }));
     }
 
-    private static bool IsAboutAccount(FlowStep step) => step is { AccountId: not null, ClientId: not null, AttemptId: null } && step.Reason != RejectReason.None
-        || (step is { AccountId: not null, ClientId: not null, Step: FlowStepKind.Reserved } && step.Reason != RejectReason.None);
+    private static WhyRequest Question(Catalog catalog, Campaign campaign, Lead lead, WhyRecord record, WhyCall call) => new()
+    {
+        Scan = new HookRequest
+        {
+            Matching = new MatchRequest
+            {
+                Catalog = catalog,
+                Lead = lead,
+                Now = record.JudgedFor,
+                ReceivedAt = record.ReceivedAt,
+                RequiredFields = campaign.ClientRequiredFields,
+            },
+            Campaign = campaign,
+        },
+        Record = record,
+        Client = call.Client is { } client ? new ClientId(client) : null,
+        Account = call.Account is { } account ? new DeliveryAccountId(account) : null,
+        Skip = call.Skip ?? 0,
+        Limit = call.Limit ?? DefaultItems,
+    };
 
-    private static WhyFinding Tried(AttemptRow attempt) => new()
+    private static async Task<WhyRecord> RecordAsync(LeadRow row, WhyCall call) => new()
+    {
+        Steps = [.. (await call.Leads.TraceAsync(row.Id, call.Aborted)).SelectMany(segment => segment.Steps)],
+        Attempts = [.. (await call.Leads.DeliveriesAsync(row.Id, call.Aborted)).Select(Tried)],
+        ReceivedAt = Instant.FromDateTimeOffset(row.ReceivedAt),
+        Validity = row.Validity,
+    };
+
+    private static async Task<WhyCaps> CapsAsync(WhyRequest request, WhyCall call) => new()
+    {
+        Counts = await call.Caps.CountsAsync(LeadWhy.Keys(request), call.Aborted),
+        CountedAt = Instant.FromDateTimeOffset(call.Time.GetUtcNow()),
+    };
+
+    private static WhyAttempt Tried(AttemptRow attempt) => new()
     {
         AccountId = attempt.AccountId,
         ClientId = attempt.ClientId,
-        Outcome = attempt.State switch
-        {
-            AttemptState.Accepted => WhyOutcome.Sold,
-            AttemptState.Rejected or AttemptState.Failed or AttemptState.NotSent => WhyOutcome.Refused,
-            AttemptState.Planned or AttemptState.Sending or AttemptState.Unknown or AttemptState.Unconfirmed => WhyOutcome.Open,
-        },
+        Number = attempt.Number,
+        State = attempt.State,
         Reason = attempt.Reason,
         Detail = attempt.Detail,
-        Recorded = true,
     };
 
-    private static WhyFinding Logged(FlowStep step) => new()
+    private static WhyReplies.Why Show(Catalog catalog, WhyRequest request)
     {
-        AccountId = new DeliveryAccountId(step.AccountId ?? 0),
-        ClientId = new ClientId(step.ClientId ?? 0),
-        Outcome = WhyOutcome.Skipped,
-        Reason = step.Reason,
-        Detail = step.Detail,
-        Recorded = true,
-    };
-
-    private static IReadOnlyList<string> NotKnown(LeadRow row, bool scanned)
-    {
-        List<string> notKnown =
-        [
-            "Full caps, open breakers and funds at that moment: named where the process log names them, else not judged.",
-            "Earlier sales of the same person, as of that moment.",
-            "Postal codes and rows of distribution lists as they were: today's are used.",
-            "Settings that changed between receipt and a later scan: those in force at receipt are used.",
-        ];
-        if (!scanned)
+        var findings = LeadWhy.Explain(request);
+        return new WhyReplies.Why
         {
-            notKnown.Add("The moment of the scan: the process log names none, so the moment of receipt is used.");
-        }
-
-        if (row.Validity != LeadValidity.Valid)
-        {
-            notKnown.Add("What distribution would have done: the lead was not valid, so it was not distributed.");
-        }
-
-        return notKnown;
+            CatalogVersion = catalog.Version.Value,
+            JudgedFor = request.Record.JudgedFor.ToDateTimeOffset(),
+            CapsReadAt = request.Caps?.CountedAt.ToDateTimeOffset(),
+            NotKnown = request.Record.NotKnown(),
+            CampaignCaps = [.. LeadWhy.CampaignCaps(request).Select(Show)],
+            Items = [.. findings.Select(finding => Show(catalog, finding))],
+            Next = findings.Length < request.Limit ? null : request.Skip + request.Limit,
+        };
     }
 
     private static WhyReplies.Finding Show(Catalog catalog, WhyFinding finding) => new()
@@ -140,11 +121,38 @@ internal static class WhyEndpoints
         Outcome = finding.Outcome,
         Reason = ReasonWords.Shown(finding.Reason),
         ReasonText = ReasonWords.Of(finding.Reason),
-        Detail = finding.Detail,
+        Detail = finding.Detail ?? finding.Cap?.Words,
         Recorded = finding.Recorded,
-        WouldHaveSold = finding.WouldHaveSold is { } remedy
-            ? new WhyReplies.Remedy(remedy.Words, remedy.Field, remedy.Operator, remedy.Values, remedy.OpensAt?.ToDateTimeOffset())
-            : null,
+        Cap = finding.Cap is { } cap ? Show(cap) : null,
+        Caps = [.. finding.Caps.Select(Show)],
+        WouldHaveSold = finding.WouldHaveSold is { } remedy ? new WhyReplies.Remedy(remedy.Words, [.. remedy.Changes.Select(Show)]) : null,
+    };
+
+    private static WhyReplies.Cap Show(CapReading cap) => new()
+    {
+        Scope = cap.Scope,
+        Window = cap.Window,
+        Used = cap.Used,
+        Limit = cap.Limit,
+        Full = cap.IsFull,
+        OpensAt = cap.OpensAt?.ToDateTimeOffset(),
+        ZoneId = cap.ZoneId,
+        Words = cap.Words,
+    };
+
+    private static WhyReplies.Change Show(RemedyChange change) => new()
+    {
+        Kind = change.Kind,
+        Words = change.Words,
+        Field = change.Field,
+        Operator = change.Operator,
+        Values = change.Values,
+        Not = change.Not,
+        Miles = change.Miles,
+        OpensAt = change.OpensAt?.ToDateTimeOffset(),
+        Cap = change.Cap is { } cap ? Show(cap) : null,
+        RaiseTo = change.RaiseTo,
+        LeastPrice = change.LeastPrice,
     };
 
     /// <summary>Whom the question is about, and what answers it.</summary>
@@ -157,6 +165,12 @@ internal static class WhyEndpoints
 
         [Microsoft.AspNetCore.Mvc.FromServices]
         public required ICatalogSource Catalogs { get; init; }
+
+        [Microsoft.AspNetCore.Mvc.FromServices]
+        public required ICapQueries Caps { get; init; }
+
+        [Microsoft.AspNetCore.Mvc.FromServices]
+        public required TimeProvider Time { get; init; }
 
         public int? Client { get; init; }
 

@@ -1,3 +1,4 @@
+using LeadExec.Domain.Capacity;
 using LeadExec.Domain.Criteria;
 using LeadExec.Domain.Distribution.Why;
 using LeadExec.Domain.Values;
@@ -16,8 +17,14 @@ public static class WhyReplies
         /// <summary>The moment of the lead's scan, for which gates are judged.</summary>
         public required DateTimeOffset JudgedFor { get; init; }
 
+        /// <summary>The moment for which the caps' counts hold.</summary>
+        public DateTimeOffset? CapsReadAt { get; init; }
+
         /// <summary>What cannot be known afterwards.</summary>
         public required IReadOnlyList<string> NotKnown { get; init; }
+
+        /// <summary>The campaign's caps as they are now, of windows that were running then.</summary>
+        public required IReadOnlyList<Cap> CampaignCaps { get; init; }
 
         public required IReadOnlyList<Finding> Items { get; init; }
 
@@ -49,10 +56,71 @@ public static class WhyReplies
         /// <summary>Written down when it happened; otherwise judged again.</summary>
         public required bool Recorded { get; init; }
 
-        /// <summary>For delivery accounts that failed exactly one gate.</summary>
+        /// <summary>The cap that kept the lead away, as it stood then.</summary>
+        public Cap? Cap { get; init; }
+
+        /// <summary>Caps of the delivery account and its client as they are now, of windows that were running then.</summary>
+        public required IReadOnlyList<Cap> Caps { get; init; }
+
+        /// <summary>For delivery accounts that at most two changes would have opened.</summary>
         public Remedy? WouldHaveSold { get; init; }
     }
 
-    /// <summary>What would have passed the gate.</summary>
-    public sealed record Remedy(string Words, string? Field, CriteriaOperator? Operator, IReadOnlyList<string> Values, DateTimeOffset? OpensAt);
+    /// <summary>One limit with both sides.</summary>
+    public sealed record Cap
+    {
+        public required CapScope Scope { get; init; }
+
+        public required CapWindow Window { get; init; }
+
+        /// <summary>Held and delivered in the window; of a refusal that the process log names, at least so many.</summary>
+        public required int Used { get; init; }
+
+        public required int Limit { get; init; }
+
+        public required bool Full { get; init; }
+
+        /// <summary>When the window starts again, or enough have left the hour; null when not known.</summary>
+        public DateTimeOffset? OpensAt { get; init; }
+
+        public required string ZoneId { get; init; }
+
+        public required string Words { get; init; }
+    }
+
+    /// <summary>What would have sold the lead: all changes together.</summary>
+    public sealed record Remedy(string Words, IReadOnlyList<Change> Changes);
+
+    /// <summary>One thing that would have to differ.</summary>
+    public sealed record Change
+    {
+        public required RemedyKind Kind { get; init; }
+
+        public required string Words { get; init; }
+
+        /// <summary>The lead field that stood in the way.</summary>
+        public string? Field { get; init; }
+
+        public CriteriaOperator? Operator { get; init; }
+
+        public required IReadOnlyList<string> Values { get; init; }
+
+        /// <summary>The operator must not hold.</summary>
+        public required bool Not { get; init; }
+
+        /// <summary>The least radius that would have reached the lead.</summary>
+        public decimal? Miles { get; init; }
+
+        /// <summary>When the schedule or the cap opens next.</summary>
+        public DateTimeOffset? OpensAt { get; init; }
+
+        /// <summary>The full cap.</summary>
+        public Cap? Cap { get; init; }
+
+        /// <summary>The least limit with which the lead would have fitted.</summary>
+        public int? RaiseTo { get; init; }
+
+        /// <summary>The least price that meets the delivery account's requirements.</summary>
+        public Money? LeastPrice { get; init; }
+    }
 }

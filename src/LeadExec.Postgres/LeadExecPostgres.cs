@@ -63,6 +63,7 @@ public static class LeadExecPostgres
         services.TryAddSingleton<IReconcileQueries, PostgresReconcileQueries>();
         services.TryAddSingleton<IFailedDeliveryQueries, PostgresFailedDeliveryQueries>();
         services.TryAddSingleton<IQueueQueries, PostgresQueueQueries>();
+        services.TryAddSingleton<ICapQueries, PostgresCapQueries>();
         services.AddSingleton<IReportQueries, PostgresReportQueries>();
         services.AddSingleton<IPortalQueries, PostgresPortalQueries>();
         services.AddSingleton<IConfirmationQueries, PostgresConfirmationQueries>();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeadExec.Domain.LeadTypes;
 
 namespace LeadExec.Domain.Criteria;
@@ -19,4 +20,8 @@ public static class CriteriaEvaluator
         var run = new CriteriaRun(lead, context);
         return node is null || run.Decide(node) == true ? CriteriaExplanation.Met : new CriteriaExplainer(run).Explain(node);
     }
+
+    /// <summary>The fewest tests that would have to decide otherwise for the criteria to be met, at most <paramref name="most"/>; empty when they are met, null when so few are not enough.</summary>
+    public static ImmutableArray<CriteriaChange>? FewestChanges(CriteriaNode? node, Lead lead, CriteriaContext context, int most) =>
+        node is null ? [] : new CriteriaChanges(new CriteriaRun(lead, context)).Fewest(node, most);
 }

@@ -14,6 +14,15 @@ internal sealed class CriteriaExplainer(CriteriaRun run)
 
     public CriteriaExplanation Explain(CriteriaNode node) => Explain(node, wanted: true);
 
+    /// <summary>Words for a test that has to decide otherwise.</summary>
+    public CriteriaChange Change(CriteriaNode test, bool wanted) => new()
+    {
+        Test = test,
+        Wanted = wanted,
+        Words = $"{Subject(test)} is {(wanted ? "" : "not ")}{Wanted(test)}",
+        MilesAway = test is FieldTest { Operator: CriteriaOperator.WithinMilesOf } near ? Miles(near) : null,
+    };
+
     private CriteriaExplanation Explain(CriteriaNode node, bool wanted)
     {
         if (node is not CriteriaGroup group)
@@ -118,14 +127,16 @@ internal sealed class CriteriaExplainer(CriteriaRun run)
     };
 
     // "12.4 miles from 85303"; null when the lead has no value, or one that is nowhere.
-    private string? Nearness(FieldTest test)
+    private string? Nearness(FieldTest test) =>
+        Miles(test) is { } miles && decimal.TryParse(test.Values[1], CultureInfo.InvariantCulture, out var limit) ? $"{MilesText.Of(miles, limit)} miles from {test.Values[0].Trim()}" : null;
+
+    private decimal? Miles(FieldTest test)
     {
-        var (value, place) = (run.Lead.Value(test.Field), test.Values[0].Trim());
-        var nearest = (value.Kind == FieldValueKind.List ? value.Items : [value])
+        var value = run.Lead.Value(test.Field);
+        return (value.Kind == FieldValueKind.List ? value.Items : [value])
             .Where(item => !item.IsBlank)
-            .Select(item => run.Data.MilesBetween(item.Canonical, place))
+            .Select(item => run.Data.MilesBetween(item.Canonical, test.Values[0].Trim()))
             .Min();
-        return nearest is { } miles && decimal.TryParse(test.Values[1], CultureInfo.InvariantCulture, out var limit) ? $"{MilesText.Of(miles, limit)} miles from {place}" : null;
     }
 
     private string Shown(string path) => LeadTypeChecker.FieldAt(run.Lead.Type, path) is { } field

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using LeadExec.Domain.Capacity;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Distribution;
@@ -46,35 +45,24 @@ public sealed class CapAdvisor(ICatalogSource catalogs) : IClosedAccounts
 
         if (now < note.Until && ReferenceEquals(note.Account, account))
         {
-            return new Skipped { ClientId = account.ClientId, AccountId = account.Id, Gate = note.Reason, Detail = Words(account, note.Reason, now) };
+            return new Skipped { ClientId = account.ClientId, AccountId = account.Id, Gate = note.Reason, Detail = Words(account, note.Reason, now) ?? note.Reason.ToString() };
         }
 
         _notes.TryRemove(account.Id, out _);
         return null;
     }
 
-    /// <summary>"daily cap of 50 reached, opens 2026-03-01 00:00 America/Phoenix".</summary>
-    public string Words(DeliveryAccount account, RejectReason reason, Instant now)
+    /// <summary>"daily cap 50 of 50, opens 2026-03-01 00:00 America/Phoenix"; null for a reason that is no cap.</summary>
+    public string? Words(DeliveryAccount account, RejectReason reason, Instant now)
     {
+        ArgumentNullException.ThrowIfNull(account);
         var catalog = catalogs.Current;
         var client = catalog.Clients.GetValueOrDefault(account.ClientId);
         var zone = Zones.Of(client?.ZoneId ?? catalog.Account.ZoneId);
-        var limits = reason >= RejectReason.ClientHourlyCap ? client?.Limits ?? QuantityLimits.None : account.Limits;
-        return reason switch
-        {
-            RejectReason.HourlyCap or RejectReason.ClientHourlyCap => $"hourly cap of {limits.PerHour} reached in the last 60 minutes",
-            RejectReason.DailyCap or RejectReason.ClientDailyCap => Opens("daily", limits.PerDay, CapWindows.NextDay(now, zone), zone),
-            RejectReason.WeeklyCap or RejectReason.ClientWeeklyCap => Opens("weekly", limits.PerWeek, CapWindows.NextWeek(now, zone), zone),
-            RejectReason.MonthlyCap or RejectReason.ClientMonthlyCap => Opens("monthly", limits.PerMonth, CapWindows.NextMonth(now, zone), zone),
-            _ => reason.ToString(),
-        };
+        return CapReadings.Refused(reason, account.Limits, client?.Limits ?? QuantityLimits.None, now, zone)?.Words;
     }
 
     private static bool IsCap(RejectReason reason) => reason is >= RejectReason.HourlyCap and <= RejectReason.ClientMonthlyCap;
-
-    private static string Opens(string name, int? limit, Instant at, DateTimeZone zone) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{name} cap of {limit} reached, opens {at.InZone(zone):uuuu-MM-dd HH:mm} {zone.Id}");
 
     private sealed record Note(DeliveryAccount Account, RejectReason Reason, Instant Until);
 }

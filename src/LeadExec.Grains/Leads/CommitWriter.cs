@@ -2,6 +2,7 @@ using LeadExec.Domain.Flow;
 using LeadExec.Domain.Intake;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Leads;
+using NodaTime;
 
 namespace LeadExec.Grains.Leads;
 
@@ -18,7 +19,7 @@ internal sealed class CommitWriter(LeadServices services, StepLog steps)
     {
         var clock = steps.Begin();
         var reply = command.Receipt is null ? await RepeatAsync(command) : await services.Journal.CommitAsync(command, CancellationToken.None);
-        steps.Waited(clock, (reply.Answer == CommitAnswer.Refused ? FlowSteps.Refused(step, reply.Reason) : FlowSteps.Done(step, Words(reply))).About(about));
+        steps.Waited(clock, (reply.Answer == CommitAnswer.Refused ? FlowSteps.Refused(step, reply.Reason, Why(reply.Reason, about)) : FlowSteps.Done(step, Words(reply))).About(about));
         return reply;
     }
 
@@ -47,6 +48,10 @@ internal sealed class CommitWriter(LeadServices services, StepLog steps)
         Key = facts.Id.ToString(),
         Payload = facts.Answered ? $$"""{"leadId":"{{facts.Id}}","final":true}""" : $$"""{"leadId":"{{facts.Id}}"}""",
     };
+
+    // Both sides of a full cap, so that they can be told later (DIST-55).
+    private string? Why(RejectReason reason, ActiveAttempt? about) =>
+        about is null ? null : services.Caps.Words(about.Candidate.Account, reason, Instant.FromDateTimeOffset(services.Time.GetUtcNow()));
 
     private static string? Words(LeadCommitReply reply) => reply.Answer == CommitAnswer.Done ? null : reply.Answer.ToString();
 

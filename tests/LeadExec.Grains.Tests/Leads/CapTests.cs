@@ -15,11 +15,14 @@ public sealed class CapTests(MigratedDatabaseFixture fixture) : IClassFixture<Mi
     {
         var catalog = SampleCatalog.Create().WithBuyer(11, 40m, account: account => account with { Limits = new QuantityLimits { PerDay = 10 } });
         await using var engine = await EngineHost.StartAsync(fixture.Database, catalog, At("2026-04-07T22:00:00-07:00"));
+        LeadReply last = null!;
         for (var lead = 0; lead < 11; lead++)
         {
-            await engine.PostAsync($"60255511{lead:00}");
+            last = await engine.PostAsync($"60255511{lead:00}");
         }
 
+        engine.Log.Of(new LeadId(last.LeadId)).Where(step => step.Reason == RejectReason.DailyCap && step.AccountId == 11).Select(step => step.Detail)
+            .ShouldContain("daily cap 10 of 10, opens 2026-04-08 00:00 America/Phoenix"); // DIST-55
         (await engine.SalesAsync()).Count(sale => sale == "11:4000").ShouldBe(10);
         engine.Time.JumpTo(DateTimeOffset.Parse("2026-04-08T00:00:00-07:00", null));
         var next = await engine.PostAsync("6025551199");

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using LeadExec.Domain.Capacity;
+using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Distribution.Hooks;
 using LeadExec.Domain.Values;
+using NodaTime;
 
 namespace LeadExec.Domain.Distribution.Why;
 
@@ -10,33 +13,126 @@ namespace LeadExec.Domain.Distribution.Why;
 /// </summary>
 public static class LeadWhy
 {
+    /// <summary>Most time since the scan in which the caps of the present explain why nobody was asked.</summary>
+    private static readonly Duration JustProcessed = Duration.FromHours(1);
+
     public static ImmutableArray<WhyFinding> Explain(WhyRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var matching = request.Scan.Matching with { MaximumReasons = int.MaxValue };
-        var accounts = matching.Catalog.AccountsByLeadType.GetValueOrDefault(matching.Lead.Type.Id, [])
-            .Where(account => (request.Client ?? account.ClientId) == account.ClientId && (request.Account ?? account.Id) == account.Id)
-            .Skip(request.Skip).Take(request.Limit).ToList();
-        var recorded = request.Recorded.DistinctBy(finding => finding.AccountId).ToDictionary(finding => finding.AccountId);
+        var accounts = Asked(request);
+        var recorded = request.Record.Findings().ToDictionary(finding => finding.AccountId);
+        var running = accounts.ToDictionary(account => account.Id, account => Running(request, account));
+        var full = new Dictionary<DeliveryAccountId, CapReading>();
+        foreach (var account in accounts)
+        {
+            if (FullCap(request, account, recorded.GetValueOrDefault(account.Id), running[account.Id]) is { } cap)
+            {
+                full.Add(account.Id, cap);
+            }
+        }
+
+        var matching = request.Scan.Matching with { MaximumReasons = int.MaxValue, Closed = new KnownCaps(full) };
         var skipped = HookedPlanner.Plan(request.Scan with { Matching = matching }).Plan.Skipped
             .DistinctBy(item => item.AccountId).ToDictionary(item => item.AccountId);
         return
         [
-            .. accounts.Select(account => WithRemedy(
-                recorded.GetValueOrDefault(account.Id) ?? Judged(account.Id, account.ClientId, skipped.GetValueOrDefault(account.Id)),
-                account, matching)),
+            .. accounts.Select(account => Told(
+                (recorded.GetValueOrDefault(account.Id) ?? Judged(account, skipped.GetValueOrDefault(account.Id))) with { Caps = running[account.Id] },
+                full.GetValueOrDefault(account.Id), matching, request.Scan.Campaign.Price)),
         ];
     }
 
-    private static WhyFinding Judged(DeliveryAccountId account, ClientId client, Skipped? skipped) => new()
+    /// <summary>The caps that the answer is about: of the delivery accounts asked about, of their clients and of the campaign; only limited ones.</summary>
+    public static ImmutableArray<CapKey> Keys(WhyRequest request)
     {
-        AccountId = account,
-        ClientId = client,
+        ArgumentNullException.ThrowIfNull(request);
+        var catalog = request.Scan.Matching.Catalog;
+        var accounts = Asked(request);
+        return
+        [
+            .. request.Scan.Campaign.Limits.Any ? new[] { new CapKey(CapScope.Campaign, request.Scan.Campaign.Id.Value) } : [],
+            .. accounts.Where(account => account.Limits.Any).Select(account => new CapKey(CapScope.DeliveryAccount, account.Id.Value)),
+            .. accounts.Select(account => account.ClientId).Distinct()
+                .Where(client => catalog.Clients.GetValueOrDefault(client)?.Limits.Any == true).Select(client => new CapKey(CapScope.Client, client.Value)),
+        ];
+    }
+
+    /// <summary>The campaign's caps as they are now, of windows that were running then.</summary>
+    public static ImmutableArray<CapReading> CampaignCaps(WhyRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var campaign = request.Scan.Campaign;
+        var zone = Zones.Of(request.Scan.Matching.Catalog.Account.ZoneId);
+        return request.Caps is { } caps ? Running(request, CapScope.Campaign, campaign.Limits, caps.Of(CapScope.Campaign, campaign.Id.Value), zone) : [];
+    }
+
+    private static ImmutableArray<DeliveryAccount> Asked(WhyRequest request) =>
+    [
+        .. request.Scan.Matching.Catalog.AccountsByLeadType.GetValueOrDefault(request.Scan.Matching.Lead.Type.Id, [])
+            .Where(account => (request.Client ?? account.ClientId) == account.ClientId && (request.Account ?? account.Id) == account.Id)
+            .Skip(request.Skip).Take(request.Limit),
+    ];
+
+    private static ImmutableArray<CapReading> Running(WhyRequest request, DeliveryAccount account)
+    {
+        if (request.Caps is not { } caps || request.Scan.Matching.Catalog.Clients.GetValueOrDefault(account.ClientId) is not { } client)
+        {
+            return [];
+        }
+
+        var zone = ZoneOf(request, client);
+        return
+        [
+            .. Running(request, CapScope.DeliveryAccount, account.Limits, caps.Of(CapScope.DeliveryAccount, account.Id.Value), zone),
+            .. Running(request, CapScope.Client, client.Limits, caps.Of(CapScope.Client, client.Id.Value), zone),
+        ];
+    }
+
+    private static ImmutableArray<CapReading> Running(WhyRequest request, CapScope scope, QuantityLimits limits, CapCount count, DateTimeZone zone)
+    {
+        var (now, then) = (request.Caps!.CountedAt, request.Record.JudgedFor); // asked only with counts
+        return [.. CapReadings.Of(scope, limits, count, now, zone).Where(cap => CapReadings.SameWindow(cap.Window, now, then, zone))];
+    }
+
+    /// <summary>
+    /// The cap that kept the lead away: as the process log names it; or, of a lead that was just processed and that nobody bought, a
+    /// cap that is full now. Of a lead that somebody bought, an account that was not asked may as well have come behind.
+    /// </summary>
+    private static CapReading? FullCap(WhyRequest request, DeliveryAccount account, WhyFinding? recorded, ImmutableArray<CapReading> running)
+    {
+        if (recorded is not null)
+        {
+            var client = request.Scan.Matching.Catalog.Clients.GetValueOrDefault(account.ClientId);
+            return recorded is { Outcome: WhyOutcome.Skipped, At: { } at }
+                ? CapReadings.Refused(recorded.Reason, account.Limits, client?.Limits ?? QuantityLimits.None, at, ZoneOf(request, client))
+                : null;
+        }
+
+        var recent = request.Caps is { } caps && caps.CountedAt - request.Record.JudgedFor < JustProcessed;
+        return recent && !request.Record.MayBeSold ? running.FirstOrDefault(cap => cap.IsFull) : null;
+    }
+
+    private static DateTimeZone ZoneOf(WhyRequest request, Client? client) => Zones.Of(client?.ZoneId ?? request.Scan.Matching.Catalog.Account.ZoneId);
+
+    private static WhyFinding Judged(DeliveryAccount account, Skipped? skipped) => new()
+    {
+        AccountId = account.Id,
+        ClientId = account.ClientId,
         Outcome = skipped is null ? WhyOutcome.NotTried : WhyOutcome.Skipped,
         Reason = skipped?.Gate ?? RejectReason.None,
         Detail = skipped?.Detail,
     };
 
-    private static WhyFinding WithRemedy(WhyFinding finding, Catalogs.DeliveryAccount account, MatchRequest matching) =>
-        finding.Outcome == WhyOutcome.Skipped ? finding with { WouldHaveSold = Remedies.Of(matching, account) } : finding;
+    private static WhyFinding Told(WhyFinding finding, CapReading? cap, MatchRequest matching, Money cost) => finding.Outcome != WhyOutcome.Skipped ? finding : finding with
+    {
+        Cap = cap?.Reason == finding.Reason ? cap : null,
+        WouldHaveSold = Remedies.Of(new RemedyRequest
+        {
+            Matching = matching,
+            Account = matching.Catalog.DeliveryAccounts[finding.AccountId],
+            Cost = cost,
+            Cap = cap,
+            Reason = finding.Reason,
+        }),
+    };
 }

@@ -1,23 +1,13 @@
 using System.Collections.Immutable;
-using LeadExec.Domain.Criteria;
-using NodaTime;
 
 namespace LeadExec.Domain.Distribution.Why;
 
-/// <summary>What would have let a lead through the one gate that it failed.</summary>
+/// <summary>What would have sold a lead to a delivery account that it nearly fitted: all of it together.</summary>
 public sealed record Remedy
 {
-    /// <summary>For people: "State is AZ or CA", "at 2026-03-03 09:00 America/Phoenix".</summary>
-    public required string Words { get; init; }
+    /// <summary>One to <see cref="Remedies.MostChanges"/>.</summary>
+    public required ImmutableArray<RemedyChange> Changes { get; init; }
 
-    /// <summary>The lead field that stood in the way; null for another gate than criteria.</summary>
-    public string? Field { get; init; }
-
-    public CriteriaOperator? Operator { get; init; }
-
-    /// <summary>Values that the operator would have taken.</summary>
-    public ImmutableArray<string> Values { get; init; } = [];
-
-    /// <summary>When the schedule opens next; null for another gate.</summary>
-    public Instant? OpensAt { get; init; }
+    /// <summary>For people: "State is AZ or CA, and Balance is at least 500000".</summary>
+    public string Words => string.Join(", and ", Changes.Select(change => change.Words));
 }

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using LeadExec.Domain.Capacity;
 using LeadExec.Domain.Values;
+using NodaTime;
 
 namespace LeadExec.Domain.Distribution.Why;
 
@@ -17,8 +20,17 @@ public sealed record WhyFinding
     /// <summary>Both sides of the comparison.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>When the process log says so; null for attempts and for what was judged again.</summary>
+    public Instant? At { get; init; }
+
     /// <summary>Written down when it happened; otherwise judged again.</summary>
     public bool Recorded { get; init; }
+
+    /// <summary>The cap that kept the lead away, as it stood then.</summary>
+    public CapReading? Cap { get; init; }
+
+    /// <summary>Caps of the delivery account and its client as they are now, of windows that were running then.</summary>
+    public ImmutableArray<CapReading> Caps { get; init; } = [];
 
     /// <summary>For near misses.</summary>
     public Remedy? WouldHaveSold { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LeadExec.Domain.Distribution.Hooks;
 using LeadExec.Domain.Values;
 
@@ -10,8 +9,11 @@ public sealed record WhyRequest
     /// <summary>Catalog that was in force, lead, and the moment of its scan.</summary>
     public required HookRequest Scan { get; init; }
 
-    /// <summary>What attempts and the process log say; of several findings about one account the first counts.</summary>
-    public required ImmutableArray<WhyFinding> Recorded { get; init; }
+    /// <summary>What attempts and the process log say.</summary>
+    public required WhyRecord Record { get; init; }
+
+    /// <summary>What is taken of caps now; null when it was not looked up.</summary>
+    public WhyCaps? Caps { get; init; }
 
     /// <summary>Only this client; null asks about all.</summary>
     public ClientId? Client { get; init; }
