@@ -33,6 +33,12 @@ public sealed record DeliveryAccountBody : ResourceBody
 
     public bool Exclusive { get; init; }
 
+    /// <summary>Sells only against an open order of the client.</summary>
+    public bool RequireOrder { get; init; }
+
+    /// <summary>Sells only against funds in the client's prepaid wallet.</summary>
+    public bool UsesWallet { get; init; }
+
     /// <summary>Puts this account alone into a delivery group.</summary>
     public int? DeliveryGroupId { get; init; }
 
@@ -114,6 +120,8 @@ internal sealed class DeliveryAccountResource : Resource<DeliveryAccountBody, De
         Priority = setting.Priority,
         Automated = setting.Automated,
         Exclusive = setting.Exclusive,
+        RequireOrder = setting.RequireOrder,
+        UsesWallet = setting.UsesWallet,
         DeliveryGroupId = setting.DeliveryGroupId?.Value,
         Limits = setting.Limits,
         Share = setting.Share,
@@ -144,6 +152,8 @@ internal sealed class DeliveryAccountResource : Resource<DeliveryAccountBody, De
         Priority = body.Priority,
         Automated = body.Automated,
         Exclusive = body.Exclusive,
+        RequireOrder = body.RequireOrder,
+        UsesWallet = body.UsesWallet,
         DeliveryGroupId = body.DeliveryGroupId is { } group ? new DeliveryGroupId(group) : null,
         Limits = body.Limits,
         Share = body.Share,

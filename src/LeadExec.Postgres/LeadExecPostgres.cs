@@ -2,6 +2,7 @@ using LeadExec.Ports.Access;
 using LeadExec.Ports.Audit;
 using LeadExec.Ports.Leads;
 using LeadExec.Ports.Lists;
+using LeadExec.Ports.Orders;
 using LeadExec.Ports.Places;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Security;
@@ -11,6 +12,7 @@ using LeadExec.Postgres.Access;
 using LeadExec.Postgres.Audit;
 using LeadExec.Postgres.Leads;
 using LeadExec.Postgres.Lists;
+using LeadExec.Postgres.Orders;
 using LeadExec.Postgres.Places;
 using LeadExec.Postgres.Queries;
 using LeadExec.Postgres.Security;
@@ -67,7 +69,15 @@ public static class LeadExecPostgres
         services.AddSingleton<IReportQueries, PostgresReportQueries>();
         services.AddSingleton<IPortalQueries, PostgresPortalQueries>();
         services.AddSingleton<IConfirmationQueries, PostgresConfirmationQueries>();
-        return services;
+        return services.AddOrders();
+    }
+
+    private static IServiceCollection AddOrders(this IServiceCollection services)
+    {
+        services.AddSingleton<IOrderStore>(provider => new PostgresOrderStore(provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<ICatalogSource>()));
+        services.AddSingleton<PostgresOpenOrders>();
+        services.AddSingleton<IOpenOrders>(provider => provider.GetRequiredService<PostgresOpenOrders>());
+        return services.AddHostedService(provider => provider.GetRequiredService<PostgresOpenOrders>());
     }
 
     private static InstallationKey LoadKey(Action<InstallationKeyOptions>? configure)

@@ -1,8 +1,10 @@
 namespace LeadExec.Check;
 
-/// <summary>Prices, entries and wallets.</summary>
+/// <summary>Prices, entries, wallets and orders.</summary>
 internal static class MoneyInvariants
 {
+    private const string Spent = "case when a.funds_state = 3 then a.price else a.cents end";
+
     public static IReadOnlyList<Invariant> All { get; } =
     [
         new("INV-14", "A sale costs at most what was held for it", """
@@ -38,6 +40,40 @@ internal static class MoneyInvariants
                  - coalesce((select sum(case when a.funds_state = 3 then a.price else a.cents end) from attempt a
                               where a.client_id = b.id and a.uses_wallet and a.funds_state in (1, 2, 3)), 0))
             """),
-        new("INV-18", "No order is overdrawn", "select id, left_cents, left_units from book where kind = 3 and (left_cents < 0 and not by_units or left_units < 0 and by_units)"),
+        new("INV-18", "No order is overdrawn", """
+            select id, left_cents, left_units from book where kind = 3 and (left_cents < 0 and not by_units or left_units < 0 and by_units)
+            """),
+        new("INV-18b", "What an order has left is its total less credit passed on, sales and holds", $"""
+            select o.id, b.left_cents from orders o left join book b on b.kind = 3 and b.id = o.id
+             where b.left_cents is distinct from o.total_cents - o.credit_out_cents - (select coalesce(sum({Spent}), 0) from attempt a where a.order_id = o.id and a.funds_state in (1, 2, 3))
+            """),
+        new("INV-19", "A quantity order counts every sale and hold once and never more than was ordered", """
+            select o.id, b.left_units from orders o join book b on b.kind = 3 and b.id = o.id
+             cross join lateral (select count(*) as taken from attempt a where a.order_id = o.id and a.funds_state in (1, 2, 3)) x
+             where o.type = 0 and (x.taken > o.quantity
+                or not exists (select 1 from orders r where r.renewal_of = o.id) and b.left_units <> o.quantity - x.taken)
+            """),
+        new("INV-20", "A renewal follows one order, gets what that one passed on, and nothing is passed on twice", """
+            select o.id from orders o left join orders p on p.id = o.renewal_of
+             where o.renewal_no > 0 and (p.id is null or p.renewal_no <> o.renewal_no - 1 or o.root_id <> coalesce(p.root_id, p.id)
+                or o.credit_in_cents <> p.credit_out_cents
+                or p.credit_out_cents <> greatest(0, p.total_cents - (select coalesce(sum(s.cents), 0) from sale s where s.order_id = p.id and s.booked_at <= o.created_at)))
+                or o.renewal_no = 0 and (o.credit_in_cents <> 0 or o.root_id is not null)
+                or o.credit_out_cents > 0 and not exists (select 1 from orders r where r.renewal_of = o.id)
+            """),
+        new("INV-21", "An order is charged once per purpose, its total less the credit it got", """
+            select c.order_id, c.purpose from order_charge c join orders o on o.id = c.order_id where c.cents <> o.total_cents - o.credit_in_cents
+            """),
+        new("INV-22", "Every hold was placed while its order was open and between its dates", """
+            select a.id from attempt a join orders o on o.id = a.order_id
+             where a.funds_state <> 0 and (a.at < o.starts_at or a.at >= o.ends_at
+                or not exists (select 1 from order_status h left join order_status g on g.order_id = h.order_id and g.n = h.n + 1
+                                where h.order_id = o.id and h.status = 1 and a.at between h.at and coalesce(g.at, 'infinity')))
+            """),
+        new("INV-22b", "The book lets an order take leads exactly when it is open", """
+            select o.id from orders o left join book b on b.kind = 3 and b.id = o.id
+             where b.shut is distinct from (o.status <> 1) or b.opens_at <> o.starts_at or b.closes_at is distinct from o.ends_at
+                or o.status is distinct from (select h.status from order_status h where h.order_id = o.id order by h.n desc limit 1)
+            """),
     ];
 }

@@ -37,6 +37,9 @@ public sealed record Catalog
     /// <summary>Lead types with an account whose criteria ask for earlier sales (E-60), which are then looked up before matching.</summary>
     public FrozenSet<LeadTypeId> TypesAskingSales { get; init; } = [];
 
+    /// <summary>Lead types with a delivery account that requires an order (DIST-22).</summary>
+    public FrozenSet<LeadTypeId> TypesRequiringOrders { get; init; } = [];
+
     /// <summary>Those of them that have, or whose client has, a percent of qualified leads (E-50); usually none.</summary>
     public FrozenDictionary<LeadTypeId, ImmutableArray<DeliveryAccount>> SharesByLeadType { get; init; } =
         FrozenDictionary<LeadTypeId, ImmutableArray<DeliveryAccount>>.Empty;

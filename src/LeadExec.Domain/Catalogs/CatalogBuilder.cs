@@ -92,6 +92,7 @@ public sealed class CatalogBuilder(Catalog basis)
             GroupsByLeadType = lookups.GroupsByLeadType(byLeadType),
             SharesByLeadType = lookups.SharesByLeadType(),
             TypesAskingSales = lookups.TypesAskingSales(),
+            TypesRequiringOrders = lookups.TypesRequiringOrders(),
             ForceIds = lookups.ForceIds(),
             CountedLeadTypes = lookups.CountedLeadTypes(),
         };

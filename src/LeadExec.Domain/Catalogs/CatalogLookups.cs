@@ -60,6 +60,10 @@ internal sealed class CatalogLookups(Catalog basis, Catalog next)
         ? basis.TypesAskingSales
         : next.DeliveryAccounts.Values.Where(account => account.AsksEarlierSales).Select(account => account.LeadTypeId).ToFrozenSet();
 
+    public FrozenSet<LeadTypeId> TypesRequiringOrders() => Accounts.All(change => change is ({ RequireOrder: false } or null, { RequireOrder: false } or null))
+        ? basis.TypesRequiringOrders
+        : next.DeliveryAccounts.Values.Where(account => account.RequireOrder).Select(account => account.LeadTypeId).ToFrozenSet();
+
     public FrozenDictionary<string, ClientId> ForceIds()
     {
         var field = next.Account.ForceIdField;

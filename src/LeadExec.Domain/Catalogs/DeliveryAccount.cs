@@ -39,6 +39,12 @@ public sealed record DeliveryAccount
     /// <summary>A lead delivered here goes nowhere else (DIST-24).</summary>
     public bool Exclusive { get; init; }
 
+    /// <summary>Sells only against an open order of the client (CLNT-21, DIST-22, ORD-01).</summary>
+    public bool RequireOrder { get; init; }
+
+    /// <summary>Sells only against funds in the client's prepaid wallet.</summary>
+    public bool UsesWallet { get; init; }
+
     /// <summary>Caps (CLNT-19).</summary>
     public QuantityLimits Limits { get; init; } = QuantityLimits.None;
 

@@ -17,6 +17,7 @@ internal static class DeliveryOptionRules
     public static void Check(DeliveryAccount item, Catalog next, RuleErrors errors)
     {
         errors.Share(item.Share, "/share");
+        errors.Check(!(item.RequireOrder && item.UsesWallet), "/usesWallet", "A lead is paid by an order or from the wallet, not by both.");
         errors.Range(item.DelayMinutes, 0, LongestDelayMinutes, "/delayMinutes");
         errors.Check(item.ConfirmWithinHours is null or (>= 1 and <= LongestConfirmHours), "/confirmWithinHours", $"Between 1 and {LongestConfirmHours}, or blank when no confirmation is needed.");
         CheckRequirements(item.Requirements, "/requirements", errors);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Orders;
 using LeadExec.Domain.Pings;
 using LeadExec.Domain.Values;
 
@@ -23,6 +24,9 @@ public sealed record Candidate
 
     /// <summary>The amount that orders it by price.</summary>
     public Money OrderingPrice => Price + Boost;
+
+    /// <summary>The order that pays, and whose price it is; null when the account requires none (DIST-22, F-09).</summary>
+    public OrderPayment? Order { get; init; }
 
     /// <summary>Set: of this client group, which is the client's, no second client gets the lead (DIST-35).</summary>
     public ClientGroupId? OnePerGroup { get; init; }

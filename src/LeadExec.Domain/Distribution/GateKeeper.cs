@@ -1,6 +1,7 @@
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Criteria;
 using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Distribution;
@@ -20,6 +21,7 @@ internal sealed class GateKeeper(MatchRequest request)
         return Status(account, client, method)
             ?? (request.OnlyClient is null ? RequiredCriteria(account) ?? Criteria(account, client!) : null) // Status lets no account pass
             ?? Schedule(account, client!, method!) // without client and method
+            ?? OrderGate.WhyNot(request, account)
             ?? request.Closed.WhyClosed(account, request.Now);
     }
 
@@ -38,6 +40,7 @@ internal sealed class GateKeeper(MatchRequest request)
             request.OnlyClient is null ? RequiredCriteria(account) : null,
             request.OnlyClient is null && client is not null ? Criteria(account, client) : null,
             client is not null && method is not null ? Schedule(account, client, method) : null,
+            OrderGate.WhyNot(request, account),
             request.Closed.WhyClosed(account, request.Now),
         ];
         return failed.OfType<Skipped>();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
 using NodaTime;
 
@@ -29,6 +30,9 @@ public sealed record MatchRequest
 
     /// <summary>Force ID (E-54): only this client's accounts are judged, and their criteria are not asked. Null: everybody.</summary>
     public ClientId? OnlyClient { get; init; }
+
+    /// <summary>The open orders, for accounts that require one (DIST-22); without them such an account gets nothing.</summary>
+    public OpenOrders Orders { get; init; } = OpenOrders.None;
 
     /// <summary>Advice about full caps; SQL has the last word (decision 15).</summary>
     public IClosedAccounts Closed { get; init; } = NothingClosed.Instance;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Distribution;
@@ -21,13 +22,13 @@ internal static class PlainMatch
             }
 
             var client = request.Catalog.Clients[account.ClientId];
-            candidates.Add(new Candidate
+            candidates.Add(OrderGate.Paid(request, new Candidate
             {
                 Account = account,
                 Client = client,
                 Method = GroupDelivery.MethodOf(request, client, account)!, // without one it had not passed
                 Price = account.Price,
-            });
+            }));
         }
 
         return new MatchResult(candidates.ToImmutable(), skipped.Count, () => Nearest(skipped, request.MaximumReasons));
@@ -69,6 +70,6 @@ internal static class PlainMatch
             or RejectReason.AccountTypeNotAutomated or RejectReason.MethodDisabled or RejectReason.RequiredCriteriaMissing => 0,
         RejectReason.CriteriaNotMet or RejectReason.CriteriaFailedToRun => 1,
         RejectReason.OutsideSchedule => 2,
-        _ => 3, // a cap or a breaker
+        _ => 3, // an order, a cap or a breaker
     };
 }

@@ -117,6 +117,14 @@ public static class LeadFlow
             : passed with { Retries = passed.Retries.Add(planned with { PostponedTo = PutOff.Until(planned, now) }) };
     }
 
+    /// <summary>The order of the next attempt cannot pay any more, and <paramref name="again"/> is the same candidate on its next order (E-76).</summary>
+    public static LeadFlowState OnOrderRefused(LeadFlowState state, Candidate again, bool outcomeTaken)
+    {
+        ArgumentNullException.ThrowIfNull(again);
+        var settled = outcomeTaken ? Settle(state) : state;
+        return settled with { Queue = [.. settled.Queue.Select(waiting => waiting.Account.Id == again.Account.Id ? again : waiting)] };
+    }
+
     private static LeadFlowState PassedOver(LeadFlowState state, FlowEffect.Commit commit, RejectReason reason, bool outcomeTaken)
     {
         var candidate = (commit.Next ?? throw new ArgumentException("The commit held nothing.", nameof(commit))).Candidate;

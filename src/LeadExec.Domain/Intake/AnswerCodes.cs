@@ -61,7 +61,7 @@ public static class AnswerCodes
         RejectReason.HourlyCap, RejectReason.DailyCap, RejectReason.WeeklyCap, RejectReason.MonthlyCap,
         RejectReason.ClientHourlyCap, RejectReason.ClientDailyCap, RejectReason.ClientWeeklyCap, RejectReason.ClientMonthlyCap,
         RejectReason.SlotTaken, RejectReason.CapRowMissing, RejectReason.QualifiedShareReached, RejectReason.ClientQualifiedShareReached,
-        RejectReason.SourceNotWaiting, RejectReason.RedirectGiven, RejectReason.FundsTooLow, RejectReason.OrderRequired,
+        RejectReason.SourceNotWaiting, RejectReason.RedirectGiven, RejectReason.FundsTooLow, RejectReason.OrderRequired, RejectReason.OrderNotOpen,
     ];
 
     private static ReadOnlySpan<RejectReason> Delivery =>

@@ -77,6 +77,7 @@ public enum RejectReason
 
     FundsTooLow = 400,
     OrderRequired = 401,
+    OrderNotOpen = 402,
 
     BuyerRejected = 500,
     BuyerError = 501,

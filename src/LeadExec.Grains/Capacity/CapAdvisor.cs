@@ -27,7 +27,7 @@ public sealed class CapAdvisor(ICatalogSource catalogs) : IClosedAccounts
     public void Refused(DeliveryAccount account, RejectReason reason, Instant now)
     {
         // An account that may go over its cap is asked every time: who else refused the lead decides (E-58).
-        if (IsCap(reason) && !account.AllowOverCap)
+        if ((IsCap(reason) && !account.AllowOverCap) || IsEmptyWallet(account, reason))
         {
             _notes[account.Id] = new Note(account, reason, now + Memory);
             Volatile.Write(ref _emptyFromTicks, Math.Max(Volatile.Read(ref _emptyFromTicks), (now + Memory).ToUnixTimeTicks()));
@@ -52,15 +52,22 @@ public sealed class CapAdvisor(ICatalogSource catalogs) : IClosedAccounts
         return null;
     }
 
-    /// <summary>"daily cap 50 of 50, opens 2026-03-01 00:00 America/Phoenix"; null for a reason that is no cap.</summary>
+    /// <summary>"daily cap 50 of 50, opens 2026-03-01 00:00 America/Phoenix"; null for a reason that is neither a cap nor an empty wallet.</summary>
     public string? Words(DeliveryAccount account, RejectReason reason, Instant now)
     {
         ArgumentNullException.ThrowIfNull(account);
+        if (IsEmptyWallet(account, reason))
+        {
+            return "balance too low: the client's wallet has too little left";
+        }
+
         var catalog = catalogs.Current;
         var client = catalog.Clients.GetValueOrDefault(account.ClientId);
         var zone = Zones.Of(client?.ZoneId ?? catalog.Account.ZoneId);
         return CapReadings.Refused(reason, account.Limits, client?.Limits ?? QuantityLimits.None, now, zone)?.Words;
     }
+
+    private static bool IsEmptyWallet(DeliveryAccount account, RejectReason reason) => reason == RejectReason.FundsTooLow && account.UsesWallet;
 
     private static bool IsCap(RejectReason reason) => reason is >= RejectReason.HourlyCap and <= RejectReason.ClientMonthlyCap;
 

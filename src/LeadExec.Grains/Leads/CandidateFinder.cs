@@ -33,6 +33,7 @@ internal sealed class CandidateFinder(LeadServices services, LeadFacts facts, IG
             ReceivedAt = Instant.FromDateTimeOffset(facts.ReceivedAt),
             RequiredFields = facts.Campaign.ClientRequiredFields,
             Sales = sales,
+            Orders = services.Orders,
             Closed = services.Caps,
         };
         var hooked = HookedPlanner.Plan(new HookRequest { Matching = matching, Campaign = facts.Campaign, Clock = () => services.Time.GetElapsedTime(clock.Timestamp) });

@@ -25,6 +25,8 @@ internal static class HoldBuilder
             AccountId = account.Id,
             MethodId = method.Id,
             CampaignId = facts.Campaign.Id,
+            OrderId = attempt.Candidate.Order?.OrderId,
+            UsesWallet = account.UsesWallet,
             Price = attempt.Candidate.Price,
             Exclusive = account.Exclusive,
             AlternateOf = attempt.AlternateOf,

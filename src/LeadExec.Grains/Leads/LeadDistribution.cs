@@ -2,6 +2,7 @@ using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Distribution;
 using LeadExec.Domain.Flow;
+using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Leads;
 using NodaTime;
@@ -113,6 +114,11 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
     /// <summary>Prepares and commits. Stop is set when the run cannot go on; Stored when the receipt, if any, is durable now.</summary>
     private async Task<(LeadCommitReply? Stop, bool Stored)> CommitAsync(FlowEffect.Commit commit, LeadReceipt? receipt)
     {
+        if (!Paid(ref commit))
+        {
+            return (null, false);
+        }
+
         if (commit.Next is { } next && await sender.PrepareAsync(next) is var refusal and not RejectReason.None)
         {
             Flow = IsBusy(refusal)
@@ -146,9 +152,37 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
             return (reply, false);
         }
 
-        services.Caps.Refused(commit.Next!.Candidate.Account, reply.Reason, Instant.FromDateTimeOffset(services.Time.GetUtcNow()));
+        var (candidate, now) = (commit.Next!.Candidate, services.Time.GetUtcNow());
+        services.Caps.Refused(candidate.Account, reply.Reason, Instant.FromDateTimeOffset(now));
+        if (OrderGate.Next(candidate, reply.Reason, services.Orders, now) is { } again)
+        {
+            steps.Note(FlowSteps.Refused(FlowStepKind.Reserved, reply.Reason, $"order {candidate.Order?.OrderId}; order {again.Order?.OrderId} is next").About(commit.Next));
+            Flow = LeadFlow.OnOrderRefused(Flow, again, reply.OnlyOutcomeTaken);
+            return (null, false);
+        }
+
         Flow = LeadFlow.OnHoldRefused(Flow, commit, reply.Reason, reply.OnlyOutcomeTaken);
         return (null, false);
+    }
+
+    /// <summary>A candidate that was not planned with an order, such as a retry taken up from the record, gets one now, or is passed over.</summary>
+    private bool Paid(ref FlowEffect.Commit commit)
+    {
+        if (commit.Next is not { AlternateOf: null } next)
+        {
+            return true;
+        }
+
+        var paid = OrderGate.Pay(next.Candidate, services.Orders, services.Time.GetUtcNow());
+        if (paid.Value is { } candidate)
+        {
+            commit = ReferenceEquals(candidate, next.Candidate) ? commit : commit with { Next = next with { Candidate = candidate } };
+            return true;
+        }
+
+        steps.Note(FlowSteps.Refused(FlowStepKind.Reserved, paid.Reason, paid.Detail).About(next));
+        Flow = LeadFlow.OnHoldRefused(Flow, commit, paid.Reason, outcomeTaken: false);
+        return false;
     }
 
     private LeadCommit Command(FlowEffect.Commit commit, LeadFlowState after, LeadReceipt? receipt)

@@ -1,4 +1,5 @@
 using LeadExec.Domain.Intake;
+using LeadExec.Domain.Orders;
 using LeadExec.Grains.Capacity;
 using LeadExec.Grains.Queue;
 using LeadExec.Ports;
@@ -32,4 +33,6 @@ public sealed record LeadServices(
     public CapAdvisor Caps => Tools.Caps;
 
     public QueueLine Queue => Tools.Queue;
+
+    public OpenOrders Orders => Tools.Orders.Current;
 }

@@ -2,6 +2,7 @@ using LeadExec.Domain.Intake;
 using LeadExec.Grains.Capacity;
 using LeadExec.Grains.Queue;
 using LeadExec.Ports;
+using LeadExec.Ports.Orders;
 using LeadExec.Ports.Security;
 
 namespace LeadExec.Grains.Leads;
@@ -14,4 +15,5 @@ public sealed record LeadTools(
     IKeyedHash Hashes,
     ISecretBox Secrets,
     CapAdvisor Caps,
-    QueueLine Queue);
+    QueueLine Queue,
+    IOpenOrders Orders);

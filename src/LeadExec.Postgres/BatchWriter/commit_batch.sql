@@ -277,6 +277,7 @@ begin
              or w.a_key is not null and ba.id is null or w.l_key is not null and bl.id is null as row_missing,
            case when w.w_key is not null then bw.left_cents end as w_left,
            bo.by_units, case when bo.by_units then bo.left_units else bo.left_cents end as o_left,
+           coalesce(bo.shut or v_now < bo.opens_at or v_now >= bo.closes_at, false) as o_closed,
            greatest(v_minute, max(greatest(ba.minute, bl.minute)) over client) as e_minute,
            max(greatest(w.hk_day, ba.day_key, bl.day_key)) over client as e_day,
            max(greatest(w.hk_week, ba.week_key, bl.week_key)) over client as e_week,
@@ -343,6 +344,7 @@ begin
     select x.*,
            case when x.h_refused is not null then x.h_refused
                 when x.row_missing then 309
+                when x.o_closed then 402
                 when x.c_sum > x.c_left then 107
                 when x.w_sum > x.w_left or x.o_sum > x.o_left then 400
                 when x.a_sum > x.ah_left then 300 when x.a_sum > x.ad_left then 301 when x.a_sum > x.aw_left then 302 when x.a_sum > x.am_left then 303
@@ -362,7 +364,7 @@ begin
     select y.*, (y.campaign is not null and y.verdict = 0) as r_take, (y.h_id is not null and y.verdict = 0) as h_take
       from (
         select x.*, case when x.why = 0 then 0
-                         when x.why in (309, x.h_refused) then x.why
+                         when x.why in (309, 402, x.h_refused) then x.why
                          when x.c_acc + x.c_need > x.c_left then 107
                          when x.w_acc + x.w_need > x.w_left or x.o_acc + x.o_need > x.o_left then 400
                          when x.a_acc + x.a_need > x.ah_left then 300 when x.a_acc + x.a_need > x.ad_left then 301

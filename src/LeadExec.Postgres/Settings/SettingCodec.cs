@@ -95,7 +95,7 @@ internal static class SettingCodec
     {
         SettingKind.Campaign => [1],
         SettingKind.DeliveryAccount => [4, 6],
-        SettingKind.Client => [5, 7],
+        SettingKind.Client => [2, 5, 7],
         SettingKind.Account or SettingKind.LeadType or SettingKind.LeadSource or SettingKind.DeliveryMethod
             or SettingKind.DeliveryGroup or SettingKind.ClientGroup or SettingKind.ExclusiveGroup or SettingKind.DistributionList => [],
     };

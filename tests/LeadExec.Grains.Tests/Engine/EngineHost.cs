@@ -15,6 +15,7 @@ using LeadExec.Ports;
 using LeadExec.Ports.Books;
 using LeadExec.Ports.Delivery;
 using LeadExec.Ports.Leads;
+using LeadExec.Ports.Orders;
 using LeadExec.Ports.Pings;
 using LeadExec.Ports.Queue;
 using LeadExec.Ports.Security;
@@ -23,6 +24,7 @@ using LeadExec.Postgres;
 using LeadExec.Postgres.BatchWriter;
 using LeadExec.Postgres.Books;
 using LeadExec.Postgres.Leads;
+using LeadExec.Postgres.Orders;
 using LeadExec.Postgres.Pings;
 using LeadExec.Postgres.Queue;
 using LeadExec.TestKit.Postgres;
@@ -68,6 +70,11 @@ internal sealed class EngineHost : IAsyncDisposable
     public IQueueStore QueueStore => _host.Services.GetRequiredService<IQueueStore>();
 
     public FinalResults Final => _host.Services.GetRequiredService<FinalResults>();
+
+    public IOrderStore Orders => _host.Services.GetRequiredService<IOrderStore>();
+
+    /// <summary>What the leads know of open orders; read again when a test says so.</summary>
+    public PostgresOpenOrders OpenOrders => _host.Services.GetRequiredService<PostgresOpenOrders>();
 
     public ILeadRecord Record => _host.Services.GetRequiredService<ILeadRecord>();
 
@@ -146,6 +153,7 @@ internal sealed class EngineHost : IAsyncDisposable
         [
             .. catalog.Campaigns.Keys.Select(id => new BookRow(BookKind.Campaign, id.Value)),
             .. catalog.DeliveryAccounts.Keys.Select(id => new BookRow(BookKind.DeliveryAccount, id.Value)),
+            .. catalog.Clients.Keys.Select(id => new BookRow(BookKind.Wallet, id.Value)),
             .. catalog.Clients.Keys.Select(id => new BookRow(BookKind.ClientCaps, id.Value)),
             .. catalog.DeliveryAccounts.Keys.Select(id => new BookRow(BookKind.QualifiedOfAccount, id.Value)),
             .. catalog.Clients.Keys.Select(id => new BookRow(BookKind.QualifiedOfClient, id.Value)),
@@ -181,6 +189,9 @@ internal sealed class EngineHost : IAsyncDisposable
         services.AddSingleton<DeliveryQueue>();
         services.AddSingleton<IQueueStore, PostgresQueueStore>();
         services.AddSingleton<FinalResults>();
+        services.AddSingleton<IOrderStore>(provider => new PostgresOrderStore(database.DataSource, catalogs, run.Time.GetUtcNow));
+        services.AddSingleton<PostgresOpenOrders>();
+        services.AddSingleton<IOpenOrders>(provider => provider.GetRequiredService<PostgresOpenOrders>());
         services.AddSingleton<LeadTools>();
         services.AddSingleton<LeadServices>();
         services.AddInProcessActorHost(host => host

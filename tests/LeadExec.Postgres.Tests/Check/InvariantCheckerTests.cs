@@ -15,6 +15,12 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
     private const string SecondSold = "(select attempt_id from sale order by attempt_id offset 1 limit 1)";
     private const string DropChecks = "alter table attempt drop constraint attempt_check; alter table lead_flow drop constraint lead_flow_check;";
 
+    // The record of an order whose book the traffic opened: nothing in its history, and a total that does not fit.
+    private const string Order = """
+        insert into orders(id, client_id, name, type, status, starts_at, renewal, auto_charge, generate_invoice, quantity, total_cents, fill_limit_cents, created_at, created_by)
+        overriding system value values (1, 2, 'planted', 1, 1, now() - interval '1 day', 0, 0, false, 0, 1, 0, now(), 'test');
+        """;
+
     private static readonly Dictionary<string, string> Plants = new()
     {
         ["INV-02a"] = $"update lead set body_hash = (select body_hash from lead where id = {FirstLead})",
@@ -45,6 +51,12 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
         ["INV-18"] = "update book set left_cents = -1 where kind = 3 and id = 1",
         ["INV-24a"] = "alter table ping drop constraint ping_check1; update ping set used_by = null where used_by is not null",
         ["INV-24b"] = "update ping set bids = '\\x01', issued_at = now() - interval '2 hours' where used_by is null",
+        ["INV-18b"] = Order,
+        ["INV-19"] = Order + "update orders set type = 0, quantity = 3 where id = 1; update attempt set order_id = 1",
+        ["INV-20"] = Order + "update orders set credit_out_cents = 5 where id = 1",
+        ["INV-21"] = Order + "insert into order_charge(order_id, purpose, cents, due_at) values (1, 1, 99, now())",
+        ["INV-22"] = Order + "update attempt set order_id = 1",
+        ["INV-22b"] = Order,
         ["INV-25"] = "update lead set dup_hashes = array['\\x01'::bytea], lead_type_id = 1, dup_days = 30",
         ["INV-27"] = $"update lead_flow set max_slots = 0, slots = 0 where id = {FirstLead}",
         ["INV-28"] = "update outbox set created_at = now() - interval '4 days'",

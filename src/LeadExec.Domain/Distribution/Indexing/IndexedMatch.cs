@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Orders;
 
 namespace LeadExec.Domain.Distribution.Indexing;
 
@@ -10,6 +12,7 @@ namespace LeadExec.Domain.Distribution.Indexing;
 internal sealed class IndexedMatch(MatchRequest request, LeadTypeIndex index)
 {
     private readonly GateKeeper gates = new(request);
+    private readonly bool paysOrders = request.Catalog.TypesRequiringOrders.Contains(request.Lead.Type.Id);
     private readonly NearMisses misses = new(request.MaximumReasons);
     private readonly ulong[] survivors = new ulong[index.Chunks.Length * Bits.Words];
 
@@ -17,6 +20,7 @@ internal sealed class IndexedMatch(MatchRequest request, LeadTypeIndex index)
     {
         MatchChunks();
         DropByMethod();
+        DropUnpaid();
         DropClosed();
         misses.Fill(index, survivors);
         var count = Bits.Count(survivors);
@@ -77,14 +81,25 @@ internal sealed class IndexedMatch(MatchRequest request, LeadTypeIndex index)
     private Candidate WithMethod(Candidate candidate) =>
         candidate with { Method = GroupDelivery.MethodOf(request, candidate.Client, candidate.Account)! }; // without one it had not passed
 
+    private void DropUnpaid()
+    {
+        if (paysOrders)
+        {
+            Drop(account => OrderGate.WhyNot(request, account));
+        }
+    }
+
     // Advice about caps and breakers comes last; mostly there is none.
     private void DropClosed()
     {
-        if (request.Closed.IsEmpty(request.Now))
+        if (!request.Closed.IsEmpty(request.Now))
         {
-            return;
+            Drop(account => request.Closed.WhyClosed(account, request.Now));
         }
+    }
 
+    private void Drop(Func<DeliveryAccount, Skipped?> why)
+    {
         for (var word = 0; word < survivors.Length; word++)
         {
             var seats = index.Chunks[word / Bits.Words].Seats;
@@ -92,7 +107,7 @@ internal sealed class IndexedMatch(MatchRequest request, LeadTypeIndex index)
             for (var left = survivors[word]; left != 0;)
             {
                 var bit = Bits.TakeLowest(ref left);
-                if (request.Closed.WhyClosed(seats[first + bit].Account, request.Now) is { } reason)
+                if (why(seats[first + bit].Account) is { } reason)
                 {
                     survivors[word] &= ~(1UL << bit);
                     misses.Note(reason);
@@ -116,7 +131,8 @@ internal sealed class IndexedMatch(MatchRequest request, LeadTypeIndex index)
                 {
                     var seat = word * 64 + Bits.TakeLowest(ref left);
                     var candidate = all[seat]!; // survivors are open
-                    candidates[count++] = chunk.HasPerLead && chunk.Seats[seat].PerLead ? WithMethod(candidate) : candidate;
+                    candidate = chunk.HasPerLead && chunk.Seats[seat].PerLead ? WithMethod(candidate) : candidate;
+                    candidates[count++] = paysOrders ? OrderGate.Paid(request, candidate) : candidate;
                 }
             }
         }

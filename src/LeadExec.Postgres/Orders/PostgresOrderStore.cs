@@ -1,0 +1,176 @@
+using Dapper;
+using LeadExec.Domain.Orders;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Orders;
+using LeadExec.Ports.Settings;
+using Npgsql;
+
+namespace LeadExec.Postgres.Orders;
+
+/// <summary>Orders in PostgreSQL; each change is one transaction that locks the order's book row first (commit-protocol 1, rule 10).</summary>
+public sealed class PostgresOrderStore(NpgsqlDataSource database, ICatalogSource catalogs, Func<DateTimeOffset>? clockForTests = null) : IOrderStore
+{
+    /// <summary>Who acts when nobody asked.</summary>
+    public const string System = "system";
+
+    public async Task<OrderDetails> CreateAsync(Order order, string actor, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var work = new OrderTransaction(connection, transaction, actor, cancellationToken);
+        await work.BeginAsync(null, Clock);
+        var id = await work.InsertAsync(order with { Status = OrderTransitions.Initial(order) }, null);
+        return await EndAsync(work, transaction, id, cancellationToken);
+    }
+
+    public async Task<OrderDetails?> FindAsync(OrderId order, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        return await new OrderReader(connection, null, cancellationToken).FindAsync(order, null, history: true);
+    }
+
+    public async Task<OrderPage> ListAsync(OrderSearch search, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var limit = Math.Clamp(search.Limit, 1, OrderSearch.MaximumLimit);
+        var found = await new OrderReader(connection, null, cancellationToken).ListAsync(search, limit + 1);
+        return found.Count > limit ? new OrderPage([.. found.Take(limit)], found[limit - 1].Order.Id) : new OrderPage([.. found], null);
+    }
+
+    public Task<Decision<OrderDetails>?> ApplyAsync(OrderId order, OrderStepCommand command, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return ChangeAsync(order, command.OfClient, command.Actor, (work, found) => StepAsync(work, found.Order, command), cancellationToken);
+    }
+
+    public Task<Decision<OrderDetails>?> RenewAsync(OrderId order, string actor, CancellationToken cancellationToken) =>
+        ChangeAsync(order, null, actor, RenewAsync, cancellationToken);
+
+    public async Task<IReadOnlyList<OrderId>> DueAsync(int limit, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var now = Clock?.UtcDateTime;
+        var ids = await connection.QueryAsync<int>(new CommandDefinition(OrderSql.Due, new { now, limit }, cancellationToken: cancellationToken));
+        return [.. ids.Select(id => new OrderId(id))];
+    }
+
+    public async Task<IReadOnlyList<OrderEvent>> SettleAsync(OrderId order, CancellationToken cancellationToken)
+    {
+        var done = new List<OrderEvent>();
+        await ChangeAsync(order, null, System, (work, found) => SettleAsync(work, found, done), cancellationToken);
+        return done;
+    }
+
+    private DateTimeOffset? Clock => clockForTests?.Invoke();
+
+    private async Task<Decision<OrderDetails>?> ChangeAsync(
+        OrderId order, ClientId? client, string actor, Func<OrderTransaction, OrderDetails, Task<string?>> change, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var work = new OrderTransaction(connection, transaction, actor, cancellationToken);
+        await work.BeginAsync(order, Clock);
+        if (await work.Reader.FindAsync(order, client, history: false) is not { } found)
+        {
+            return null;
+        }
+
+        return await change(work, found) is { } why
+            ? Decision<OrderDetails>.Refuse(RejectReason.OrderNotOpen, why)
+            : Decision<OrderDetails>.Accept(await EndAsync(work, transaction, order, cancellationToken));
+    }
+
+    private static async Task<OrderDetails> EndAsync(OrderTransaction work, NpgsqlTransaction transaction, OrderId order, CancellationToken cancellationToken)
+    {
+        var after = await work.Reader.FindAsync(order, null, history: true);
+        await work.NotifyAsync();
+        await transaction.CommitAsync(cancellationToken);
+        return after!; // inserted or found in this transaction
+    }
+
+    private static async Task<string?> StepAsync(OrderTransaction work, Order order, OrderStepCommand command)
+    {
+        // An order that costs nothing has nothing to charge.
+        var what = command.Event == OrderEvent.ApprovedWithCharge && OrderMath.Charge(order) == Money.Zero ? OrderEvent.ApprovedWithoutCharge : command.Event;
+        var next = OrderTransitions.Apply(order, new OrderStep(what, work.Now) { Chosen = command.Chosen });
+        if (!next.Accepted)
+        {
+            return next.Detail;
+        }
+
+        await work.StepAsync(order, what, next.Value);
+        if (what == OrderEvent.ApprovedWithCharge)
+        {
+            await work.ChargeAsync(order.Id, ChargePurpose.Start, OrderMath.Charge(order));
+        }
+        else if (what == OrderEvent.ChargeDeclined)
+        {
+            await work.SettleChargeAsync(order.Id, ChargePurpose.Start, ChargeState.Declined);
+        }
+        else if (order.Status == OrderStatus.Pending)
+        {
+            await work.SettleChargeAsync(order.Id, ChargePurpose.Start, what == OrderEvent.ChargeSucceeded ? ChargeState.Paid : ChargeState.Waived);
+        }
+
+        return null;
+    }
+
+    private async Task<string?> RenewAsync(OrderTransaction work, OrderDetails found)
+    {
+        var (order, counts) = (found.Order, found.Counts);
+        var allowed = OrderTransitions.Apply(order, new OrderStep(OrderEvent.Renewed, work.Now));
+        if (!allowed.Accepted)
+        {
+            return allowed.Detail;
+        }
+
+        if (counts.Held > 0 || counts.HeldCost > Money.Zero)
+        {
+            return "deliveries under way, or with an unknown outcome, still hold a part of the order";
+        }
+
+        var catalog = catalogs.Current;
+        await work.RenewAsync(order, counts, found.RootId?.Value, Zones.Of(catalog.Clients.GetValueOrDefault(order.ClientId)?.ZoneId ?? catalog.Account.ZoneId));
+        return null;
+    }
+
+    private async Task<string?> SettleAsync(OrderTransaction work, OrderDetails found, List<OrderEvent> done)
+    {
+        if (await EndedAsync(work, found) is { } ended)
+        {
+            done.Add(ended.Event);
+            found = found with { Order = found.Order with { Status = ended.Status } };
+        }
+
+        if (OrderRenewals.IsDue(found.Order, work.Now) && await RenewAsync(work, found) is null)
+        {
+            done.Add(OrderEvent.Renewed);
+        }
+
+        return done.Count == 0 ? "nothing is due" : null;
+    }
+
+    /// <summary>An open order that is filled, else one that is over.</summary>
+    private static async Task<Ended?> EndedAsync(OrderTransaction work, OrderDetails found)
+    {
+        var order = found.Order;
+        var what = OrderMath.IsFilled(order, found.Counts) ? OrderEvent.Filled : OrderEvent.EndPassed;
+        var next = OrderTransitions.Apply(order, new OrderStep(what, work.Now));
+        if (!next.Accepted)
+        {
+            return null;
+        }
+
+        await work.StepAsync(order, what, next.Value);
+        if (what == OrderEvent.Filled && order.AutoCharge == AutoCharge.AtCompletion)
+        {
+            await work.ChargeAsync(order.Id, ChargePurpose.Completion, OrderMath.Charge(order));
+        }
+
+        return new Ended(what, next.Value);
+    }
+
+    private sealed record Ended(OrderEvent Event, OrderStatus Status);
+}
