@@ -145,11 +145,11 @@ internal sealed class AuctionOracle(Bid[] bids, AuctionRules rules)
     // For each bid the set of those that it cannot win together with.
     private int[] Never()
     {
-        bool Several(ClientId client) => !rules.OnePerClient || _bids.Where(bid => bid.ClientId == client).All(bid => bid.SeveralPerClient);
-        bool Names(ClientId one, ClientId other) => _bids.Any(bid => bid.ClientId == one && bid.Conflicts.Contains(other));
+        var once = _bids.Where(bid => rules.OnePerClient && !bid.SeveralPerClient).Select(bid => bid.ClientId).ToHashSet();
+        var named = _bids.SelectMany(bid => bid.Conflicts.Select(other => (bid.ClientId, other))).ToHashSet();
         bool Excludes(Bid one, Bid other) => one.ClientId == other.ClientId
-            ? !Several(one.ClientId) || one.AccountId == other.AccountId
-            : Names(one.ClientId, other.ClientId) || Names(other.ClientId, one.ClientId);
+            ? once.Contains(one.ClientId) || one.AccountId == other.AccountId
+            : named.Contains((one.ClientId, other.ClientId)) || named.Contains((other.ClientId, one.ClientId));
         return [.. _bids.Select((bid, at) => _bids.Select((other, to) => at != to && Excludes(bid, other) ? 1 << to : 0).Sum())];
     }
 
