@@ -18,4 +18,7 @@ public sealed record AcquirePermit
 
     /// <summary>The buyer has, or may have, seen the delivery before: it is taken from the account's retry budget (FM-57).</summary>
     [Id(3)] public bool Repetition { get; init; }
+
+    /// <summary>Most pings in any minute; null where the permit is not for a ping, or none is set. Beyond it the refusal is PingRateReached.</summary>
+    [Id(4)] public int? MostPingsPerMinute { get; init; }
 }

@@ -17,4 +17,7 @@ public sealed record DeliveryAccountHealth
 
     /// <summary>Moving average of answers, milliseconds; 0 before the first.</summary>
     [Id(3)] public int AverageMs { get; init; }
+
+    /// <summary>Its pings; null before the first.</summary>
+    [Id(4)] public PingCounts? Pings { get; init; }
 }

@@ -3,7 +3,7 @@ using Orleans;
 
 namespace LeadExec.Grains.Interfaces.DeliveryAccounts;
 
-/// <summary>Granted when <see cref="Refusal"/> is None; else BreakerOpen, NoPermit or RetryBudgetSpent.</summary>
+/// <summary>Granted when <see cref="Refusal"/> is None; else BreakerOpen, NoPermit, RetryBudgetSpent or PingRateReached.</summary>
 [GenerateSerializer]
 [Immutable]
 [Alias("permit-reply")]

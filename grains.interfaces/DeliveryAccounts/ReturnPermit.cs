@@ -14,4 +14,7 @@ public sealed record ReturnPermit
     [Id(1)] public required AttemptState Outcome { get; init; }
 
     [Id(2)] public required int ElapsedMs { get; init; }
+
+    /// <summary>What became of the ping that the permit was for, for the account's statistics; null for a delivery.</summary>
+    [Id(3)] public PingEnd? Ping { get; init; }
 }

@@ -8,6 +8,7 @@ using LeadExec.Domain.Intake;
 using LeadExec.Grains.Capacity;
 using LeadExec.Grains.DeliveryAccounts;
 using LeadExec.Grains.Leads;
+using LeadExec.Grains.Pings;
 using LeadExec.Hosting;
 using LeadExec.Hosting.Actors;
 using LeadExec.Hosting.Health;
@@ -111,6 +112,8 @@ internal static class SiloApplication
         services.AddSingleton<IAnswerRenderer, AnswerRenderer>();
         services.AddSingleton<CapAdvisor>();
         services.AddSingleton<IClosedAccounts>(provider => provider.GetRequiredService<CapAdvisor>());
+        services.AddOptions<PingRunOptions>().Bind(builder.Configuration.GetSection("LeadExec:Pings")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<PingServices>();
         services.AddSingleton<LeadTools>();
         services.AddSingleton<LeadServices>();
     }

@@ -72,6 +72,7 @@ internal sealed class RequestFactory(ISecretBox secrets, OutboundAddressGuard gu
             Headers = headers,
             ContentType = delivery.ContentType,
             Body = delivery.Body.AsMemory(),
+            SendBy = delivery.SendBy,
         });
     }
 

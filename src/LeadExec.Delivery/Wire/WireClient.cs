@@ -47,6 +47,15 @@ internal sealed class WireClient : IDisposable
     public async Task<WireResult> ExchangeAsync(WireRequest request, WireTrace trace, CancellationToken deadline)
     {
         var content = new TrackedContent(request.Body, trace);
+        using var givenUp = CancellationTokenSource.CreateLinkedTokenSource(deadline);
+        await using var sendBy = GiveUpUnsent(request, content, givenUp);
+        return givenUp.IsCancellationRequested && content.TryClose()
+            ? WireResult.NotSent(RejectReason.BuyerTimeout, "The time was over before the request was made.")
+            : await ExchangeAsync(request, content, trace, givenUp.Token);
+    }
+
+    private async Task<WireResult> ExchangeAsync(WireRequest request, TrackedContent content, WireTrace trace, CancellationToken deadline)
+    {
         WireAnswer? head = null;
         using var body = new MemoryStream();
         try
@@ -64,6 +73,32 @@ internal sealed class WireClient : IDisposable
         catch (Exception failure)
         {
             return content.TryClose() ? NotSent(failure, deadline) : Unknown(failure, head is null ? null : head with { Body = body.ToArray() }, deadline);
+        }
+    }
+
+    /// <summary>Ends the exchange at <see cref="WireRequest.SendBy"/> if the request is not complete then; null where it has none.</summary>
+    private ITimer? GiveUpUnsent(WireRequest request, TrackedContent content, CancellationTokenSource givenUp)
+    {
+        if (request.SendBy is not { } moment)
+        {
+            return null;
+        }
+
+        var left = moment - time.GetUtcNow();
+        if (left <= TimeSpan.Zero)
+        {
+            givenUp.Cancel();
+            return null;
+        }
+
+        return time.CreateTimer(_ => CancelUnsent(content, givenUp), null, left, Timeout.InfiniteTimeSpan);
+    }
+
+    private static void CancelUnsent(TrackedContent content, CancellationTokenSource givenUp)
+    {
+        if (content.TryClose())
+        {
+            givenUp.Cancel();
         }
     }
 

@@ -13,5 +13,8 @@ internal sealed record WireRequest
 
     public ReadOnlyMemory<byte> Body { get; init; }
 
+    /// <summary>No last byte goes out after this moment; null: the caller's token alone decides.</summary>
+    public DateTimeOffset? SendBy { get; init; }
+
     public override string ToString() => "[request]";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Delivery;
@@ -21,6 +22,9 @@ public sealed record DeliveryVerdict
 
     /// <summary>A price search found something that is no price (negative, not a number, out of range); staff should look (FM-54).</summary>
     public bool PriceUnusable { get; init; }
+
+    /// <summary>Prices by how many buyers share the lead, the first alone; null where none was found (DELV-37). Empty unless the method asks for them.</summary>
+    public ImmutableArray<decimal?> PricesByCount { get; init; } = [];
 
     /// <summary>The buyer's reference, at most 200 characters.</summary>
     public string? Reference { get; init; }

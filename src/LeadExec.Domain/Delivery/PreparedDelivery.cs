@@ -30,5 +30,11 @@ public sealed record PreparedDelivery
 
     public bool Test { get; init; }
 
+    /// <summary>
+    /// The request is given up, as not sent, when its last byte was not handed to the kernel before this moment; the answer to one
+    /// that was may come later. Null: the budget alone limits it.
+    /// </summary>
+    public DateTimeOffset? SendBy { get; init; }
+
     public override string ToString() => $"[delivery {AttemptId}]";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Delivery;
@@ -13,6 +14,7 @@ public sealed class ResponseJudge
     private readonly CompiledSearch? price;
     private readonly CompiledSearch? reference;
     private readonly CompiledSearch? redirect;
+    private readonly ImmutableArray<CompiledSearch> pricesByCount;
 
     private ResponseJudge(ResponseRules rules, IReadOnlyDictionary<string, CompiledSearch> searches)
     {
@@ -22,6 +24,7 @@ public sealed class ResponseJudge
         price = searches.GetValueOrDefault(nameof(ResponseRules.Price));
         reference = searches.GetValueOrDefault(nameof(ResponseRules.Reference));
         redirect = searches.GetValueOrDefault(nameof(ResponseRules.RedirectUrl));
+        pricesByCount = [.. Enumerable.Range(0, rules.PricesByCount.Length).Select(at => searches[NameOf(at)])];
     }
 
     /// <summary>Refuses with <see cref="RejectReason.RequestNotBuilt"/> and the name of the search that cannot be used.</summary>
@@ -82,8 +85,10 @@ public sealed class ResponseJudge
             (nameof(rules.Result), rules.Result), (nameof(rules.Refusal), rules.Refusal), (nameof(rules.Price), rules.Price),
             (nameof(rules.Reference), rules.Reference), (nameof(rules.RedirectUrl), rules.RedirectUrl),
         ];
-        return all.Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!));
+        return all.Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!)).Concat(rules.PricesByCount.Select((search, at) => (NameOf(at), search)));
     }
+
+    private static string NameOf(int priceByCount) => $"{nameof(ResponseRules.PricesByCount)}[{priceByCount}]";
 
     /// <summary>No text in the body makes these a success: redirects (FM-52), "too many requests" and server errors (FM-50).</summary>
     private static bool IsError(int status) => status is < 200 or (>= 300 and <= 399) or 429 or >= 500;
@@ -107,18 +112,26 @@ public sealed class ResponseJudge
 
     private DeliveryVerdict Accept(string text, VerdictRule rule, bool ambiguous)
     {
-        var found = price?.Find(text) ?? SearchOutcome.Missing;
-        decimal? amount = found.Value is { } written && PriceText.TryParse(written, out var parsed) ? parsed : null;
+        var (amount, unusable) = Priced(price, text);
+        ImmutableArray<(decimal? Price, bool Unusable)> byCount = [.. pricesByCount.Select(search => Priced(search, text))];
         return new DeliveryVerdict
         {
             State = AttemptState.Accepted,
             Rule = rule,
             Ambiguous = ambiguous,
             Price = amount,
-            PriceUnusable = found.Found && amount is null,
+            PriceUnusable = unusable || byCount.Any(found => found.Unusable),
+            PricesByCount = [.. byCount.Select(found => found.Price)],
             Reference = Reference(text),
             RedirectUrl = redirect?.Find(text).Value is { } address ? RedirectAddress.Allowed(address, rules.RedirectHosts) : null,
         };
+    }
+
+    private static (decimal? Price, bool Unusable) Priced(CompiledSearch? search, string text)
+    {
+        var found = search?.Find(text) ?? SearchOutcome.Missing;
+        decimal? amount = found.Value is { } written && PriceText.TryParse(written, out var parsed) ? parsed : null;
+        return (amount, found.Found && amount is null);
     }
 
     // A reference that is cut would name something else, so one that does not fit is dropped.

@@ -40,6 +40,9 @@ public sealed record Candidate
     /// <summary>What it bid when it was pinged; <see cref="Price"/> is the bid's then, and the post carries its reference (F-09, DELV-55).</summary>
     public StandingBid? Bid { get; init; }
 
+    /// <summary>Its price stands for at most so many buyers of the lead, itself included; null stands for any number.</summary>
+    public int? MostTogether { get; init; }
+
     /// <summary>The same at its standing bid.</summary>
     public Candidate At(StandingBid bid)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Distribution;
@@ -54,11 +55,15 @@ public static class PriceGate
         };
     }
 
-    /// <summary>The match without the candidates whose price does not meet their delivery account's requirements.</summary>
-    public static MatchResult Apply(MatchResult match, Money cost)
+    /// <summary>
+    /// The match without the candidates whose price does not meet their delivery account's requirements. One that is pinged has no price
+    /// yet: its bid is judged when it is in (CLNT-29).
+    /// </summary>
+    public static MatchResult Apply(MatchResult match, Money cost, Catalog catalog)
     {
         ArgumentNullException.ThrowIfNull(match);
-        ImmutableArray<Skipped> missed = [.. match.Candidates.Select(candidate => WhyNot(candidate, cost)).OfType<Skipped>()];
+        ArgumentNullException.ThrowIfNull(catalog);
+        ImmutableArray<Skipped> missed = [.. match.Candidates.Select(candidate => WhyNot(candidate, cost, catalog)).OfType<Skipped>()];
         if (missed.IsEmpty)
         {
             return match;
@@ -69,9 +74,9 @@ public static class PriceGate
             [.. match.Candidates.Where(candidate => !gone.Contains(candidate.Account.Id))], match.SkippedCount + missed.Length, () => [.. match.Skipped, .. missed]);
     }
 
-    private static Skipped? WhyNot(Candidate candidate, Money cost)
+    private static Skipped? WhyNot(Candidate candidate, Money cost, Catalog catalog)
     {
-        if (candidate.Account.Requirements is not { } requirements)
+        if (candidate.Account.Requirements is not { } requirements || PingMethods.NeedsBid(candidate.Account, candidate.Method, catalog))
         {
             return null;
         }

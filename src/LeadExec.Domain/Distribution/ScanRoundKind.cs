@@ -17,4 +17,10 @@ public enum ScanRoundKind
 
     /// <summary>Accounts that were passed over for a full cap only and allow it (DIST-47).</summary>
     OverCap = 4,
+
+    /// <summary>Those that an auction selected, in posting order.</summary>
+    Auction = 5,
+
+    /// <summary>Those that an auction did not select; put into order when a winner did not take the lead.</summary>
+    RunnersUp = 6,
 }

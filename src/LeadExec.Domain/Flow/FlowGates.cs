@@ -47,6 +47,8 @@ internal static class FlowGates
         // The answer holds one address (E-26), so only one redirect can be delivered.
         return HasLead(state, candidate) ? RejectReason.ClientAlreadyHasLead
             : GroupHasLead(state, candidate) ? RejectReason.GroupHasLead
+            : Conflicts(state, candidate) ? RejectReason.ClientConflict
+            : IsFull(state, candidate) ? RejectReason.ShareCountReached
             : candidate.Account.Kind == DeliveryAccountKind.UrlRedirect && state.Sold.Any(sold => sold.RedirectUrl is not null) ? RejectReason.RedirectGiven
             : RejectReason.None;
     }
@@ -105,6 +107,17 @@ internal static class FlowGates
         (candidate.OnlyOne || candidate.OnePerGroup is not null)
         && Holders(state).Any(holder => candidate.OnlyOne || (holder.Client.ClientGroupId == candidate.OnePerGroup && holder.Client.Id != candidate.Client.Id));
 
+    /// <summary>A client has the lead that never shares one with this client; naming it on one side is enough.</summary>
+    private static bool Conflicts(LeadFlowState state, Candidate candidate) =>
+        Holders(state).Any(holder => candidate.Client.NeverWith.Contains(holder.Client.Id) || holder.Client.NeverWith.Contains(candidate.Client.Id));
+
+    /// <summary>One more buyer would be more than a price was bid for: this one's, or that of one that has the lead.</summary>
+    private static bool IsFull(LeadFlowState state, Candidate candidate)
+    {
+        var together = Holders(state).Count() + 1;
+        return together > candidate.MostTogether || Holders(state).Any(holder => together > holder.MostTogether);
+    }
+
     private static bool HasLead(LeadFlowState state, Candidate candidate)
     {
         return Holders(state).Any(holder => holder.Client.Id == candidate.Client.Id
@@ -118,6 +131,8 @@ internal static class FlowGates
         RejectReason.ExclusiveAfterShared => "exclusive, and another client has the lead already",
         RejectReason.RedirectGiven => "the consumer is sent to another client's address already",
         RejectReason.ClientAlreadyHasLead => "the client has this lead already",
+        RejectReason.ClientConflict => "a client has the lead that never shares one with this client",
+        RejectReason.ShareCountReached => "the price was bid for fewer buyers",
         RejectReason.GroupHasLead => "a member of the group has this lead already",
         _ => reason.ToString(),
     };

@@ -12,7 +12,7 @@ public static class FlowStepKind
     /// <summary>Campaign status, limits and the other gates of E-16.</summary>
     public const string Gates = "gates";
 
-    /// <summary>The order id of a ping was looked at (RCV-28).</summary>
+    /// <summary>The order id of a ping was looked at (RCV-28), or a buyer was pinged; one summary, with a step for each buyer (DIST-51).</summary>
     public const string Ping = "ping";
 
     /// <summary>Campaign criteria (CAMP-19).</summary>
@@ -29,6 +29,9 @@ public static class FlowStepKind
 
     /// <summary>One delivery account and its first failing gate (DIST-13).</summary>
     public const string Candidate = "candidate";
+
+    /// <summary>The winners among the bids were selected.</summary>
+    public const string Auction = "auction";
 
     /// <summary>Candidates put into order (DIST-01).</summary>
     public const string Ordered = "ordered";

@@ -243,7 +243,7 @@ public static class LeadFlow
             DeliveryId = retry?.DeliveryId ?? id,
             Candidate = candidate,
             DueAt = retry?.DueAt ?? now,
-            DelayedUntil = retry is null && !IsTrial(candidate) && candidate.Account.DelayMinutes > 0 ? now.AddMinutes(candidate.Account.DelayMinutes) : null,
+            DelayedUntil = retry is null && candidate.Bid is null && !IsTrial(candidate) && candidate.Account.DelayMinutes > 0 ? now.AddMinutes(candidate.Account.DelayMinutes) : null,
             ConfirmUntil = IsInstant(candidate) && !IsTrial(candidate) && candidate.Account.ConfirmWithinHours is { } hours ? now.AddHours(hours) : null,
         };
     }
@@ -254,6 +254,11 @@ public static class LeadFlow
         var candidate = done.Attempt.Candidate;
         var earlier = state.Retries.FirstOrDefault(planned => planned.Candidate.Account.Id == candidate.Account.Id);
         var others = WithoutRetry(state.Retries, candidate);
+        if (candidate.Bid is not null)
+        {
+            return others; // its reference ends with this run (C-10)
+        }
+
         var made = earlier is null ? 0 : earlier.Done + 1;
         var next = RetrySchedule.Next(new RetryQuestion
         {

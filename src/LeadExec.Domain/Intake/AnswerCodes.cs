@@ -61,7 +61,8 @@ public static class AnswerCodes
         RejectReason.HourlyCap, RejectReason.DailyCap, RejectReason.WeeklyCap, RejectReason.MonthlyCap,
         RejectReason.ClientHourlyCap, RejectReason.ClientDailyCap, RejectReason.ClientWeeklyCap, RejectReason.ClientMonthlyCap,
         RejectReason.SlotTaken, RejectReason.CapRowMissing, RejectReason.QualifiedShareReached, RejectReason.ClientQualifiedShareReached,
-        RejectReason.SourceNotWaiting, RejectReason.RedirectGiven, RejectReason.FundsTooLow, RejectReason.OrderRequired, RejectReason.OrderNotOpen,
+        RejectReason.SourceNotWaiting, RejectReason.RedirectGiven, RejectReason.ClientConflict, RejectReason.ShareCountReached,
+        RejectReason.FundsTooLow, RejectReason.OrderRequired, RejectReason.OrderNotOpen,
     ];
 
     private static ReadOnlySpan<RejectReason> Delivery =>

@@ -1,21 +1,24 @@
 using System.Collections.Immutable;
+using LeadExec.Domain.Auction;
 using LeadExec.Domain.Distribution;
-using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Pings;
 
 /// <summary>A scan plan after the bids, and what they would bring.</summary>
 public sealed record AuctionPlan
 {
-    /// <summary>Who is tried in which rounds: with an auction one round in posting order; ping buyers without a standing bid are in no round.</summary>
+    /// <summary>
+    /// Who is tried in which rounds; ping buyers without a standing bid are in none. With an auction: a round of its winners in posting
+    /// order, and one of the runners-up, which is put into order by <see cref="AuctionPlanner.RunnersUp"/> when it is reached.
+    /// </summary>
     public required ScanPlan Plan { get; init; }
 
-    /// <summary>With an auction: the candidates it selected, in posting order, <see cref="Candidate.Price"/> at what each would pay. Without one: empty.</summary>
+    /// <summary>With an auction: the candidates it selected, in posting order, each at the price of so many buyers. Without one: empty.</summary>
     public ImmutableArray<Candidate> Winners { get; init; } = [];
 
-    /// <summary>What the winners would pay together; zero without an auction.</summary>
-    public Money Revenue { get; init; }
+    /// <summary>What the auction decided: revenue, cost, losses, whether it is proven best. Null without one.</summary>
+    public AuctionResult? Result { get; init; }
 
-    /// <summary>The result is proven best; false beyond the node limit (decision 34).</summary>
-    public bool Optimal { get; init; } = true;
+    /// <summary>Most deliveries of the lead: the campaign's, or one where the strategy sells to one buyer; null is unlimited.</summary>
+    public int? MaximumDeliveries { get; init; }
 }

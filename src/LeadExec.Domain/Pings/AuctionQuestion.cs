@@ -20,8 +20,11 @@ public sealed record AuctionQuestion
     /// <summary>Most deliveries of the lead; null is unlimited (E-49).</summary>
     public int? MaximumDeliveries { get; init; }
 
-    /// <summary>What the source is paid for the lead, for profit requirements (F-01, E-66).</summary>
-    public Money Cost { get; init; }
+    /// <summary>
+    /// The sale must meet the campaign's <see cref="PingOptions"/>: revenue, profit, profit percentage, least deliveries (F-19). For an
+    /// inbound ping; a lead, or a post along an accepted ping, is not asked again.
+    /// </summary>
+    public bool AskRequirements { get; init; }
 
     /// <summary>The bids of a round of pings.</summary>
     public static ImmutableDictionary<DeliveryAccountId, StandingBid> BidsOf(CollectedBids collected)

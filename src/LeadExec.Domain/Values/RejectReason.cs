@@ -59,6 +59,8 @@ public enum RejectReason
     PercentReached = 232,
     SourceNotWaiting = 240,
     RedirectGiven = 241,
+    ClientConflict = 242,
+    ShareCountReached = 243,
     ExcludedByHook = 250,
     HookFailed = 251,
 

@@ -14,6 +14,8 @@ public sealed class DeliveryAccountGrain(TimeProvider time, IOptions<DeliveryAcc
     private int _averageMs;
     private DateTimeOffset? _openUntil;
     private RetryBudget? _budget;
+    private MinuteWindow? _pingsPerMinute;
+    private PingCounts? _pings;
 
     public Task<PermitReply> AcquireAsync(AcquirePermit command)
     {
@@ -25,6 +27,7 @@ public sealed class DeliveryAccountGrain(TimeProvider time, IOptions<DeliveryAcc
 
         var refusal = Refusal(command, now);
         refusal = refusal == RejectReason.None ? Budgeted(command, now) : refusal;
+        refusal = refusal == RejectReason.None ? Rated(command, now) : refusal;
         if (refusal == RejectReason.None)
         {
             _permits[command.AttemptId] = now.AddMilliseconds(command.LeaseMs);
@@ -40,6 +43,11 @@ public sealed class DeliveryAccountGrain(TimeProvider time, IOptions<DeliveryAcc
             Learn(command);
         }
 
+        if (command.Ping is { } end)
+        {
+            _pings = (_pings ?? new PingCounts { Since = time.GetUtcNow() }).With(end);
+        }
+
         return Task.CompletedTask;
     }
 
@@ -49,6 +57,7 @@ public sealed class DeliveryAccountGrain(TimeProvider time, IOptions<DeliveryAcc
         FailuresInARow = _failures,
         BreakerOpenUntil = _openUntil > time.GetUtcNow() ? _openUntil : null,
         AverageMs = _averageMs,
+        Pings = _pings,
     });
 
     private RejectReason Refusal(AcquirePermit command, DateTimeOffset now)
@@ -65,6 +74,12 @@ public sealed class DeliveryAccountGrain(TimeProvider time, IOptions<DeliveryAcc
 
         return _permits.Count >= command.MaximumConcurrency ? RejectReason.NoPermit : RejectReason.None;
     }
+
+    /// <summary>Asked last, so that a ping that is refused for something else does not count.</summary>
+    private RejectReason Rated(AcquirePermit command, DateTimeOffset now) =>
+        command.MostPingsPerMinute is not { } most || _permits.ContainsKey(command.AttemptId) || (_pingsPerMinute ??= new MinuteWindow()).TryCount(most, now)
+            ? RejectReason.None
+            : RejectReason.PingRateReached;
 
     /// <summary>First requests earn a share; repetitions spend it, the second request of one attempt too.</summary>
     private RejectReason Budgeted(AcquirePermit command, DateTimeOffset now)

@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using LeadExec.Domain.Distribution;
 using LeadExec.Domain.Distribution.Hooks;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Pings;
 using LeadExec.Domain.Values;
+using LeadExec.Grains.Pings;
 using LeadExec.Ports.Leads;
 using NodaTime;
 using Orleans;
@@ -19,8 +22,30 @@ internal sealed class CandidateFinder(LeadServices services, LeadFacts facts, IG
 
     private readonly RoundOrder _rounds = new(services, facts, grains);
     private ScanPlan? _plan;
+    private AuctionPlan? _auction;
+    private AuctionQuestion? _question;
 
-    /// <summary>Who may get the lead, in which rounds; asks the record first when criteria need it, and reserves nothing.</summary>
+    /// <summary>
+    /// Who may get the lead, in which rounds, and how many at most: the match first, then the bids of those that are pinged (DIST-51).
+    /// Reserves nothing, so that a crash in the middle of it loses nothing.
+    /// </summary>
+    public async Task<AuctionPlan> PlanWithBidsAsync(LeadPings pings)
+    {
+        var plan = await PlanAsync();
+        if (!pings.Concerns(plan))
+        {
+            return new AuctionPlan { Plan = plan, MaximumDeliveries = facts.MaximumDeliveries };
+        }
+
+        var clock = steps.Begin();
+        _question = await pings.AskAsync(plan);
+        _auction = AuctionPlanner.Apply(plan, _question);
+        PingSteps.Write(steps, clock, pings.Collected, _auction, plan);
+        _plan = _auction.Plan;
+        return _auction;
+    }
+
+    /// <summary>Who may get the lead, in which rounds; asks the record first when criteria need it, reserves nothing and asks no buyer.</summary>
     public async Task<ScanPlan> PlanAsync()
     {
         var sales = facts.Catalog.TypesAskingSales.Contains(facts.Campaign.LeadTypeId) ? await EarlierSalesAsync(facts.Lead) : null;
@@ -70,6 +95,11 @@ internal sealed class CandidateFinder(LeadServices services, LeadFacts facts, IG
     public async Task<LeadFlowState> OrderAsync(LeadFlowState flow, ScanRound round)
     {
         var clock = steps.Begin();
+        if (round.Kind == ScanRoundKind.RunnersUp && _auction is not null && _question is not null)
+        {
+            return RunnersUp(flow, round, AuctionPlanner.RunnersUp(_auction, round, _question, flow.Sold.Length + flow.Pinned.Length + flow.Pending.Length));
+        }
+
         var ordered = await _rounds.OrderAsync(round, flow);
         var names = string.Join(", ", ordered.Take(NamesShown).Select(candidate => $"{candidate.Client.CompanyName} {candidate.Price}"));
         steps.Waited(clock, FlowSteps.Done(FlowStepKind.Ordered, $"{round.Name}, {round.Method?.ToString() ?? "in the given order"}: {names}"));
@@ -79,6 +109,22 @@ internal sealed class CandidateFinder(LeadServices services, LeadFacts facts, IG
     /// <summary>Settles the turns that were taken: who bought since <paramref name="start"/>, and who keeps its turn (E-44).</summary>
     public Task ServedAsync(LeadFlowState start, LeadFlowState end) =>
         facts.Test ? Task.CompletedTask : _rounds.SettleAsync(_plan?.Percentages ?? [], end.Sold.Skip(start.Sold.Length));
+
+    private LeadFlowState RunnersUp(LeadFlowState flow, ScanRound round, ImmutableArray<Candidate> ordered)
+    {
+        steps.Note(FlowSteps.Done(FlowStepKind.Ordered, $"{round.Name}: {ordered.Length} of {round.Candidates.Length}"));
+        var tried = ordered.Select(candidate => candidate.Account.Id).ToHashSet();
+        return LeadFlow.OnOrdered(flow, ordered,
+        [
+            .. round.Candidates.Where(candidate => !tried.Contains(candidate.Account.Id)).Select(candidate => new Skipped
+            {
+                ClientId = candidate.Client.Id,
+                AccountId = candidate.Account.Id,
+                Gate = RejectReason.AuctionLost,
+                Detail = $"bid {candidate.Price}, and others made the better sale",
+            }),
+        ]);
+    }
 
     private Task<EarlierSales> EarlierSalesAsync(Lead lead) => services.EarlierSales.FindAsync(
         SearchHashes.Phone(services.Hashes, lead),

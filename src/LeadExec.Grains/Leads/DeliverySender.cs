@@ -135,6 +135,8 @@ internal sealed class DeliverySender(LeadServices services, LeadFacts facts, IGr
         LeadSource = facts.Source,
         Account = facts.Catalog.Account,
         Price = attempt.Candidate.Price,
+        PingReference = attempt.Candidate.Bid?.Reference,
+        BidId = attempt.Candidate.Bid?.BidId.Value,
         ReceivedAt = facts.ReceivedAt,
         Test = facts.Test,
     };

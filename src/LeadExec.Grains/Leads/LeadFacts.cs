@@ -3,6 +3,7 @@ using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.Intake;
 using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Pings;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Grains.Leads;
@@ -37,6 +38,9 @@ internal sealed record LeadFacts
 
     /// <summary>Slots, as copied at receipt; null is unlimited.</summary>
     public int? MaximumDeliveries { get; init; }
+
+    /// <summary>The standing bids of the inbound ping that the lead is posted along, by delivery account; null pings the buyers now (C-9).</summary>
+    public ImmutableDictionary<DeliveryAccountId, StandingBid>? StandingBids { get; init; }
 
     /// <summary>The source has its final answer already; later commits must not change it.</summary>
     public bool Answered { get; init; }

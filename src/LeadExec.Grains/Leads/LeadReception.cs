@@ -5,6 +5,7 @@ using LeadExec.Domain.Intake;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
 using LeadExec.Grains.Interfaces.Leads;
+using LeadExec.Grains.Pings;
 using LeadExec.Ports.Leads;
 using Orleans;
 
@@ -15,6 +16,7 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
 {
     private readonly ReceiptBuilder _receipts = new(services.Hashes);
     private readonly CommitWriter _writer = new(services, steps);
+    private LeadPings? _pings;
     private readonly RawLead _raw = RawFields.From(command.Fields);
 
     /// <summary>
@@ -66,7 +68,8 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
     private async Task<ReceptionEnd> DistributeAsync(LeadFacts facts)
     {
         var finder = new CandidateFinder(services, facts, grains, steps);
-        var start = LeadFlow.Start(facts.MaximumDeliveries, await finder.PlanAsync());
+        var planned = await finder.PlanWithBidsAsync(_pings ??= new LeadPings(services, facts, grains));
+        var start = LeadFlow.Start(planned.MaximumDeliveries, planned.Plan);
         var distribution = new LeadDistribution(services, facts, finder, new DeliverySender(services, facts, grains, steps), steps);
         var stop = await distribution.RunAsync(start, Receipt(facts, null));
         await finder.ServedAsync(start, distribution.Flow);

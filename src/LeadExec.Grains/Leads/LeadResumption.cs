@@ -5,6 +5,7 @@ using LeadExec.Domain.Distribution;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
+using LeadExec.Grains.Pings;
 using LeadExec.Ports.Leads;
 using Orleans;
 
@@ -49,12 +50,13 @@ internal sealed class LeadResumption(LeadServices services, IGrainFactory grains
     {
         var now = services.Time.GetUtcNow();
         var past = PastAttempts.Of(record, facts.Catalog, now);
-        ImmutableArray<ScanRound> rounds = record.Stage == FlowStage.Waiting ? [] : (await finder.PlanAsync()).Rounds;
+        var planned = record.Stage == FlowStage.Waiting ? null : await finder.PlanWithBidsAsync(new LeadPings(services, facts, grains));
+        var rounds = planned?.Plan.Rounds ?? [];
         rounds = [.. rounds.Select(round => round with { Candidates = round.Candidates.RemoveAll(candidate => past.Tried.Contains(candidate.Account.Id)) })];
 
         // A held lead was offered to everybody before; the others are asked again only when what it waited for came to nothing.
         var waits = record.Stage == FlowStage.Held && !past.Pending.IsEmpty;
-        var state = LeadFlow.Start(record.MaximumDeliveries, []) with
+        var state = LeadFlow.Start(planned is null ? record.MaximumDeliveries : planned.MaximumDeliveries, []) with
         {
             Rounds = waits ? [] : rounds,
             Reserve = waits ? rounds : [],

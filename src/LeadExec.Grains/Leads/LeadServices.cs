@@ -1,6 +1,7 @@
 using LeadExec.Domain.Intake;
 using LeadExec.Domain.Orders;
 using LeadExec.Grains.Capacity;
+using LeadExec.Grains.Pings;
 using LeadExec.Grains.Queue;
 using LeadExec.Ports;
 using LeadExec.Ports.Delivery;
@@ -18,6 +19,7 @@ public sealed record LeadServices(
     IDeliveryTransport Transport,
     IProcessLog ProcessLog,
     IEarlierSales EarlierSales,
+    PingServices Pings,
     LeadTools Tools)
 {
     public TimeProvider Time => Tools.Time;

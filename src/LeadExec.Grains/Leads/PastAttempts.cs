@@ -89,6 +89,7 @@ internal sealed record PastAttempts
         var last = record.Attempts.MaxBy(attempt => attempt.Number);
         return last is { State: AttemptState.Unknown } && now - last.StartedAt < AskingAgain.Longest
             && Candidate(last, catalog) is { Method.Webhook.BuyerDeduplicates: true, Method.Environment: DeliveryEnvironment.Production } candidate
+            && !PingMethods.NeedsBid(candidate.Account, candidate.Method, catalog)
             ? Active(last, candidate with { Price = last.Held })
             : null;
     }
@@ -103,12 +104,12 @@ internal sealed record PastAttempts
     private static PlannedRetry? Retry(ImmutableArray<AttemptRecord> tries, Catalog catalog, DateTimeOffset now, bool keepPrice)
     {
         var last = tries.MaxBy(attempt => attempt.Number)!;
-        if (last.Reason is RejectReason.NotConfirmed or RejectReason.AccountLeft)
+        var candidate = Candidate(last, catalog);
+        if (last.Reason is RejectReason.NotConfirmed or RejectReason.AccountLeft || PingMethods.NeedsBid(candidate.Account, candidate.Method, catalog))
         {
-            return null;
+            return null; // the reference of a bid ends with the run that collected it (C-10)
         }
 
-        var candidate = Candidate(last, catalog);
         candidate = keepPrice ? candidate with { Price = last.Held } : candidate;
         var first = tries.MinBy(attempt => attempt.Number)!;
         var next = RetrySchedule.Next(new RetryQuestion

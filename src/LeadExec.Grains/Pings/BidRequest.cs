@@ -32,6 +32,9 @@ internal sealed record BidRequest
     /// <summary>Most deliveries of the lead; null is unlimited. For the early close.</summary>
     public int? MaximumDeliveries { get; init; }
 
+    /// <summary>The sale must meet the campaign's ping options (F-19), as for an inbound ping. For the early close.</summary>
+    public bool AskRequirements { get; init; }
+
     /// <summary>Uses test addresses and values.</summary>
     public bool Test { get; init; }
 

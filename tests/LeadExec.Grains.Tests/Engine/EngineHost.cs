@@ -9,6 +9,7 @@ using LeadExec.Grains.Capacity;
 using LeadExec.Grains.Interfaces.Leads;
 using LeadExec.Grains.Interfaces.Wire;
 using LeadExec.Grains.Leads;
+using LeadExec.Grains.Pings;
 using LeadExec.Grains.Queue;
 using LeadExec.InProcess;
 using LeadExec.Ports;
@@ -192,6 +193,7 @@ internal sealed class EngineHost : IAsyncDisposable
         services.AddSingleton<IOrderStore>(provider => new PostgresOrderStore(database.DataSource, catalogs, run.Time.GetUtcNow));
         services.AddSingleton<PostgresOpenOrders>();
         services.AddSingleton<IOpenOrders>(provider => provider.GetRequiredService<PostgresOpenOrders>());
+        services.AddSingleton<PingServices>();
         services.AddSingleton<LeadTools>();
         services.AddSingleton<LeadServices>();
         services.AddInProcessActorHost(host => host
