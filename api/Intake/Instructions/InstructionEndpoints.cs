@@ -23,6 +23,7 @@ internal static class InstructionEndpoints
     {
         endpoints.MapGet(PostingPage.Style, StyleSheet).ExcludeFromDescription();
         endpoints.MapGet("/posting-instructions/{token}", Page).ExcludeFromDescription();
+        endpoints.MapGet("/posting-instructions/{token}/ping", PingPage).ExcludeFromDescription();
     }
 
     private static Results<Ok<PostingSheet>, ProblemHttpResult> Data(int id, HttpRequest request, PostingSheets sheets) =>
@@ -30,15 +31,21 @@ internal static class InstructionEndpoints
             ? TypedResults.Ok(sheet)
             : Problems.Of(StatusCodes.Status404NotFound, "notFound", "There is no such campaign, or its channel takes no posts.");
 
-    private static IResult Page(string token, HttpContext context, IKeyedHash hash, PostingSheets sheets)
+    private static IResult Page(string token, HttpContext context, IKeyedHash hash, PostingSheets sheets) => Show(token, context, (hash, sheets), PostingPage.Of);
+
+    // RPT-13: the ping's set apart from the post's.
+    private static IResult PingPage(string token, HttpContext context, IKeyedHash hash, PostingSheets sheets) => Show(token, context, (hash, sheets), PostingPage.OfPings);
+
+    private static IResult Show(string token, HttpContext context, (IKeyedHash Hash, PostingSheets Sheets) source, Func<PostingSheet, string?> write)
     {
+        var (hash, sheets) = source;
         var sheet = InstructionToken.Read(hash, token) is { } campaign ? sheets.Find(campaign, UrlOf(context.Request)) : null;
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers.CacheControl = "no-store";
-        return sheet is null ? Results.NotFound() : Results.Content(PostingPage.Of(sheet), "text/html; charset=utf-8");
+        return sheet is not null && write(sheet) is { } html ? Results.Content(html, "text/html; charset=utf-8") : Results.NotFound();
     }
 
     private static IResult StyleSheet(HttpContext context)

@@ -28,6 +28,9 @@ internal sealed record PostingSheet
 
     public required ImmutableArray<string> Repeats { get; init; }
 
+    /// <summary>What its pings need; null on a campaign without pings (RPT-13).</summary>
+    public required PingSheet? Ping { get; init; }
+
     /// <summary>The public address of this page.</summary>
     public required string PageUrl { get; init; }
 }

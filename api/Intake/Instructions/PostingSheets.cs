@@ -24,6 +24,7 @@ internal sealed class PostingSheets(ICatalogSource catalogs, IKeyedHash hash, IO
         }
 
         var url = (options.Value.PublicUrl?.ToString() ?? requestUrl).TrimEnd('/');
+        var pageUrl = $"{url}/posting-instructions/{InstructionToken.Of(hash, id)}";
         var fields = Fields(type, catalog.Account.ZoneId);
         return new PostingSheet
         {
@@ -38,7 +39,8 @@ internal sealed class PostingSheets(ICatalogSource catalogs, IKeyedHash hash, IO
             Answers = Answers(),
             Limits = Limits(source, campaign),
             Repeats = Repeats,
-            PageUrl = $"{url}/posting-instructions/{InstructionToken.Of(hash, id)}",
+            Ping = campaign.Channel == Channel.PingPost ? PingSheets.Of(campaign, type, fields, url, pageUrl) : null,
+            PageUrl = pageUrl,
         };
     }
 
@@ -65,6 +67,7 @@ internal sealed class PostingSheets(ICatalogSource catalogs, IKeyedHash hash, IO
         new("VID", campaign.LeadSourceId.ToString(), "Lead source"),
         new("LID", campaign.LeadTypeId.ToString(), "Lead type"),
         new("AID", campaign.Id.ToString(), "Campaign"),
+        .. campaign.Channel == Channel.PingPost ? [new("orderId", SamplePosts.OrderId, "The order id of an accepted ping; in V2 properties.orderId")] : Array.Empty<PostingIdentifier>(),
     ];
 
     private static ImmutableArray<string> Credentials(Campaign campaign)

@@ -13,44 +13,30 @@ internal sealed class SamplePosts(Campaign campaign, string baseUrl, ImmutableAr
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Stands where the order id of an accepted ping goes.</summary>
+    public const string OrderId = "ORDER_ID_OF_THE_PING";
+
     private ImmutableArray<(string Name, string Value)> Flat =>
     [
         ("vid", campaign.LeadSourceId.ToString()),
         ("lid", campaign.LeadTypeId.ToString()),
         ("aid", campaign.Id.ToString()),
         .. campaign.PasswordHash is null ? [] : new[] { ("password", "YOUR_PASSWORD") },
+        .. campaign.Channel == Channel.PingPost ? new[] { ("orderId", OrderId) } : [],
         ("test", "1"),
         .. fields,
     ];
 
     public ImmutableArray<PostingSample> All() =>
     [
-        new("Form", Curl("/processor/insert/general", null, Flat.Select(field => $"--data-urlencode {Quoted($"{field.Name}={field.Value}")}"))),
-        new("JSON", Curl("/processor/insert/general", "application/json", [Data(JsonSerializer.Serialize(Flat.ToDictionary(field => field.Name, field => field.Value), Indented))])),
-        new("XML", Curl("/processor/insert/general", "application/xml", [Data(Xml())])),
-        new("V2, JSON, one or many leads", Curl("/v2/insert/general", "application/json", [Data(V2())], alwaysKey: true)),
+        new("Form", Curl("/processor/insert/general", null, SampleCommand.Form(Flat))),
+        new("JSON", Curl("/processor/insert/general", "application/json", [SampleCommand.Data(JsonSerializer.Serialize(Flat.ToDictionary(field => field.Name, field => field.Value), Indented))])),
+        new("XML", Curl("/processor/insert/general", "application/xml", [SampleCommand.Data(Xml())])),
+        new("V2, JSON, one or many leads", Curl("/v2/insert/general", "application/json", [SampleCommand.Data(V2())], alwaysKey: true)),
     ];
 
-    private static string Data(string body) => "--data " + Quoted(body);
-
-    // For a POSIX shell: everything between single quotes is taken as it stands, except a single quote.
-    private static string Quoted(string text) => "'" + text.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
-
-    private string Curl(string path, string? mediaType, IEnumerable<string> data, bool alwaysKey = false)
-    {
-        var lines = new List<string> { "curl " + Quoted(baseUrl + path) };
-        if (mediaType is not null)
-        {
-            lines.Add("-H " + Quoted("Content-Type: " + mediaType));
-        }
-
-        if (alwaysKey || campaign.RequireAuthentication)
-        {
-            lines.Add("-H " + Quoted("api-key: YOUR_ACCESS_KEY"));
-        }
-
-        return string.Join(" \\\n  ", lines.Concat(data));
-    }
+    private string Curl(string path, string? mediaType, IEnumerable<string> data, bool alwaysKey = false) =>
+        SampleCommand.Curl(baseUrl + path, mediaType, alwaysKey || campaign.RequireAuthentication, data);
 
     private string Xml()
     {
@@ -71,10 +57,21 @@ internal sealed class SamplePosts(Campaign campaign, string baseUrl, ImmutableAr
             {
                 new Dictionary<string, object>
                 {
-                    ["properties"] = new Dictionary<string, object> { ["reference"] = "your-own-id", ["test"] = true },
+                    ["properties"] = Properties(),
                     ["fields"] = fields.ToDictionary(field => field.Name, field => field.Value),
                 },
             },
         },
         Indented);
+
+    private Dictionary<string, object> Properties()
+    {
+        var properties = new Dictionary<string, object> { ["reference"] = "your-own-id", ["test"] = true };
+        if (campaign.Channel == Channel.PingPost)
+        {
+            properties.Add("orderId", OrderId);
+        }
+
+        return properties;
+    }
 }

@@ -150,6 +150,63 @@ public sealed class PostingInstructionsTests
         Sample(new LeadField { Name = "A", DefaultValue = "XQ-1234567", Validation = new FieldValidation { Rule = ValidationRule.Pattern, Pattern = "^XQ-[0-9]{7}$" } }).ShouldBe("XQ-1234567");
     }
 
+    [Fact] // RPT-13, RCV-04, RCV-05, CAMP-45
+    public async Task Ping_page_names_the_ping_addresses_and_exactly_the_ping_fields()
+    {
+        var pinged = IntakeCatalog.Web with { Channel = Channel.PingPost, Ping = new PingOptions { Fields = [new PingField { Name = "Zip", Required = true }, new PingField { Name = "LoanType" }], Exchange = ExchangeMode.Shared, DeadlineMs = 2_500, MostPerMinute = 90 } };
+        await using var host = await IntakeHost.StartAsync(IntakeCatalog.Of([IntakeCatalog.Source], pinged));
+        var posts = PathOf(host, pinged.Id);
+
+        var post = await host.Client.GetStringAsync(posts);
+        var ping = await host.Client.GetStringAsync(posts + "/ping");
+
+        post.ShouldContain($"href=\"{host.Address}{posts[1..]}/ping\"");
+        post.ShouldContain("<td><code>orderId</code></td>");
+        Samples(post).Count.ShouldBe(4);
+        Samples(post).ShouldAllBe(command => command.Contains("ORDER_ID_OF_THE_PING"));
+        ping.ShouldContain($"<code>{host.Address}processor/ping/general</code>");
+        ping.ShouldContain($"<code>{host.Address}v2/ping/general</code>");
+        ping.ShouldContain("XML answers 415");
+        Regex.Matches(ping, "<td><code>(?<name>[A-Za-z]+)</code></td><td>[^<]*</td><td>[^<]*</td><td>(?<required>(<strong>Yes</strong>|No))</td>")
+            .Select(row => row.Groups["name"].Value + " " + row.Groups["required"].Value).ShouldBe(["Zip <strong>Yes</strong>", "LoanType No"]);
+        ping.ShouldContain("at most 2.5 seconds");
+        ping.ShouldContain("90 pings per minute");
+        ping.ShouldContain("<code>bids</code>");
+        ping.ShouldContain("<code>noCoverage</code>");
+        ping.ShouldNotContain("<code>pingUsed</code>", Case.Sensitive, "only a post can be told that");
+        Samples(ping).Count.ShouldBe(3);
+        Samples(ping).ShouldAllBe(command => command.Contains("Zip") && !command.Contains("Email") && !command.Contains("4805550123"));
+    }
+
+    [Fact] // DELV-54
+    public async Task Ping_page_of_a_campaign_without_chosen_fields_lists_no_contact_field()
+    {
+        var pinged = IntakeCatalog.Web with { Channel = Channel.PingPost };
+        await using var host = await IntakeHost.StartAsync(IntakeCatalog.Of([IntakeCatalog.Source], pinged));
+
+        var ping = await host.Client.GetStringAsync(PathOf(host, pinged.Id) + "/ping");
+
+        foreach (var field in IntakeCatalog.Mortgage.Fields.Where(field => field.Kind != FieldKind.Calculated))
+        {
+            ping.Contains($"<td><code>{field.Name}</code></td>", StringComparison.Ordinal).ShouldBe(!ContactFields.IsWithheld(IntakeCatalog.Mortgage, field), field.Name);
+        }
+
+        ping.ShouldContain("<code>Drivers[0].Age</code>");
+        ping.ShouldNotContain("<code>Drivers[0].Name</code>");
+        IntakeCatalog.Mortgage.Fields.Count(ContactFields.IsContact).ShouldBeGreaterThan(1);
+        ping.ShouldNotContain("pat.sample@example.com");
+    }
+
+    [Fact]
+    public async Task Ping_page_of_a_web_campaign_does_not_exist()
+    {
+        await using var host = await IntakeHost.StartAsync();
+
+        using var answer = await host.Client.GetAsync(PathOf(host, IntakeCatalog.Web.Id) + "/ping");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     private static LeadField Number(ValidationRule rule, decimal low, decimal high) =>
         new() { Name = "A", Kind = FieldKind.Integer, Validation = new FieldValidation { Rule = rule, Minimum = low, Maximum = high } };
 
@@ -159,9 +216,11 @@ public sealed class PostingInstructionsTests
 
     private static async Task<List<string>> SamplesAsync(IntakeHost host)
     {
-        var html = await host.Client.GetStringAsync(PathOf(host, IntakeCatalog.Web.Id));
-        return [.. Regex.Matches(html, "<pre><code>(.*?)</code></pre>", RegexOptions.Singleline).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))];
+        return Samples(await host.Client.GetStringAsync(PathOf(host, IntakeCatalog.Web.Id)));
     }
+
+    private static List<string> Samples(string html) =>
+        [.. Regex.Matches(html, "<pre><code>(.*?)</code></pre>", RegexOptions.Singleline).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))];
 
     // Does what curl and a shell would do with the sample.
     private static async Task<HttpResponseMessage> RunAsync(IntakeHost host, string command)
