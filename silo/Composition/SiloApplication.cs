@@ -88,6 +88,7 @@ internal static class SiloApplication
         services.AddSingleton<ILeadJournal>(provider => provider.GetRequiredService<PostgresLeadJournal>());
         services.AddHostedService(provider => provider.GetRequiredService<PostgresLeadJournal>());
         services.AddSingleton<ILeadRecord, PostgresLeadRecord>();
+        services.AddSingleton<ILeadRejector, PostgresLeadRejector>();
         services.AddSingleton<IPingStore, PostgresPingStore>();
         services.AddSingleton<IRotationHistory, PostgresRotationHistory>();
         services.AddSingleton<PostgresProcessLog>();

@@ -18,7 +18,7 @@ internal static class MoneyInvariants
              where s.attempt_id is null or e.ref is null or e.n <> 0 or e.cents <> s.cents or e.debit <> 'client:' || s.client_id or e.credit <> 'revenue'
             """),
         new("INV-16b", "Each bought lead has exactly one entry with its cost, and each such entry a lead", """
-            select coalesce(l.id, e.ref) as ref from (select * from entry where kind = 2) e
+            select coalesce(l.id, e.ref) as ref from (select a.* from entry a where a.kind = 2 and not exists (select 1 from entry b where b.kind = 5 and b.ref = a.ref)) e
               full join (select l.* from lead l
                           cross join lateral (select coalesce(sum(s.cost), 0) as cents from sale s where s.lead_id = l.id) s
                           where l.validity in (0, 1) and not l.test and l.cost - s.cents <> 0) l on l.id = e.ref
@@ -32,6 +32,13 @@ internal static class MoneyInvariants
             union all
             select s.attempt_id from sale s join lead l on l.id = s.lead_id
              where s.cost <> case when l.share_percent is null then 0 else sale_cost(l.share_percent, l.share_per_sale, s.cents) end
+            """),
+        new("INV-16d", "A cost that was taken back was booked before, and its lead is rejected", """
+            select b.ref from entry b
+              left join entry a on a.kind = 2 and a.ref = b.ref
+              left join lead l on l.id = b.ref
+             where b.kind = 5 and (a.ref is null or l.id is null or a.cents <> b.cents or a.debit <> b.credit or a.credit <> b.debit or b.n <> 0
+                                   or l.validity <> 3 or exists (select 1 from sale s where s.lead_id = b.ref and s.state = 0 and not s.manual))
             """),
         new("INV-17", "What a wallet has left is credit and payments less sales and holds, and never below zero", """
             select b.id, b.left_cents from book b

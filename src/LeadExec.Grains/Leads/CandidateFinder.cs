@@ -79,6 +79,17 @@ internal sealed class CandidateFinder(LeadServices services, LeadFacts facts, IG
         return plan;
     }
 
+    /// <summary>Who would buy by this plan: the order is looked at, and no turn is taken (RCV-20, DIST-53).</summary>
+    public async Task<Coverage> CoverageAsync(AuctionPlan planned)
+    {
+        var clock = steps.Begin();
+        var start = LeadFlow.Start(planned.MaximumDeliveries, planned.Plan);
+        var coverage = await CoverageScan.RunAsync(start, _rounds.LookAsync, services.Time.GetUtcNow());
+        var names = string.Join(", ", coverage.Buyers.Take(NamesShown).Select(buyer => $"{buyer.Client.CompanyName} {buyer.Price}"));
+        steps.Waited(clock, FlowSteps.Done(FlowStepKind.Matched, coverage.Covered ? $"covered by {names}" : "nobody would buy the lead"));
+        return coverage;
+    }
+
     private void Note(HookedPlan hooked)
     {
         if (hooked.Failure is { } failure)

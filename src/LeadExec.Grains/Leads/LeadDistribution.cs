@@ -21,6 +21,12 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
     // How the first request of an attempt ended that is to be asked about again; it stands when the second cannot go out.
     private DeliveryVerdict? _unsure;
 
+    // Something of the lead was sold or may still be, as the record says; it is not asked again.
+    private bool _maySell;
+
+    /// <summary>Nobody bought the lead and nothing of it is stored yet; it is to be stored as rejected (RCV-21).</summary>
+    public bool EndedUnstored { get; private set; }
+
     /// <summary>Where the flow stands; the last one when <see cref="RunAsync"/> has ended.</summary>
     public LeadFlowState Flow { get; private set; } = LeadFlow.Start(null, []);
 
@@ -53,6 +59,19 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
                 case FlowEffect.Deliver deliver:
                     await DeliverAsync(deliver.Attempt);
                     break;
+                case FlowEffect.Commit commit when !_maySell && UndeliveredLeads.EndsSo(facts, Flow, commit):
+                    if (receipt is not null)
+                    {
+                        EndedUnstored = true;
+                        return null;
+                    }
+
+                    if (await EndUndeliveredAsync(commit) is var (stopped, ended) && (stopped is not null || ended))
+                    {
+                        return stopped;
+                    }
+
+                    break;
                 case FlowEffect.Commit commit:
                     var (stop, stored) = await CommitAsync(commit, receipt);
                     if (stop is not null)
@@ -66,6 +85,27 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
                     return null;
             }
         }
+    }
+
+    /// <summary>The last outcome first, then the end as rejected; what is found to be sold, or may be, ends as it would without.</summary>
+    private async Task<(LeadCommitReply? Stop, bool Ended)> EndUndeliveredAsync(FlowEffect.Commit commit)
+    {
+        if (commit.Outcome is not null)
+        {
+            return ((await CommitAsync(commit with { Final = false }, null)).Stop, false);
+        }
+
+        var refused = facts with { Gates = UndeliveredLeads.Refusal(facts) };
+        var answer = _writer.Answer(refused, refused.Result(null));
+        var taken = await services.Rejector.RejectAsync(UndeliveredLeads.Rejection(refused, answer, _writer.ReturnMessage(facts)), CancellationToken.None);
+        steps.Note(FlowSteps.Refused(FlowStepKind.Settled, RejectReason.NotDelivered, taken.ToString()));
+        (_maySell, Answer) = taken switch
+        {
+            CommitAnswer.Done or CommitAnswer.Already => (false, answer),
+            CommitAnswer.Refused or CommitAnswer.KeyTaken => (true, Answer),
+            CommitAnswer.StaleEpoch => (false, Answer),
+        };
+        return taken == CommitAnswer.StaleEpoch ? (new LeadCommitReply { Answer = taken }, true) : (null, !_maySell);
     }
 
     private async Task DeliverAsync(ActiveAttempt attempt)

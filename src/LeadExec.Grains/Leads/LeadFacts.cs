@@ -49,6 +49,13 @@ internal sealed record LeadFacts
     /// <exception cref="InvalidOperationException">The lead failed its field checks.</exception>
     public Lead Lead => Gates.Lead ?? throw new InvalidOperationException("The lead has no readable fields.");
 
+    /// <summary>What the source is paid by sale, as it was at receipt; null: <see cref="Cost"/>, whatever is sold (F-02).</summary>
+    public RevenueShare? RevenueShare { get; init; }
+
+    /// <summary>Who would buy, where the campaign had that found out before anything was sent (RCV-20).</summary>
+    public Coverage? Coverage { get; init; }
+
+    /// <summary>The campaign's price, unless the lead is refused or a test (F-01).</summary>
     public Money Cost => Gates.Validity is LeadValidity.Valid or LeadValidity.InQualityControl && !Test ? Campaign.Price : Money.Zero;
 
     /// <summary>What the source is told when distribution ends so.</summary>
@@ -65,7 +72,7 @@ internal sealed record LeadFacts
         Message = Gates.Message,
         Errors = Gates.Errors,
         CampaignId = Campaign.Id,
-        Cost = Cost,
+        Cost = CostToTell(flow),
         RedirectUrl = flow is null ? null : Redirect(flow),
         Deliveries = flow is null || !Campaign.AllowSendResponses ? [] : Deliveries(flow),
         Reference = Reference,
@@ -74,6 +81,16 @@ internal sealed record LeadFacts
     };
 
     public override string ToString() => "[lead]";
+
+    /// <summary>
+    /// The true cost as far as the campaign has it found out before the answer: by the dry run, or by what was sold. Else the campaign's
+    /// price (F-02, RCV-30, D-43).
+    /// </summary>
+    private Money CostToTell(LeadFlowState? flow) =>
+        RevenueShare is not { } share || Campaign.ScanCoverage == ScanCoverage.None || Test || Gates.Validity != LeadValidity.Valid ? Cost
+            : Campaign.ScanCoverage == ScanCoverage.Coverage && Coverage is { } planned ? planned.CostOf(share)
+            : flow is null ? Cost
+            : flow.Sold.Aggregate(Money.Zero, (cost, sold) => cost + share.CostOf(sold.Price));
 
     /// <summary>Of a URL redirect, which is delivered by it (E-63); else of the highest-priced accepted delivery, ties by order of delivery (E-26).</summary>
     private static string? Redirect(LeadFlowState flow) =>

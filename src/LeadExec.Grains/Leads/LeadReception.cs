@@ -1,8 +1,10 @@
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Distribution;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.Intake;
 using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Pings;
 using LeadExec.Domain.Values;
 using LeadExec.Grains.Interfaces.Leads;
 using LeadExec.Grains.Pings;
@@ -30,8 +32,33 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
     }
 
     /// <summary>A valid lead: distributed now, or stored for later.</summary>
-    private Task<ReceptionEnd> RouteAsync(LeadFacts facts, LeadId? original) =>
-        LaterPlace.Of(command, facts) is null ? DistributeAsync(facts) : StoreAsync(facts, original);
+    private async Task<ReceptionEnd> RouteAsync(LeadFacts facts, LeadId? original)
+    {
+        var later = LaterPlace.Of(command, facts);
+        if (facts.Campaign.ScanCoverage == ScanCoverage.None || later is { Stage: not FlowStage.Queued })
+        {
+            return later is null ? await DistributeAsync(facts, original, null) : await StoreAsync(facts, original);
+        }
+
+        var planned = await PlanAsync(facts, sendsNow: later is null);
+        facts = facts with { Coverage = await planned.Finder.CoverageAsync(planned.Plan) };
+        if (facts is { Coverage.Covered: false, Campaign.RejectNoCoverage: true })
+        {
+            facts = facts with { Gates = IntakeGates.Failed(facts.Campaign, facts.Lead, RejectReason.NoCoverage, "Nobody would take the lead.") };
+            steps.Note(FlowSteps.Refused(FlowStepKind.Matched, RejectReason.NoCoverage));
+        }
+
+        return later is null && facts.Gates.Validity == LeadValidity.Valid ? await DistributeAsync(facts, original, planned) : await StoreAsync(facts, original);
+    }
+
+    /// <summary>A lead that is sold later is pinged then, so that nobody is pinged twice; its buyers count with their accounts' prices.</summary>
+    private async Task<(CandidateFinder Finder, AuctionPlan Plan)> PlanAsync(LeadFacts facts, bool sendsNow)
+    {
+        var finder = new CandidateFinder(services, facts, grains, steps);
+        return (finder, sendsNow
+            ? await finder.PlanWithBidsAsync(_pings ??= new LeadPings(services, facts, grains))
+            : new AuctionPlan { Plan = await finder.PlanAsync(), MaximumDeliveries = facts.MaximumDeliveries });
+    }
 
     private LeadFacts Check(Catalog catalog)
     {
@@ -62,20 +89,28 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
             Reference = command.Reference,
             ReturnUrl = command.ReturnUrl,
             MaximumDeliveries = campaign.MaximumDeliveryCount,
+            RevenueShare = campaign.RevenueShare,
         };
     }
 
-    private async Task<ReceptionEnd> DistributeAsync(LeadFacts facts)
+    /// <param name="facts">The lead.</param>
+    /// <param name="original">The lead of which it is a duplicate that is forwarded.</param>
+    /// <param name="planned">The plan, where it was made already.</param>
+    private async Task<ReceptionEnd> DistributeAsync(LeadFacts facts, LeadId? original, (CandidateFinder Finder, AuctionPlan Plan)? planned)
     {
-        var finder = new CandidateFinder(services, facts, grains, steps);
-        var planned = await finder.PlanWithBidsAsync(_pings ??= new LeadPings(services, facts, grains));
-        var start = LeadFlow.Start(planned.MaximumDeliveries, planned.Plan);
+        var (finder, plan) = planned ?? await PlanAsync(facts, sendsNow: true);
+        var start = LeadFlow.Start(plan.MaximumDeliveries, plan.Plan);
         var distribution = new LeadDistribution(services, facts, finder, new DeliverySender(services, facts, grains, steps), steps);
-        var stop = await distribution.RunAsync(start, Receipt(facts, null));
+        var stop = await distribution.RunAsync(start, Receipt(facts, original));
         await finder.ServedAsync(start, distribution.Flow);
         foreach (var skipped in distribution.Flow.Skipped)
         {
             steps.Note(FlowSteps.Skipped(skipped));
+        }
+
+        if (distribution.EndedUnstored)
+        {
+            return await StoreAsync(facts with { Gates = UndeliveredLeads.Refusal(facts) }, original);
         }
 
         return stop is null ? new ReceptionEnd(distribution.Answer, null) : await StopAsync(facts, stop);

@@ -16,6 +16,7 @@ public sealed record LeadServices(
     ICatalogSource Catalogs,
     ILeadJournal Journal,
     ILeadRecord Record,
+    ILeadRejector Rejector,
     IDeliveryTransport Transport,
     IProcessLog ProcessLog,
     IEarlierSales EarlierSales,

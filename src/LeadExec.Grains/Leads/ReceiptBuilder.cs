@@ -29,8 +29,8 @@ internal sealed class ReceiptBuilder(IKeyedHash hashes)
             Reason = facts.Gates.Reason,
             ReasonDetail = ReasonDetail(facts),
             OriginalLeadId = original,
-            Cost = facts.Campaign.RevenueShare is null ? facts.Cost : Money.Zero,
-            RevenueShare = counted ? facts.Campaign.RevenueShare : null,
+            Cost = facts.RevenueShare is null ? facts.Cost : Money.Zero,
+            RevenueShare = counted ? facts.RevenueShare : null,
             MaximumDeliveries = facts.MaximumDeliveries,
             Test = facts.Test,
             IdempotencyKey = command.IdempotencyKey,
@@ -38,7 +38,7 @@ internal sealed class ReceiptBuilder(IKeyedHash hashes)
             Reference = command.Reference,
             Dialect = command.Dialect,
             ReturnUrl = command.ReturnUrl,
-            Claim = facts.Test ? null : Claim(facts),
+            Claim = facts.Test ? null : Claim(facts, original),
             CampaignLimits = counted ? facts.Campaign.Limits : QuantityLimits.None,
             CampaignWindows = CapWindows.At(Instant.FromDateTimeOffset(facts.ReceivedAt), Zones.Of(facts.Catalog.Account.ZoneId)),
             PhoneHash = SearchHashes.Phone(hashes, facts.Gates.Lead),
@@ -52,8 +52,11 @@ internal sealed class ReceiptBuilder(IKeyedHash hashes)
     private static string? ReasonDetail(LeadFacts facts) =>
         facts.Gates.Errors.IsEmpty ? facts.Gates.Message : string.Join("; ", facts.Gates.Errors.Take(20).Select(error => $"{error.Field}: {error.Message}"));
 
-    /// <summary>A duplicate that is forwarded, and every rejected lead, only leaves its mark (E-31, QUAL-12).</summary>
-    private DuplicateClaim? Claim(LeadFacts facts)
+    /// <summary>
+    /// A duplicate that is forwarded, and every rejected lead, only leaves its mark (E-31, QUAL-12); but duplicates come before coverage
+    /// (E-16), so a lead that nobody buys is judged like one that somebody does.
+    /// </summary>
+    private DuplicateClaim? Claim(LeadFacts facts, LeadId? original)
     {
         if (facts.Gates.Lead is not { } lead)
         {
@@ -67,7 +70,7 @@ internal sealed class ReceiptBuilder(IKeyedHash hashes)
             KeyHashes = keys,
             Days = facts.Campaign.DuplicateDays,
             CheckRejected = facts.Campaign.CheckRejectedLeads,
-            MarkOnly = facts.Gates.Reason != RejectReason.None,
+            MarkOnly = original is not null || facts.Gates.Reason is not (RejectReason.None or RejectReason.NoCoverage or RejectReason.NotDelivered),
         };
     }
 }

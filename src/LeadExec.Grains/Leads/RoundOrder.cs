@@ -16,16 +16,11 @@ internal sealed class RoundOrder(LeadServices services, LeadFacts facts, IGrainF
     private readonly Dictionary<RotationPool, HashSet<ClientId>> _reserved = [];
 
     /// <summary>The round's candidates in order; who is missing has its percent already (E-46).</summary>
-    public Task<ImmutableArray<Candidate>> OrderAsync(ScanRound round, LeadFlowState flow) => RoundSequence.OrderAsync(
-        round,
-        new RoundFacts
-        {
-            Catalog = facts.Catalog,
-            Lead = facts.Lead,
-            Now = Instant.FromDateTimeOffset(services.Time.GetUtcNow()),
-            DeliveriesLeft = flow.MaximumDeliveries - flow.Sold.Length - flow.Pinned.Length,
-        },
-        TakeAsync);
+    public Task<ImmutableArray<Candidate>> OrderAsync(ScanRound round, LeadFlowState flow) => RoundSequence.OrderAsync(round, Facts(flow), TakeAsync);
+
+    /// <summary>The same without taking a turn (DIST-53).</summary>
+    public Task<ImmutableArray<Candidate>> LookAsync(ScanRound round, LeadFlowState flow) => RoundSequence.OrderAsync(round, Facts(flow), async question =>
+        [.. (await Rotation(question.Pool).LookAsync(TakeTurn.Of(question, facts.Id.Value))).Select(client => new ClientId(client))]);
 
     /// <summary>Tells the pools who was served, so that a refused or skipped client keeps its turn (E-44); and that the lead was there, where percentages are of all leads (F-17).</summary>
     public async Task SettleAsync(ImmutableArray<CountedPool> percentages, IEnumerable<SoldDelivery> newSales)
@@ -59,6 +54,14 @@ internal sealed class RoundOrder(LeadServices services, LeadFacts facts, IGrainF
         _reserved[question.Pool] = [.. clients.Take(command.Reserve)];
         return clients;
     }
+
+    private RoundFacts Facts(LeadFlowState flow) => new()
+    {
+        Catalog = facts.Catalog,
+        Lead = facts.Lead,
+        Now = Instant.FromDateTimeOffset(services.Time.GetUtcNow()),
+        DeliveriesLeft = flow.MaximumDeliveries - flow.Sold.Length - flow.Pinned.Length,
+    };
 
     private DateTimeOffset FrameStart(TimeFrame frame) =>
         TimeFrames.Start(frame, Instant.FromDateTimeOffset(services.Time.GetUtcNow()), Zones.Of(facts.Catalog.Account.ZoneId)).ToDateTimeOffset();

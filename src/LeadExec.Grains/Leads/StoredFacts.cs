@@ -36,6 +36,7 @@ internal static class StoredFacts
             Reference = record.Reference,
             ReturnUrl = record.ReturnUrl,
             MaximumDeliveries = record.MaximumDeliveries,
+            RevenueShare = record.RevenueShare,
             Answered = record.Answer is not null,
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.Intake;
 using LeadExec.Domain.Values;
@@ -26,6 +27,9 @@ public sealed record LeadRecord
 
     /// <summary>What is booked for the source so far: for the lead itself and for its sales (F-01, F-02).</summary>
     public Money Cost { get; init; }
+
+    /// <summary>The share under which the lead was received; null without one (F-02).</summary>
+    public RevenueShare? RevenueShare { get; init; }
 
     public int? MaximumDeliveries { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.Intake;
@@ -36,6 +37,7 @@ internal static class LeadRows
         Answer = Answer(row, 19),
         Erased = row.GetBoolean(23),
         PingId = row.IsDBNull(24) ? null : new PingId(row.GetGuid(24)),
+        RevenueShare = row.IsDBNull(25) ? null : new RevenueShare { Percent = row.GetDecimal(25), PerSale = Money.FromCents(row.GetInt64(26)) },
     };
 
     public static AttemptRecord Attempt(NpgsqlDataReader row) => new()

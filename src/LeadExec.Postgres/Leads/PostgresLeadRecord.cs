@@ -12,7 +12,8 @@ public sealed class PostgresLeadRecord(NpgsqlDataSource database) : ILeadRecord
     private const string LeadSql = """
         select l.id, l.lead_type_id, l.lead_source_id, l.campaign_id, l.received_at, l.validity, l.reason, l.reason_detail, l.cost,
                l.max_deliveries, l.test, l.reference, l.dialect, d.return_url, f.stage, f.epoch, f.starts, f.due_at,
-               coalesce(d.fields::text, '{}'), f.answer_status, f.answer_media, f.answer, f.caller_waited, l.removed_at is not null, l.ping_id
+               coalesce(d.fields::text, '{}'), f.answer_status, f.answer_media, f.answer, f.caller_waited, l.removed_at is not null, l.ping_id,
+               l.share_percent, l.share_per_sale
           from lead l
           join lead_flow f on f.id = l.id
           left join lead_data d on d.lead_id = l.id

@@ -171,6 +171,7 @@ internal sealed class EngineHost : IAsyncDisposable
         services.AddSingleton<ILeadJournal>(provider => provider.GetRequiredService<PostgresLeadJournal>());
         services.AddHostedService(provider => provider.GetRequiredService<PostgresLeadJournal>());
         services.AddSingleton<ILeadRecord, PostgresLeadRecord>();
+        services.AddSingleton<ILeadRejector, PostgresLeadRejector>();
         services.AddSingleton<IPingStore, PostgresPingStore>();
         services.AddSingleton<IRotationHistory, PostgresRotationHistory>();
         services.AddSingleton<IEarlierSales, PostgresEarlierSales>();

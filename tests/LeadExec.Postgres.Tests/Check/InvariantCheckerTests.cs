@@ -47,6 +47,7 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
         ["INV-16a"] = "alter table entry disable trigger all; delete from entry where kind = 1 and ref = " + FirstSold,
         ["INV-16b"] = "alter table entry disable trigger all; update entry set cents = cents + 1 where kind = 2",
         ["INV-16c"] = "update lead set share_percent = 50, share_per_sale = 0",
+        ["INV-16d"] = "insert into entry(kind, ref, debit, credit, cents, at) select 5, ref, credit, debit, cents, now() from entry where kind = 2 limit 1",
         ["INV-17"] = "update book set left_cents = left_cents + 1 where kind = 2 and id = 1",
         ["INV-18"] = "update book set left_cents = -1 where kind = 3 and id = 1",
         ["INV-24a"] = "alter table ping drop constraint ping_check1; update ping set used_by = null where used_by is not null",

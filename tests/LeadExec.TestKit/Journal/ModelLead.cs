@@ -54,6 +54,7 @@ internal sealed class ModelLead(LeadId id, LeadReceipt receipt, DateTimeOffset c
         ReasonDetail = Receipt.ReasonDetail,
         Cost = Attempts.Where(attempt => attempt is { State: AttemptState.Accepted, Hold.HoldsNothing: false })
             .Aggregate(Receipt.Cost, (cost, attempt) => cost + (Receipt.RevenueShare?.CostOf(attempt.Price) ?? Money.Zero)),
+        RevenueShare = Receipt.RevenueShare,
         MaximumDeliveries = Receipt.MaximumDeliveries,
         Test = Receipt.Test,
         Reference = Receipt.Reference,
