@@ -14,6 +14,12 @@ internal sealed record BenchOptions
     /// <summary>Posts under way at the peak. Default 256.</summary>
     public int InFlight { get; init; } = 256;
 
+    /// <summary>Delivery accounts of the bench of many. Default 10,000.</summary>
+    public int Accounts { get; init; } = 10_000;
+
+    /// <summary>Delivery groups of the bench of many. Default 20.</summary>
+    public int Groups { get; init; } = 20;
+
     /// <summary>Folder of the JSON file. Default artifacts/bench under the working folder.</summary>
     public string Output { get; init; } = Path.Combine("artifacts", "bench");
 
@@ -27,6 +33,8 @@ internal sealed record BenchOptions
                 "--seconds" => options with { Seconds = Number(arguments[at + 1]) },
                 "--runs" => options with { Runs = Number(arguments[at + 1]) },
                 "--in-flight" => options with { InFlight = Number(arguments[at + 1]) },
+                "--accounts" => options with { Accounts = Number(arguments[at + 1]) },
+                "--groups" => options with { Groups = Number(arguments[at + 1]) },
                 "--output" => options with { Output = arguments[at + 1] },
                 var unknown => throw new ArgumentException($"unknown option: {unknown}"),
             };

@@ -1,7 +1,4 @@
-using System.Globalization;
 using LeadExec.Bench.Servers;
-using LeadExec.Postgres.Migrations;
-using LeadExec.TestKit.Postgres;
 using LeadExec.TestKit.Silo;
 using Npgsql;
 
@@ -12,80 +9,38 @@ internal sealed class MainRig : IAsyncDisposable
 {
     private const int PortalType = 1;
     private const int WebhookType = 2;
-    private readonly List<IAsyncDisposable> parts = [];
-    private readonly ScratchFolder folder = ScratchFolder.OnDisk();
-    private readonly DurableCluster cluster;
+    private readonly ProductRig product;
 
-    private MainRig(DurableCluster cluster)
-    {
-        this.cluster = cluster;
-        Database = NpgsqlDataSource.Create(cluster.ConnectionString);
-    }
+    private MainRig(ProductRig product) => this.product = product;
 
     /// <summary>The product's database.</summary>
-    public NpgsqlDataSource Database { get; }
+    public NpgsqlDataSource Database => product.Database;
 
-    public int Postmaster => cluster.Pid ?? throw new InvalidOperationException("The cluster died.");
+    public int Postmaster => product.Postmaster;
 
     /// <summary>Floor, portal, webhook, conventional.</summary>
     public IReadOnlyList<Contender> Contenders { get; private set; } = [];
 
     public static async Task<MainRig> StartAsync()
     {
-        var rig = new MainRig(await DurableCluster.CreateAsync());
-        var floor = rig.Keep(await ChildServer.StartSelfAsync("serve-floor", await BareSchema.CreateAsync(rig.cluster.ConnectionString, "floor")));
-        var conventional = rig.Keep(await ChildServer.StartSelfAsync("serve-conventional", await BareSchema.CreateAsync(rig.cluster.ConnectionString, "conventional")));
-        var silo = await rig.StartProductAsync();
+        var product = await ProductRig.CreateAsync();
+        var floor = product.Keep(await ChildServer.StartSelfAsync("serve-floor", await BareSchema.CreateAsync(product.ConnectionString, "floor")));
+        var conventional = product.Keep(await ChildServer.StartSelfAsync("serve-conventional", await BareSchema.CreateAsync(product.ConnectionString, "conventional")));
+        var silo = await product.StartProductAsync(Settings);
         var receiver = new Uri(silo.Address, "/processor/insert/general");
-        rig.Contenders =
-        [
-            new Contender("floor", new Uri(floor.Address, "/lead"), PortalType, floor.Pid),
-            new Contender("portal", receiver, PortalType, silo.Pid),
-            new Contender("webhook", receiver, WebhookType, silo.Pid),
-            new Contender("conventional", new Uri(conventional.Address, "/lead"), PortalType, conventional.Pid),
-        ];
-        return rig;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        parts.Reverse();
-        foreach (var part in parts)
+        return new MainRig(product)
         {
-            await part.DisposeAsync();
-        }
-
-        await Database.DisposeAsync();
-        await cluster.DisposeAsync();
-        folder.Dispose();
+            Contenders =
+            [
+                new Contender("floor", new Uri(floor.Address, "/lead"), PortalType, floor.Pid),
+                new Contender("portal", receiver, PortalType, silo.Pid),
+                new Contender("webhook", receiver, WebhookType, silo.Pid),
+                new Contender("conventional", new Uri(conventional.Address, "/lead"), PortalType, conventional.Pid),
+            ],
+        };
     }
 
-    private T Keep<T>(T part)
-        where T : IAsyncDisposable
-    {
-        parts.Add(part);
-        return part;
-    }
-
-    private async Task<SiloProcess> StartProductAsync()
-    {
-        var own = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-        var simulator = Path.Combine(own.Parent!.Parent!.FullName, "LeadExec.BuyerSimulator", own.Name, "LeadExec.BuyerSimulator");
-        var parent = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
-        var buyer = Keep(await ChildServer.StartAsync(simulator, port => ["--port", port, "--parent", parent]));
-        await new MigrationRunner(Database).ApplyAsync(CancellationToken.None);
-        var data = Path.Combine(folder.FullPath, "data");
-        await SettingPublisher.PublishAsync(cluster.ConnectionString, data, Settings(new Uri(buyer.Address, "/buyers/bench")));
-        return Keep(await SiloProcess.StartAsync(new SiloStart
-        {
-            DataFolder = data,
-            Log = Path.Combine(folder.FullPath, "silo.log"),
-            Port = SiloProcess.FreePort(),
-            Database = cluster.ConnectionString,
-            BuyerPort = buyer.Address.Port,
-            Variables = new Dictionary<string, string?> { ["LeadExec__Delivery__MaximumConnectionsPerHost"] = "512" },
-        }));
-    }
+    public ValueTask DisposeAsync() => product.DisposeAsync();
 
     /// <summary>The sample account's shape: one client each, no caps, the source's rate limit out of the way.</summary>
     private static IReadOnlyList<NamedSetting> Settings(Uri buyer)

@@ -6,6 +6,7 @@ return args switch
 {
     [] => await MainBench.RunAsync([]),
     ["main", .. var rest] => await MainBench.RunAsync(rest),
+    ["many", .. var rest] => await ManyBench.RunAsync(rest),
     ["journal", .. var rest] => await JournalBench.RunAsync(rest),
     ["match", .. var rest] => await MatchBench.RunAsync(rest),
     ["serve-floor", .. var rest] => await BareServer.RunAsync(rest, database => new GroupCommitSink(database)),
@@ -17,6 +18,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         usage: LeadExec.Bench [main] [--seconds N] [--runs N] [--in-flight N] [--output DIR]
+               LeadExec.Bench many [--accounts N] [--groups N] [--seconds N] [--runs N] [--in-flight N] [--output DIR]
                LeadExec.Bench match [--accounts N,N] [--alone yes] [--output DIR]
                LeadExec.Bench journal [--seconds N] [--callers N]
         """);

@@ -128,10 +128,11 @@ internal readonly struct ValueTest(FieldValue value, LeadField? field, CriteriaC
         return ValueComparison.Order(item, wanted);
     }
 
-    // Reading these gives the very text, so long lists of ZIP codes are compared without reading each.
+    // Reading these gives the very text, so long lists of ZIP codes or states are compared without reading each.
     private bool IsAsWritten(string wanted) => field?.Kind switch
     {
         FieldKind.PostalCode => wanted.Length == 5 && !wanted.AsSpan().ContainsAnyExceptInRange('0', '9'),
+        FieldKind.UsState or FieldKind.Province => wanted.Length == 2 && !wanted.AsSpan().ContainsAnyExceptInRange('A', 'Z'),
         FieldKind.Text => !char.IsWhiteSpace(wanted[0]) && !char.IsWhiteSpace(wanted[^1]),
         _ => false,
     };

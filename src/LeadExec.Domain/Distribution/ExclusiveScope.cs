@@ -7,9 +7,7 @@ namespace LeadExec.Domain.Distribution;
 /// <summary>Who is left of a match after the campaign's exclusive group (CAMP-15, DIST-36, E-53).</summary>
 internal sealed record ExclusiveScope
 {
-    public required ImmutableArray<Candidate> Candidates { get; init; }
-
-    public required ImmutableArray<Skipped> Skipped { get; init; }
+    public required MatchResult Match { get; init; }
 
     public ImmutableArray<string> Notes { get; init; } = [];
 
@@ -18,22 +16,23 @@ internal sealed record ExclusiveScope
         var match = request.Match;
         if (request.Campaign.DeliversTo is not { } id || request.Catalog.ExclusiveGroups.GetValueOrDefault(id) is not { } group)
         {
-            return new ExclusiveScope { Candidates = match.Candidates, Skipped = match.Skipped };
+            return new ExclusiveScope { Match = match };
         }
 
         var members = group.Clients.ToHashSet();
         ImmutableArray<Candidate> inside = [.. match.Candidates.Where(candidate => members.Contains(candidate.Client.Id)).Select(candidate => Marked(group, candidate))];
         if (inside.IsEmpty && group.FallThrough)
         {
-            return new ExclusiveScope { Candidates = match.Candidates, Skipped = match.Skipped, Notes = [$"nobody in the exclusive group {group.Name} qualifies; everybody is scanned"] };
+            return new ExclusiveScope { Match = match, Notes = [$"nobody in the exclusive group {group.Name} qualifies; everybody is scanned"] };
         }
 
         var outside = match.Candidates.Where(candidate => !members.Contains(candidate.Client.Id)).Select(candidate => (candidate.Client.Id, candidate.Account.Id))
             .Concat(match.Skipped.Where(skipped => !members.Contains(skipped.ClientId)).Select(skipped => (skipped.ClientId, skipped.AccountId)));
         return new ExclusiveScope
         {
-            Candidates = inside,
-            Skipped = [.. match.Skipped.Where(skipped => members.Contains(skipped.ClientId)), .. outside.Take(request.Matching.MaximumReasons).Select(account => Outside(group, account))],
+            Match = new MatchResult(
+                inside,
+                [.. match.Skipped.Where(skipped => members.Contains(skipped.ClientId)), .. outside.Take(request.Matching.MaximumReasons).Select(account => Outside(group, account))]),
             Notes = [$"only the exclusive group {group.Name} is scanned"],
         };
     }

@@ -105,14 +105,10 @@ internal sealed class GateKeeper(MatchRequest request)
             return null;
         }
 
+        // A pattern's time limit is wall time, so a busy machine may fail its first try; what could not run is tried once more.
         var context = MatchContexts.Of(request, client);
-        if (CriteriaEvaluator.Evaluate(criteria, request.Lead, context))
-        {
-            return null;
-        }
-
-        // A pattern's time limit is wall time, so a busy machine may fail its first try; the explanation is the second.
         var why = CriteriaEvaluator.Explain(criteria, request.Lead, context);
+        why = why.FailedToRun ? CriteriaEvaluator.Explain(criteria, request.Lead, context) : why;
         return why.Holds ? null : Skip(account, why.FailedToRun ? RejectReason.CriteriaFailedToRun : RejectReason.CriteriaNotMet, why.Reason);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeadExec.Domain.Catalogs;
 
 namespace LeadExec.Domain.Distribution;
 
@@ -24,6 +25,9 @@ public sealed class MatchResult
     internal MatchResult(Lazy<ImmutableArray<Candidate>> candidates, Lazy<ImmutableArray<Skipped>> skipped, int candidateCount, int skippedCount) =>
         (this.candidates, this.skipped, CandidateCount, SkippedCount) = (candidates, skipped, candidateCount, skippedCount);
 
+    /// <summary>How an index sorts its candidates by delivery group without listing them; null: from the list.</summary>
+    internal Func<Catalog, CandidateGroups>? Grouping { get; init; }
+
     /// <summary>All that passed every gate, in creation order (E-42).</summary>
     public ImmutableArray<Candidate> Candidates => candidates.Value;
 
@@ -38,4 +42,7 @@ public sealed class MatchResult
     /// come first when not all are kept.
     /// </summary>
     public ImmutableArray<Skipped> Skipped => skipped.Value;
+
+    /// <summary>The candidates by delivery group, each group listed when it is first read.</summary>
+    internal CandidateGroups ByGroup(Catalog catalog) => Grouping?.Invoke(catalog) ?? CandidateGroups.Of(catalog, Candidates);
 }

@@ -20,5 +20,5 @@ public sealed record ScanPlan
     public ImmutableArray<CountedPool> Percentages { get; init; } = [];
 
     /// <summary>How many delivery accounts may be tried.</summary>
-    public int Candidates => Rounds.Sum(round => round.Candidates.Length);
+    public int Candidates => Rounds.Sum(round => round.Count);
 }

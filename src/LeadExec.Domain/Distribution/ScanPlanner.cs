@@ -36,20 +36,23 @@ public static class ScanPlanner
     private static ScanPlan Automated(ScanRequest request)
     {
         var scope = ExclusiveScope.Of(request);
-        var byGroup = scope.Candidates.Select(candidate => ClientGroups(request.Catalog, candidate)).ToLookup(candidate => Pools.GroupOf(request.Catalog, candidate.Account));
+        var byGroup = scope.Match.ByGroup(request.Catalog);
         ImmutableArray<ScanRound> rounds =
         [
-            .. request.Catalog.GroupsByLeadType.GetValueOrDefault(request.Campaign.LeadTypeId, []).Select(group => OfGroup(group, byGroup[group.Id])),
-            General(request, byGroup[null]),
+            .. request.Catalog.GroupsByLeadType.GetValueOrDefault(request.Campaign.LeadTypeId, []).Select(group => OfGroup(group, ClientGroups(request.Catalog, byGroup.Of(group.Id)))),
+            General(request, ClientGroups(request.Catalog, byGroup.General)),
         ];
         return new ScanPlan
         {
-            Rounds = rounds.RemoveAll(round => round.Candidates.IsEmpty),
-            Skipped = scope.Skipped,
+            Rounds = rounds.RemoveAll(round => round.Count == 0),
+            Skipped = scope.Match.Skipped,
             Notes = scope.Notes,
             Percentages = [.. rounds.Where(round => round.Method == DistributionMethod.Percentage).Select(round => new CountedPool(round.Pool!.Value, round.Automation.TimeFrame))], // these rounds have a pool
         };
     }
+
+    private static LateCandidates ClientGroups(Catalog catalog, LateCandidates candidates) =>
+        catalog.Account.ApplyGroupsAsCriteria ? candidates.Select(candidate => ClientGroups(catalog, candidate)) : candidates;
 
     private static Candidate ClientGroups(Catalog catalog, Candidate candidate) =>
         catalog.Account.ApplyGroupsAsCriteria
@@ -58,7 +61,7 @@ public static class ScanPlanner
             ? candidate with { OnePerGroup = id }
             : candidate;
 
-    private static ScanRound OfGroup(DeliveryGroup group, IEnumerable<Candidate> candidates) => new()
+    private static ScanRound OfGroup(DeliveryGroup group, LateCandidates candidates) => new()
     {
         Kind = ScanRoundKind.DeliveryGroup,
         Name = group.Name,
@@ -66,16 +69,16 @@ public static class ScanPlanner
         Automation = group.Automation,
         Group = group,
         Pool = RotationPool.Of(group.Id),
-        Candidates = [.. candidates],
+        Late = candidates,
     };
 
-    private static ScanRound General(ScanRequest request, IEnumerable<Candidate> candidates) => new()
+    private static ScanRound General(ScanRequest request, LateCandidates candidates) => new()
     {
         Kind = ScanRoundKind.General,
         Name = "general automation",
         Method = request.Campaign.DistributionMethod ?? request.Catalog.Account.DistributionMethod,
         Automation = request.Campaign.Automation ?? request.Catalog.Account.Automation,
         Pool = RotationPool.Of(request.Campaign.LeadTypeId),
-        Candidates = [.. candidates],
+        Late = candidates,
     };
 }

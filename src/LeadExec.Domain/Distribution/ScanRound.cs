@@ -6,6 +6,8 @@ namespace LeadExec.Domain.Distribution;
 /// <summary>One round of a scan: who stands in it, and how they are put into order when the lead reaches it.</summary>
 public sealed record ScanRound
 {
+    private readonly LateCandidates late = LateCandidates.None;
+
     public required ScanRoundKind Kind { get; init; }
 
     /// <summary>For the process log, such as the delivery group's name.</summary>
@@ -23,8 +25,20 @@ public sealed record ScanRound
     /// <summary>Where the round's turns and shares are counted; null where <see cref="Method"/> is.</summary>
     public RotationPool? Pool { get; init; }
 
-    /// <summary>Candidates that passed every gate; in order only where <see cref="Method"/> is null.</summary>
-    public required ImmutableArray<Candidate> Candidates { get; init; }
+    /// <summary>Candidates that passed every gate; in order only where <see cref="Method"/> is null. Listed when first read.</summary>
+    public ImmutableArray<Candidate> Candidates
+    {
+        get => late.All;
+        init => late = new LateCandidates(value);
+    }
 
-    public override string ToString() => $"{Kind} {Name}: {Candidates.Length}";
+    /// <summary>How many there are, without listing them.</summary>
+    public int Count => late.Count;
+
+    internal LateCandidates Late
+    {
+        init => late = value;
+    }
+
+    public override string ToString() => $"{Kind} {Name}: {Count}";
 }

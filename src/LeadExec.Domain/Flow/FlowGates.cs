@@ -68,6 +68,12 @@ internal static class FlowGates
         var rounds = state.Rounds;
         while (!rounds.IsEmpty)
         {
+            // Nobody may have the lead any more, and no more of them are named.
+            if (!state.CanSell && passed.Count >= LeadFlowState.MostSkipped)
+            {
+                return [];
+            }
+
             var left = ImmutableArray.CreateBuilder<Candidate>(rounds[0].Candidates.Length);
             foreach (var candidate in rounds[0].Candidates)
             {

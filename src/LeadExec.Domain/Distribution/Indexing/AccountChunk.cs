@@ -22,10 +22,13 @@ internal sealed class AccountChunk
         (this.seats, this.open, this.terms, Residuals, this.schedules) = (seats, open, terms, residuals, schedules);
         candidates = [.. seats.Select(seat => seat.Candidate)];
         HasPerLead = seats.Any(seat => seat.PerLead);
+        Groups = SeatGroups.Of(seats);
     }
 
     /// <summary>Whether any account's method depends on the lead.</summary>
     public bool HasPerLead { get; }
+
+    public SeatGroups Groups { get; }
 
     public ReadOnlySpan<Seat> Seats => seats;
 

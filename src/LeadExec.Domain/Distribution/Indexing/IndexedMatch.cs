@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Orders;
+using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Distribution.Indexing;
 
@@ -24,7 +25,7 @@ internal sealed class IndexedMatch(MatchRequest request, LeadTypeIndex index)
         DropClosed();
         misses.Fill(index, survivors);
         var count = Bits.Count(survivors);
-        return new MatchResult(new(Candidates), new(Explain), count, index.Count - count);
+        return new MatchResult(new(Candidates), new(Explain), count, index.Count - count) { Grouping = ByGroup };
     }
 
     private void MatchChunks()
@@ -122,22 +123,53 @@ internal sealed class IndexedMatch(MatchRequest request, LeadTypeIndex index)
         var count = 0;
         for (var at = 0; at < index.Chunks.Length; at++)
         {
-            var chunk = index.Chunks[at];
-            var all = chunk.Candidates;
             var own = survivors.AsSpan(at * Bits.Words, Bits.Words);
             for (var word = 0; word < own.Length; word++)
             {
                 for (var left = own[word]; left != 0;)
                 {
-                    var seat = word * 64 + Bits.TakeLowest(ref left);
-                    var candidate = all[seat]!; // survivors are open
-                    candidate = chunk.HasPerLead && chunk.Seats[seat].PerLead ? WithMethod(candidate) : candidate;
-                    candidates[count++] = paysOrders ? OrderGate.Paid(request, candidate) : candidate;
+                    candidates[count++] = CandidateAt(at * Bits.ChunkSize + word * 64 + Bits.TakeLowest(ref left));
                 }
             }
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(candidates);
+    }
+
+    // Seats know their groups, so that no account, client or candidate has to be looked at here: there may be thousands.
+    private CandidateGroups ByGroup(Catalog catalog)
+    {
+        var general = new List<int>();
+        var groups = new Dictionary<DeliveryGroupId, List<int>>();
+        for (var at = 0; at < index.Chunks.Length; at++)
+        {
+            var own = survivors.AsSpan(at * Bits.Words, Bits.Words);
+            var seats = index.Chunks[at].Groups;
+            var lists = seats.Named.Select(group => group is { } id && catalog.DeliveryGroups.ContainsKey(id) ? ListOf(id) : general).ToArray();
+            for (var word = 0; word < own.Length; word++)
+            {
+                for (var left = own[word]; left != 0;)
+                {
+                    var seat = word * 64 + Bits.TakeLowest(ref left);
+                    lists[seats.NumberOf(seat)].Add(at * Bits.ChunkSize + seat);
+                }
+            }
+        }
+
+        return new CandidateGroups(groups.ToDictionary(group => group.Key, group => Late(group.Value)), Late(general));
+
+        List<int> ListOf(DeliveryGroupId id) => groups.TryGetValue(id, out var known) ? known : groups[id] = [];
+    }
+
+    private LateCandidates Late(List<int> places) => new(places.Count, () => [.. places.Select(CandidateAt)]);
+
+    private Candidate CandidateAt(int place)
+    {
+        var chunk = index.Chunks[place / Bits.ChunkSize];
+        var seat = place % Bits.ChunkSize;
+        var candidate = chunk.Candidates[seat]!; // survivors are open
+        candidate = chunk.HasPerLead && chunk.Seats[seat].PerLead ? WithMethod(candidate) : candidate;
+        return paysOrders ? OrderGate.Paid(request, candidate) : candidate;
     }
 
     private ImmutableArray<Skipped> Explain() => misses.Explain(gates);

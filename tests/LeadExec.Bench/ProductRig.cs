@@ -1,0 +1,80 @@
+using System.Globalization;
+using LeadExec.Bench.Servers;
+using LeadExec.Postgres.Migrations;
+using LeadExec.TestKit.Postgres;
+using LeadExec.TestKit.Silo;
+using Npgsql;
+
+namespace LeadExec.Bench;
+
+/// <summary>The product in its own process on a durable cluster of its own, with a simulated buyer; and whatever else a bench starts beside it.</summary>
+internal sealed class ProductRig : IAsyncDisposable
+{
+    // Of one publication; a bench may have more settings than that.
+    private const int MostChanges = 500;
+
+    private readonly List<IAsyncDisposable> parts = [];
+    private readonly ScratchFolder folder = ScratchFolder.OnDisk();
+    private readonly DurableCluster cluster;
+
+    private ProductRig(DurableCluster cluster)
+    {
+        this.cluster = cluster;
+        Database = NpgsqlDataSource.Create(cluster.ConnectionString);
+    }
+
+    /// <summary>The product's database.</summary>
+    public NpgsqlDataSource Database { get; }
+
+    public string ConnectionString => cluster.ConnectionString;
+
+    public int Postmaster => cluster.Pid ?? throw new InvalidOperationException("The cluster died.");
+
+    public static async Task<ProductRig> CreateAsync() => new(await DurableCluster.CreateAsync());
+
+    /// <summary>Stops the part when the rig is through.</summary>
+    public T Keep<T>(T part)
+        where T : IAsyncDisposable
+    {
+        parts.Add(part);
+        return part;
+    }
+
+    /// <summary>Publishes the settings, which may name the buyer's address, and starts the product on them.</summary>
+    public async Task<SiloProcess> StartProductAsync(Func<Uri, IReadOnlyList<NamedSetting>> settings)
+    {
+        var own = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+        var simulator = Path.Combine(own.Parent!.Parent!.FullName, "LeadExec.BuyerSimulator", own.Name, "LeadExec.BuyerSimulator");
+        var parent = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
+        var buyer = Keep(await ChildServer.StartAsync(simulator, port => ["--port", port, "--parent", parent]));
+        await new MigrationRunner(Database).ApplyAsync(CancellationToken.None);
+        var data = Path.Combine(folder.FullPath, "data");
+        foreach (var some in settings(new Uri(buyer.Address, "/buyers/bench")).Chunk(MostChanges))
+        {
+            await SettingPublisher.PublishAsync(cluster.ConnectionString, data, some);
+        }
+
+        return Keep(await SiloProcess.StartAsync(new SiloStart
+        {
+            DataFolder = data,
+            Log = Path.Combine(folder.FullPath, "silo.log"),
+            Port = SiloProcess.FreePort(),
+            Database = cluster.ConnectionString,
+            BuyerPort = buyer.Address.Port,
+            Variables = new Dictionary<string, string?> { ["LeadExec__Delivery__MaximumConnectionsPerHost"] = "512" },
+        }));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        parts.Reverse();
+        foreach (var part in parts)
+        {
+            await part.DisposeAsync();
+        }
+
+        await Database.DisposeAsync();
+        await cluster.DisposeAsync();
+        folder.Dispose();
+    }
+}
