@@ -93,6 +93,7 @@ public sealed class CatalogBuilder(Catalog basis)
             SharesByLeadType = lookups.SharesByLeadType(),
             TypesAskingSales = lookups.TypesAskingSales(),
             TypesRequiringOrders = lookups.TypesRequiringOrders(),
+            TypesRequiringPrices = lookups.TypesRequiringPrices(),
             ForceIds = lookups.ForceIds(),
             CountedLeadTypes = lookups.CountedLeadTypes(),
         };

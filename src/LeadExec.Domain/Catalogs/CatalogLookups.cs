@@ -64,6 +64,10 @@ internal sealed class CatalogLookups(Catalog basis, Catalog next)
         ? basis.TypesRequiringOrders
         : next.DeliveryAccounts.Values.Where(account => account.RequireOrder).Select(account => account.LeadTypeId).ToFrozenSet();
 
+    public FrozenSet<LeadTypeId> TypesRequiringPrices() => Accounts.All(change => change is ({ Requirements: null } or null, { Requirements: null } or null))
+        ? basis.TypesRequiringPrices
+        : next.DeliveryAccounts.Values.Where(account => account.Requirements is not null).Select(account => account.LeadTypeId).ToFrozenSet();
+
     public FrozenDictionary<string, ClientId> ForceIds()
     {
         var field = next.Account.ForceIdField;

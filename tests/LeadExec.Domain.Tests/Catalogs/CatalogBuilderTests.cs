@@ -107,6 +107,8 @@ public sealed class CatalogBuilderTests
         .. catalog.GroupsByLeadType.OrderBy(type => type.Key.Value).Select(type => Words($"groups {type.Key}", type.Value.Select(Row))),
         .. catalog.SharesByLeadType.OrderBy(type => type.Key.Value).Select(type => Words($"shares {type.Key}", type.Value.Select(Row))),
         Words("sales", catalog.TypesAskingSales.Select(type => type.Value).Order()),
+        Words("orders", catalog.TypesRequiringOrders.Select(type => type.Value).Order()),
+        Words("prices", catalog.TypesRequiringPrices.Select(type => type.Value).Order()),
         Words("counted", catalog.CountedLeadTypes.Select(type => type.Value).Order()),
         Words("force", catalog.ForceIds.OrderBy(item => item.Key, StringComparer.Ordinal).Select(item => $"{item.Key}={item.Value}")),
         $"{catalog.DeliveryAccounts.Count} {catalog.Clients.Count}",
@@ -166,6 +168,8 @@ public sealed class CatalogBuilderTests
         DeliveryGroupId = random.Next(4) == 0 ? new DeliveryGroupId(random.Next(1, 6)) : null,
         Share = random.Next(20) == 0 ? Share : null,
         Criteria = random.Next(20) == 0 ? AsksSales : null,
+        RequireOrder = random.Next(40) == 0,
+        Requirements = random.Next(40) == 0 ? new PriceRequirements { Revenue = Money.FromCents(1) } : null,
     };
 
     private static Campaign Campaign(Random random) => new()

@@ -29,7 +29,8 @@ public static class HookedPlanner
     // What a sale has to bring is tested with the price that hooks made (E-66).
     private static HookedPlan Planned(HookRequest request, MatchRequest matching, Func<MatchRequest, MatchResult> matcher)
     {
-        MatchResult Match(MatchRequest asked) => PriceGate.Apply(matcher(asked), request.Campaign.Price, asked.Catalog);
+        var priced = matching.Catalog.TypesRequiringPrices.Contains(matching.Lead.Type.Id);
+        MatchResult Match(MatchRequest asked) => priced ? PriceGate.Apply(matcher(asked), request.Campaign.Price, asked.Catalog) : matcher(asked);
         var match = Match(matching);
         var plan = ScanPlanner.Plan(new ScanRequest { Matching = matching, Match = match, Campaign = request.Campaign, MatchAgain = Match });
         return new HookedPlan { Plan = plan, Match = match };
