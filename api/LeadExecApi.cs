@@ -6,6 +6,7 @@ using LeadExec.Api.Leads;
 using LeadExec.Api.Lists;
 using LeadExec.Api.OpenApi;
 using LeadExec.Api.Operations;
+using LeadExec.Api.Orders;
 using LeadExec.Api.Portal;
 using LeadExec.Api.Reports;
 using LeadExec.Api.Security;
@@ -80,6 +81,8 @@ public static class LeadExecApi
         ReportEndpoints.Map(api);
         PortalEndpoints.Map(api);
         ConfirmationEndpoints.Map(api);
+        OrderEndpoints.Map(api);
+        PortalOrderEndpoints.Map(api);
         TokenEndpoint.Map(app);
         app.MapLeadExecOpenApi();
         return app;

@@ -1,6 +1,7 @@
 using LeadExec.Api.Settings;
 using LeadExec.Domain.Distribution;
 using LeadExec.Ports.Leads;
+using LeadExec.Ports.Orders;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
@@ -39,6 +40,9 @@ internal sealed record DryRunCall
     /// <summary>Full caps and open breakers that this process knows of.</summary>
     [FromServices]
     public IClosedAccounts? Closed { get; init; }
+
+    [FromServices]
+    public required IOpenOrders Orders { get; init; }
 
     public CancellationToken Aborted => Context.RequestAborted;
 }

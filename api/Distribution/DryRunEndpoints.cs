@@ -117,6 +117,7 @@ internal static class DryRunEndpoints
             ReceivedAt = Instant.FromDateTimeOffset(sample.ReceivedAt),
             RequiredFields = sample.Campaign.ClientRequiredFields,
             Sales = sales,
+            Orders = call.Orders.Current,
             Closed = call.Closed ?? NothingClosed.Instance,
             MaximumReasons = ReasonsShown,
         };

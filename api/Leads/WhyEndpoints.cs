@@ -8,6 +8,7 @@ using LeadExec.Domain.Distribution.Hooks;
 using LeadExec.Domain.Distribution.Why;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Orders;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -63,6 +64,7 @@ internal static class WhyEndpoints
                 Now = record.JudgedFor,
                 ReceivedAt = record.ReceivedAt,
                 RequiredFields = campaign.ClientRequiredFields,
+                Orders = call.Orders.Current,
             },
             Campaign = campaign,
         },
@@ -168,6 +170,9 @@ internal static class WhyEndpoints
 
         [Microsoft.AspNetCore.Mvc.FromServices]
         public required ICapQueries Caps { get; init; }
+
+        [Microsoft.AspNetCore.Mvc.FromServices]
+        public required IOpenOrders Orders { get; init; }
 
         [Microsoft.AspNetCore.Mvc.FromServices]
         public required TimeProvider Time { get; init; }

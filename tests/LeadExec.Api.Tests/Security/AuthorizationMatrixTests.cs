@@ -20,11 +20,11 @@ public sealed class AuthorizationMatrixTests(ApiHost host) : IClassFixture<ApiHo
 
     private static readonly string[] AnyPerson = ["GET /api/v1/me", "POST /api/v1/me/password", "DELETE /api/v1/sessions/current"];
 
-    // Scoped by the session's client; PortalApiTests and PortalConfirmationTests hold that a foreign client finds nothing.
+    // Scoped by the session's client; PortalApiTests, PortalConfirmationTests and OrderApiTests hold that a foreign client finds nothing.
     private static readonly string[] OwnPortal =
     [
         "GET /api/v1/portal/info", "GET /api/v1/portal/leads", "GET /api/v1/portal/leads/{id:guid}", "POST /api/v1/portal/leads/{id:guid}/read",
-        "GET /api/v1/portal/confirmations/",
+        "GET /api/v1/portal/confirmations/", "GET /api/v1/portal/orders/",
     ];
 
     [Fact]

@@ -72,6 +72,8 @@ public static class Remedies
         RejectReason.RequiredCriteriaMissing => OfRequiredCriterion(request),
         RejectReason.OutsideSchedule => OfSchedule(request),
         RejectReason.PriceRequirementNotMet => OfPrice(request),
+        RejectReason.OrderRequired => Change(RemedyKind.Order, "an open order for the delivery account"),
+        RejectReason.FundsTooLow => Change(RemedyKind.Order, "an open order, or a wallet, with enough left"),
         RejectReason.ExclusiveAfterShared => Change(RemedyKind.Exclusivity, "a delivery account that is not exclusive, or a place before all others"),
         RejectReason.AfterExclusive => Change(RemedyKind.Exclusivity, "a place before the exclusive delivery"),
         RejectReason.ClientAlreadyHasLead => Change(RemedyKind.Exclusivity, "a client that takes several deliveries of one lead"),

@@ -29,4 +29,7 @@ public enum RemedyKind
 
     /// <summary>Exclusive deliveries, one per client or group, and how many the lead may have.</summary>
     Exclusivity = 9,
+
+    /// <summary>An open order, or a wallet, of the client with enough left.</summary>
+    Order = 10,
 }
