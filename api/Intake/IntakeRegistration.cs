@@ -1,5 +1,6 @@
 using LeadExec.Api.Intake.Access;
 using LeadExec.Api.Intake.Instructions;
+using LeadExec.Api.Intake.Pings;
 using LeadExec.Api.Intake.Posts;
 using LeadExec.Api.Intake.Queue;
 using LeadExec.Api.Intake.Refusals;
@@ -31,6 +32,9 @@ public static class IntakeRegistration
         services.AddSingleton(Common);
         services.AddSingleton<PostV1>();
         services.AddSingleton<PostV2>();
+        services.AddSingleton<PingRateLimiter>();
+        services.AddSingleton<PingSubmitter>();
+        services.AddSingleton<PingReceiver>();
         services.AddSingleton<AskAgain>();
         services.TryAddSingleton<PostingSheets>();
         services.TryAddSingleton<IQueueGate, OpenQueue>();

@@ -4,7 +4,7 @@ namespace LeadExec.Grains.Interfaces.Pings;
 
 /// <summary>
 /// One inbound ping while it is evaluated; nothing of it is kept but what the store has. Key: "ping/" + the ping id.
-/// A call may be made twice: the second one gets the answer of the first while the activation lives.
+/// One call per ping, whose id is made for it: a second one fails, because an order id is told only once.
 /// </summary>
 [Alias("ping")]
 public interface IPingGrain : IGrainWithStringKey

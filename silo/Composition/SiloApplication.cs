@@ -117,6 +117,9 @@ internal static class SiloApplication
         services.AddSingleton<PingServices>();
         services.AddSingleton<LeadTools>();
         services.AddSingleton<LeadServices>();
+        services.AddSingleton<PingCatalogs>();
+        services.AddSingleton<PingMeters>();
+        services.AddSingleton<InboundPings>();
     }
 
     private static List<OutboundTarget> TargetsOf(DeliveryOptions delivery) =>

@@ -24,5 +24,8 @@ internal sealed record PostClaim
     /// <summary>The receiver takes no post without a key or token (V2).</summary>
     public bool CredentialRequired { get; init; }
 
+    /// <summary>A ping: where no campaign is named, only those that take pings are looked at (E-18).</summary>
+    public bool IsPing { get; init; }
+
     public override string ToString() => $"[claim {Receiver}]";
 }

@@ -72,7 +72,8 @@ internal sealed class SourceAccess(ICatalogSource catalogs, IAccessTokens tokens
         }
 
         var open = catalog.Campaigns.Values.Where(campaign => campaign.LeadSourceId == source.Id
-            && campaign.LeadTypeId == new LeadTypeId(lid) && campaign.Channel is Channel.Web or Channel.PingPost);
+            && campaign.LeadTypeId == new LeadTypeId(lid) && campaign.Channel is Channel.Web or Channel.PingPost
+            && (!claim.IsPing || campaign.Channel == Channel.PingPost || !string.IsNullOrWhiteSpace(claim.CampaignId)));
         return Pick(source, [.. open], claim.CampaignId);
     }
 

@@ -29,6 +29,11 @@ internal sealed class CanonicalHash : IDisposable
         canonical.Add(lead.Reference);
         canonical.Add(lead.ReturnUrl);
         canonical.Add(lead.OrderId);
+        if (!lead.BidIds.IsEmpty)
+        {
+            canonical.Add(string.Join(',', lead.BidIds));
+        }
+
         canonical.Add((lead.Test ? 1 : 0) + (lead.NoSell ? 2 : 0));
         canonical.Add(lead.SendDelayHours?.ToString("G29", CultureInfo.InvariantCulture));
         canonical.Add(lead.Fields);

@@ -15,6 +15,9 @@ internal sealed record LeadPost
 
     public string? OrderId { get; init; }
 
+    /// <summary>Shared exchange: the bids that the source picked.</summary>
+    public ImmutableArray<Guid> BidIds { get; init; } = [];
+
     public bool Test { get; init; }
 
     public bool NoSell { get; init; }

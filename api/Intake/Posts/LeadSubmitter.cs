@@ -76,6 +76,7 @@ internal sealed partial class LeadSubmitter(IGrainFactory grains, ISecretBox box
         Reference = lead.Reference,
         ReturnUrl = lead.ReturnUrl,
         OrderId = lead.OrderId,
+        BidIds = lead.BidIds,
         Test = lead.Test,
         NoSell = lead.NoSell,
         SendDelayHours = lead.SendDelayHours,

@@ -10,6 +10,9 @@ namespace LeadExec.Api.Intake.Posts;
 /// </summary>
 internal sealed class PostedNames
 {
+    // The one name with several values.
+    private const string ListName = "bidIds";
+
     private readonly Dictionary<string, string> values = new(StringComparer.OrdinalIgnoreCase);
 
     private PostedNames()
@@ -24,7 +27,11 @@ internal sealed class PostedNames
         var names = new PostedNames();
         foreach (var field in fields.Concat(besides))
         {
-            if (!field.Children.IsEmpty || !field.Values.All(value => names.TryAdd(field.Name, value)))
+            if (field.Children.IsEmpty && field.Values.Length > 0 && field.Name.Equals(ListName, StringComparison.OrdinalIgnoreCase))
+            {
+                names.values[field.Name] = string.Join(',', field.Values);
+            }
+            else if (!field.Children.IsEmpty || !field.Values.All(value => names.TryAdd(field.Name, value)))
             {
                 return Decision<PostedNames>.Refuse(RejectReason.UnreadableBody, $"{FieldBudget.Shown(field.Name)} is given twice with different values, or as a group.");
             }

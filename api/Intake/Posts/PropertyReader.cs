@@ -8,6 +8,7 @@ namespace LeadExec.Api.Intake.Posts;
 internal sealed class PropertyReader
 {
     private const int MaximumUrlLength = 2_000;
+    private const int MaximumIds = 100;
     private const decimal MaximumDelayHours = 720;
     private readonly ImmutableArray<FieldError>.Builder errors = ImmutableArray.CreateBuilder<FieldError>();
 
@@ -53,6 +54,23 @@ internal sealed class PropertyReader
         return null;
     }
 
+    /// <summary>A whole number within bounds; null when blank or refused.</summary>
+    public int? Number(string name, string? text, int least, int most)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        Refuse<object>(name, FieldErrorCode.NumericRange, string.Create(CultureInfo.InvariantCulture, $"{name} must be a whole number from {least} to {most}."));
+        return null;
+    }
+
     public string? Text(string name, string? text, int maximumLength)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -61,6 +79,19 @@ internal sealed class PropertyReader
         }
 
         return text.Length <= maximumLength ? text.Trim() : Refuse<string>(name, FieldErrorCode.TooLong, $"{name} is longer than {maximumLength} characters.");
+    }
+
+    /// <summary>Ids of bids, parted by commas or blanks (shared exchange).</summary>
+    public ImmutableArray<Guid> Ids(string name, string? text)
+    {
+        var parts = (text ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length > MaximumIds || !parts.All(part => Guid.TryParse(part, out _)))
+        {
+            Refuse<object>(name, FieldErrorCode.WrongType, $"{name} must be at most {MaximumIds} bid ids, parted by commas.");
+            return [];
+        }
+
+        return [.. parts.Select(Guid.Parse)];
     }
 
     /// <summary>The text as an absolute web address in ASCII; null when it is none.</summary>

@@ -12,10 +12,10 @@ namespace LeadExec.Api.Intake.Posts;
 internal sealed record V1Post
 {
     private static readonly FrozenSet<string> Reserved =
-        new[] { "vid", "lid", "aid", "password", "orderid", "returnurl", "test", "successurl", "failureurl" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        new[] { "vid", "lid", "aid", "password", "orderid", "bidids", "returnurl", "test", "successurl", "failureurl" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> InQuery =
-        new[] { "vid", "lid", "aid", "orderid", "returnurl", "test" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        new[] { "vid", "lid", "aid", "orderid", "bidids", "returnurl", "test" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly RawSubmission submission;
     private readonly PostedNames names;
@@ -46,6 +46,7 @@ internal sealed record V1Post
     {
         Fields = [.. submission.Fields.Where(field => !Reserved.Contains(field.Name))],
         OrderId = properties.Text("orderid", names["orderid"], 100),
+        BidIds = properties.Ids("bidids", names["bidids"]),
         ReturnUrl = properties.Url("returnurl", names["returnurl"]),
         Test = properties.Flag("test", names["test"]),
         Request = submission.Body,

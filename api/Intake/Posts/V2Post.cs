@@ -13,7 +13,7 @@ namespace LeadExec.Api.Intake.Posts;
 internal sealed record V2Post
 {
     private static readonly string[] SourceNames = ["vid", "lid", "aid", "sendDelay", "returnURL"];
-    private static readonly string[] PropertyNames = ["orderId", "reference", "noSell", "test"];
+    private static readonly string[] PropertyNames = ["orderId", "bidIds", "reference", "noSell", "test"];
 
     private readonly RawSubmission submission;
     private readonly PostedNames source;
@@ -76,6 +76,7 @@ internal sealed record V2Post
             {
                 Fields = fields,
                 OrderId = properties.Text("orderId", own["orderId"], 100),
+                BidIds = properties.Ids("bidIds", own["bidIds"]),
                 Reference = properties.Text("reference", own["reference"], 200),
                 NoSell = properties.Flag("noSell", own["noSell"]),
                 Test = properties.Flag("test", own["test"]),

@@ -7,4 +7,7 @@ public enum AnswerDialect
     V1Json = 1,
     V2Json = 2,
     V2Xml = 3,
+
+    /// <summary>JSON of the ping receivers, whichever version of the address; no lead has it (RCV-04).</summary>
+    Ping = 4,
 }

@@ -15,7 +15,7 @@ public sealed class AnswerRenderer : IAnswerRenderer
     {
         AnswerDialect.V1Xml => V1Answer.Xml(Ok, V1Answer.Of(result)),
         AnswerDialect.V1Json => V1Answer.Json(Ok, V1Answer.Of(result)),
-        AnswerDialect.V2Json => V2Answer.Json(Ok, V2Answer.Of(result)),
+        AnswerDialect.V2Json or AnswerDialect.Ping => V2Answer.Json(Ok, V2Answer.Of(result)),
         AnswerDialect.V2Xml => V2Answer.Xml(Ok, V2Answer.Of(result)),
     };
 
@@ -29,6 +29,7 @@ public sealed class AnswerRenderer : IAnswerRenderer
             AnswerDialect.V1Json => V1Answer.Json(V1Status(code), V1Answer.Of(refusal)),
             AnswerDialect.V2Json => V2Answer.Json(code.HttpStatus, V2Answer.Of(refusal)),
             AnswerDialect.V2Xml => V2Answer.Xml(code.HttpStatus, V2Answer.Of(refusal)),
+            AnswerDialect.Ping => PingAnswer.Of(refusal).ToJson(code.HttpStatus),
         };
     }
 
@@ -40,7 +41,7 @@ public sealed class AnswerRenderer : IAnswerRenderer
     {
         AnswerDialect.V1Xml => V1Answer.Xml(503, V1Answer.Running(leadId)),
         AnswerDialect.V1Json => V1Answer.Json(503, V1Answer.Running(leadId)),
-        AnswerDialect.V2Json => V2Answer.Json(202, V2Answer.Running(leadId)),
+        AnswerDialect.V2Json or AnswerDialect.Ping => V2Answer.Json(202, V2Answer.Running(leadId)),
         AnswerDialect.V2Xml => V2Answer.Xml(202, V2Answer.Running(leadId)),
     };
 
@@ -49,7 +50,7 @@ public sealed class AnswerRenderer : IAnswerRenderer
     {
         AnswerDialect.V1Xml => V1Answer.Xml(422, V1Answer.KeyReused(postId)),
         AnswerDialect.V1Json => V1Answer.Json(422, V1Answer.KeyReused(postId)),
-        AnswerDialect.V2Json => V2Answer.Json(422, V2Answer.KeyReused(postId)),
+        AnswerDialect.V2Json or AnswerDialect.Ping => V2Answer.Json(422, V2Answer.KeyReused(postId)),
         AnswerDialect.V2Xml => V2Answer.Xml(422, V2Answer.KeyReused(postId)),
     };
 

@@ -3,6 +3,7 @@ using LeadExec.Domain.Criteria;
 using LeadExec.Domain.Expressions;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Pings;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Intake;
@@ -15,10 +16,14 @@ public static class IntakeGates
 {
     /// <summary>
     /// Checks a raw lead against its campaign and lead type. A ping-post campaign takes posts with the order id of an accepted ping
-    /// only (E-16 gate 7, RCV-28); pings cannot be sent yet, so none has been accepted. Other campaigns ignore an order id.
+    /// only (E-16 gate 7, RCV-28), and its pinged fields unchanged unless the campaign only warns (E-23). Other campaigns ignore an
+    /// order id.
     /// </summary>
-    public static GateOutcome Check(Catalog catalog, Campaign campaign, RawLead raw, DateTimeOffset now, string? orderId = null)
+    public static GateOutcome Check(Catalog catalog, Campaign campaign, RawLead raw, DateTimeOffset now, PostedOrder? order = null)
     {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(campaign);
+        order ??= PostedOrder.Missing;
         var type = catalog.LeadTypes[campaign.LeadTypeId];
         var options = new ValidationOptions
         {
@@ -33,15 +38,20 @@ public static class IntakeGates
             return Refused(RejectReason.CampaignInactive, "The campaign does not take leads now.") with { Lead = checkedFields.Lead };
         }
 
-        if (campaign.Channel == Channel.PingPost)
+        var isPost = campaign.Channel == Channel.PingPost;
+        if (isPost && order.Refusal != RejectReason.None)
         {
-            var message = string.IsNullOrEmpty(orderId) ? "The campaign needs an order id from an accepted ping." : "The order id is not from an accepted ping.";
-            return Refused(RejectReason.PingRequired, message) with { Lead = checkedFields.Lead };
+            return Refused(order.Refusal, order.Message ?? AnswerCodes.Of(order.Refusal).Text) with { Lead = checkedFields.Lead };
         }
 
         if (checkedFields.Lead is not { } lead)
         {
             return Refused(RejectReason.DataErrors, "Some fields are missing or wrong.") with { Errors = checkedFields.Errors };
+        }
+
+        if (isPost && (campaign.Ping ?? PingOptions.Standard).ChangedFields == PingChange.Refuse && order.Changed(lead) is { IsEmpty: false } changed)
+        {
+            return Refused(RejectReason.PingMismatch, $"The lead differs from its ping in {string.Join(", ", changed)}.") with { Lead = lead };
         }
 
         var context = new CriteriaContext(new EvaluationContext(now, catalog.Account.ZoneId), new CatalogCriteriaData(catalog, lead));

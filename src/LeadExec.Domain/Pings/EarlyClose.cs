@@ -20,6 +20,12 @@ public static class EarlyClose
             return false;
         }
 
+        // In a shared exchange the source sees every bid, and a least count asks how many there are.
+        if (question.Campaign.Ping is { } ping && (ping.Exchange == ExchangeMode.Shared || ping.MinimumDeliveries > question.Standing.Length))
+        {
+            return false;
+        }
+
         var best = question.Pending.ToImmutableDictionary(candidate => candidate.Account.Id, BestOf);
         var asked = new AuctionQuestion
         {

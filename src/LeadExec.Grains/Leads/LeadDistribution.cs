@@ -186,7 +186,7 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
     private (LeadCommitReply? Stop, bool Stored) Refused(FlowEffect.Commit commit, LeadCommitReply reply, bool first)
     {
         var final = reply.Answer != CommitAnswer.Refused || commit.Next is null
-            || (first && reply.Reason is RejectReason.Duplicate or RejectReason.OverLimit);
+            || (first && reply.Reason is RejectReason.Duplicate or RejectReason.OverLimit or RejectReason.PingRequired or RejectReason.PingUsed or RejectReason.PingExpired);
         if (final)
         {
             return (reply, false);

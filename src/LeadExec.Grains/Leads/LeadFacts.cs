@@ -5,6 +5,7 @@ using LeadExec.Domain.Intake;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Pings;
 using LeadExec.Domain.Values;
+using LeadExec.Grains.Pings;
 
 namespace LeadExec.Grains.Leads;
 
@@ -35,6 +36,9 @@ internal sealed record LeadFacts
     public string? Reference { get; init; }
 
     public string? ReturnUrl { get; init; }
+
+    /// <summary>The ping along whose bids the lead is sold; null without one.</summary>
+    public PingAlong? Ping { get; init; }
 
     /// <summary>Slots, as copied at receipt; null is unlimited.</summary>
     public int? MaximumDeliveries { get; init; }

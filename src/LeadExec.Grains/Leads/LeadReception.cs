@@ -27,7 +27,9 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
     /// <exception cref="JournalOverloadedException">Nothing was stored and nothing was sent.</exception>
     public async Task<ReceptionEnd> RunAsync()
     {
-        var facts = Check(services.Catalogs.Current);
+        var catalog = services.Catalogs.Current;
+        var (order, ping) = await OrderLookup.OfAsync(services, catalog.Campaigns[new CampaignId(command.CampaignId)], command);
+        var facts = Check(catalog, order) with { Ping = ping, StandingBids = ping?.Standing };
         return facts.Gates.Validity != LeadValidity.Valid ? await StoreAsync(facts, null) : facts.Test ? await TryOutAsync(facts) : await RouteAsync(facts, null);
     }
 
@@ -60,15 +62,20 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
             : new AuctionPlan { Plan = await finder.PlanAsync(), MaximumDeliveries = facts.MaximumDeliveries });
     }
 
-    private LeadFacts Check(Catalog catalog)
+    private LeadFacts Check(Catalog catalog, PostedOrder order)
     {
         var clock = steps.Begin();
         var campaign = catalog.Campaigns[new CampaignId(command.CampaignId)];
-        var gates = IntakeGates.Check(catalog, campaign, _raw, command.ReceivedAt, command.OrderId);
+        var gates = IntakeGates.Check(catalog, campaign, _raw, command.ReceivedAt, order);
         var step = gates.Reason == RejectReason.None
             ? FlowSteps.Done(FlowStepKind.Gates)
             : FlowSteps.Refused(FlowStepKind.Gates, gates.Reason, gates.Errors.IsEmpty ? gates.Message : string.Join("; ", gates.Errors.Take(20).Select(error => error.Field)));
         steps.Own(clock, step);
+        if (campaign.Channel == Channel.PingPost && gates.Lead is { } lead && order.Changed(lead) is { IsEmpty: false } changed)
+        {
+            steps.Note(FlowSteps.Done(FlowStepKind.Ping, $"differs from its ping in {string.Join(", ", changed)}"));
+        }
+
         if (command.OrderId is not null && campaign.Channel != Channel.PingPost)
         {
             steps.Note(FlowSteps.Done(FlowStepKind.Ping, "the order id was ignored: the campaign takes leads without a ping") with { Result = FlowStepResult.Skipped });
@@ -127,6 +134,13 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
         if (stop.Reason == RejectReason.OverLimit)
         {
             return await StoreAsync(facts with { Gates = IntakeGates.Refused(RejectReason.OverLimit, "The campaign's limit is reached.") with { Lead = facts.Lead } }, null);
+        }
+
+        if (stop.Reason is RejectReason.PingRequired or RejectReason.PingUsed or RejectReason.PingExpired)
+        {
+            // Another post was faster, or the last second passed on the way here.
+            steps.Note(FlowSteps.Refused(FlowStepKind.Ping, stop.Reason));
+            return await StoreAsync(facts with { Gates = IntakeGates.Refused(stop.Reason, AnswerCodes.Of(stop.Reason).Text) with { Lead = facts.Lead } }, null);
         }
 
         steps.Note(FlowSteps.Refused(FlowStepKind.Duplicate, RejectReason.Duplicate, stop.OtherLead is { } original ? $"of {original}" : null));

@@ -28,6 +28,8 @@ internal sealed class LeadResumption(LeadServices services, IGrainFactory grains
             return;
         }
 
+        var ping = await OrderLookup.OfStoredAsync(services, record);
+        facts = facts with { Ping = ping, StandingBids = ping?.Standing };
         steps.Note(FlowSteps.Done(FlowStepKind.Recovered, record.Stage.ToString()));
         if (catalog.Account.OutboundStopped)
         {

@@ -6,6 +6,7 @@ using LeadExec.Grains.Queue;
 using LeadExec.Ports;
 using LeadExec.Ports.Delivery;
 using LeadExec.Ports.Leads;
+using LeadExec.Ports.Pings;
 using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
 
@@ -21,6 +22,7 @@ public sealed record LeadServices(
     IProcessLog ProcessLog,
     IEarlierSales EarlierSales,
     PingServices Pings,
+    IPingStore PingStore,
     LeadTools Tools)
 {
     public TimeProvider Time => Tools.Time;

@@ -36,6 +36,7 @@ internal sealed class ReceiptBuilder(IKeyedHash hashes)
             IdempotencyKey = command.IdempotencyKey,
             BodyHash = [.. command.BodyHash],
             Reference = command.Reference,
+            PingId = facts.Gates.Validity is LeadValidity.Valid or LeadValidity.InQualityControl ? facts.Ping?.Id : null,
             Dialect = command.Dialect,
             ReturnUrl = command.ReturnUrl,
             Claim = facts.Test ? null : Claim(facts, original),

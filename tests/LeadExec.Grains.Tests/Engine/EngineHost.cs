@@ -197,6 +197,9 @@ internal sealed class EngineHost : IAsyncDisposable
         services.AddSingleton<PingServices>();
         services.AddSingleton<LeadTools>();
         services.AddSingleton<LeadServices>();
+        services.AddSingleton<PingCatalogs>();
+        services.AddSingleton<PingMeters>();
+        services.AddSingleton<InboundPings>();
         services.AddInProcessActorHost(host => host
             .AddGrains(typeof(LeadGrain).Assembly)
             .AddMemoryGrainStorageAsDefault()

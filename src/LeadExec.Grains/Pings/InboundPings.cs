@@ -1,0 +1,10 @@
+using LeadExec.Grains.Leads;
+using LeadExec.Ports.Pings;
+
+namespace LeadExec.Grains.Pings;
+
+/// <summary>What an inbound ping needs from outside, as one bundle.</summary>
+public sealed record InboundPings(LeadServices Leads, PingCatalogs Catalogs, PingMeters Meters)
+{
+    public IPingStore Store => Leads.PingStore;
+}
