@@ -1,4 +1,5 @@
 using LeadExec.Bench;
+using LeadExec.Bench.Auction;
 using LeadExec.Bench.Match;
 using LeadExec.Bench.Servers;
 
@@ -9,6 +10,7 @@ return args switch
     ["many", .. var rest] => await ManyBench.RunAsync(rest),
     ["journal", .. var rest] => await JournalBench.RunAsync(rest),
     ["match", .. var rest] => await MatchBench.RunAsync(rest),
+    ["auction", .. var rest] => await AuctionBench.RunAsync(rest),
     ["serve-floor", .. var rest] => await BareServer.RunAsync(rest, database => new GroupCommitSink(database)),
     ["serve-conventional", .. var rest] => await BareServer.RunAsync(rest, database => new StepwiseSink(database)),
     _ => Usage(),
@@ -20,6 +22,7 @@ static int Usage()
         usage: LeadExec.Bench [main] [--seconds N] [--runs N] [--in-flight N] [--output DIR]
                LeadExec.Bench many [--accounts N] [--groups N] [--seconds N] [--runs N] [--in-flight N] [--output DIR]
                LeadExec.Bench match [--accounts N,N] [--alone yes] [--output DIR]
+               LeadExec.Bench auction [--bids N] [--auctions N] [--output DIR]
                LeadExec.Bench journal [--seconds N] [--callers N]
         """);
     return 2;

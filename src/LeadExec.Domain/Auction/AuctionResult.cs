@@ -3,7 +3,7 @@ using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Auction;
 
-/// <summary>The outcome of an auction. Without winners all amounts are zero.</summary>
+/// <summary>The outcome of an auction. Unless the lead is sold all amounts are zero.</summary>
 public sealed record AuctionResult
 {
     /// <summary>In the order in which the lead is posted to them.</summary>
@@ -15,7 +15,7 @@ public sealed record AuctionResult
     /// <summary><see cref="AuctionRefusal.None"/> exactly when there are winners.</summary>
     public required AuctionRefusal Refusal { get; init; }
 
-    /// <summary>What all winners pay.</summary>
+    /// <summary>What all winners pay, and whoever has the lead already.</summary>
     public Money Revenue { get; init; }
 
     /// <summary>What the source gets for the lead when all winners take it.</summary>

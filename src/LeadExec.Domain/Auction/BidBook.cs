@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Auction;
@@ -7,63 +6,99 @@ namespace LeadExec.Domain.Auction;
 internal sealed class BidBook
 {
     /// <summary>Value is kept to six decimals: finer differences decide nothing.</summary>
-    public const int ValueDecimals = 6;
-
     public const decimal Millionths = 1_000_000m;
 
+    private const int ValueDecimals = 6;
+    private const long MillionthsPerCent = 10_000;
+
     private readonly AuctionRules _rules;
+    private readonly int[] _clients;
     private readonly int[] _owners;
     private readonly LotEntry?[] _shared;
-    private readonly Dictionary<ClientId, HashSet<ClientId>> _conflicts = [];
+    private readonly int[]?[] _never;
 
-    public BidBook(IEnumerable<Bid> bids, AuctionRules rules)
+    public BidBook(IEnumerable<Bid> bids, AuctionRules rules, IReadOnlyCollection<SoldBid> sold)
     {
         _rules = rules;
-        Bids = [.. bids.OrderBy(bid => bid.Priority).ThenBy(bid => bid.ClientId.Value).ThenBy(bid => bid.AccountId.Value).ThenBy(bid => bid.Id.Value)];
+        Bids = [.. bids];
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Bids.Length, AuctionRules.MostBids, nameof(bids));
-        if (Bids.Any(bid => bid.Weight is < 0 or > AuctionRules.MostWeight || Math.Abs(bid.Penalty) > AuctionRules.MostPenalty)
-            || Bids.Select(bid => bid.Id).Distinct().Count() != Bids.Length)
+        Check(Bids);
+        Array.Sort(Bids, BySeniority);
+        (_clients, _owners) = (Numbers(bid => bid.ClientId), OwnersOf(rules.OnePerClient));
+        _shared = new LotEntry?[Bids.Length];
+        for (var at = 0; at < Bids.Length; at++)
         {
-            throw new ArgumentException("A weight or penalty is out of range, or a bid is there twice.", nameof(bids));
+            _shared[at] = Bids[at].Offer.Shape == BidShape.Shared ? Entry(at, 1) : null;
         }
 
-        _owners = OwnersOf(Bids, rules.OnePerClient);
-        _shared = [.. Bids.Select((bid, at) => bid.Offer.Shape == BidShape.Shared ? Entry(at, 1) : null)];
-        foreach (var bid in Bids)
+        HasConflicts = Array.Exists(Bids, bid => !bid.Conflicts.IsEmpty);
+        _never = HasConflicts ? Never() : [];
+        Sold = [.. sold.Select(Taken)];
+        if (Sold.Length > 0)
         {
-            foreach (var other in bid.Conflicts.Where(other => other != bid.ClientId))
-            {
-                Never(bid.ClientId, other);
-                Never(other, bid.ClientId);
-            }
+            MostBuyers = sold.Min(one => Bids[Place(one.BidId)].Offer.Shape == BidShape.Shared ? AuctionRules.MostWinners : one.Buyers);
         }
     }
 
-    public ImmutableArray<Bid> Bids { get; }
+    /// <summary>By priority, client, account and bid.</summary>
+    public Bid[] Bids { get; }
 
-    public bool HasConflicts => _conflicts.Count > 0;
+    public bool HasConflicts { get; }
+
+    /// <summary>Who has the lead already, at the price paid and without value.</summary>
+    public LotEntry[] Sold { get; }
+
+    /// <summary>The most buyers that those who have the lead have agreed to.</summary>
+    public int MostBuyers { get; } = AuctionRules.MostWinners;
 
     public static bool InRange(Money price) => price >= Money.Zero && price <= AuctionRules.HighestPrice;
 
     /// <summary>The bids that stand when so many buyers get the lead.</summary>
-    public List<LotEntry> At(int buyers)
+    public LotEntry[] At(int buyers)
     {
-        var entries = new List<LotEntry>(Bids.Length);
+        var (entries, count) = (new LotEntry[Bids.Length], 0);
         for (var at = 0; at < Bids.Length; at++)
         {
             if ((Bids[at].Offer.Shape == BidShape.Shared ? _shared[at] : Entry(at, buyers)) is { } entry)
             {
-                entries.Add(entry);
+                entries[count++] = entry;
             }
         }
 
-        return entries;
+        return entries[..count];
     }
+
+    /// <summary>The bids that stand then and may be added to those sold.</summary>
+    public LotEntry[] OpenAt(int buyers) => Sold.Length == 0 ? At(buyers) : Array.FindAll(At(buyers), entry => !Array.Exists(Sold, sold => Excludes(sold, entry)));
 
     /// <param name="at">Place in <see cref="Bids"/>.</param>
     public int OwnerOf(int at) => _owners[at];
 
-    public IReadOnlySet<ClientId>? ConflictsOf(ClientId client) => _conflicts.GetValueOrDefault(client);
+    /// <param name="at">Place in <see cref="Bids"/>.</param>
+    public int ClientOf(int at) => _clients[at];
+
+    /// <summary>The clients that never get a lead together with this one, by number.</summary>
+    public ReadOnlySpan<int> NeverWith(int client) => HasConflicts ? _never[client] : [];
+
+    private bool Excludes(LotEntry sold, LotEntry entry) => sold.Owner == entry.Owner || NeverWith(sold.Client).Contains(entry.Client);
+
+    private int Place(BidId bid) =>
+        Array.FindIndex(Bids, one => one.Id == bid) is >= 0 and var at ? at : throw new ArgumentException("A sold bid is not among the bids.", nameof(bid));
+
+    private LotEntry Taken(SoldBid sold)
+    {
+        var at = Place(sold.BidId);
+        return new LotEntry
+        {
+            Bid = Bids[at],
+            Seniority = at,
+            Client = _clients[at],
+            Owner = _owners[at],
+            Price = sold.Price.Cents,
+            AfterMargin = _rules.Margin.After(sold.Price).Cents,
+            Value = 0,
+        };
+    }
 
     private LotEntry? Entry(int at, int buyers)
     {
@@ -73,40 +108,97 @@ internal sealed class BidBook
             return null;
         }
 
-        var value = decimal.Round((bid.Weight * after.Amount) - bid.Penalty, ValueDecimals, MidpointRounding.AwayFromZero);
         return new LotEntry
         {
             Bid = bid,
             Seniority = at,
+            Client = _clients[at],
             Owner = _owners[at],
             Price = price.Cents,
             AfterMargin = after.Cents,
-            Value = (long)(value * Millionths),
+            Value = bid is { Weight: 1, Penalty: 0 } ? after.Cents * MillionthsPerCent : Weighted(bid, after),
         };
     }
 
-    private void Never(ClientId one, ClientId other)
-    {
-        if (!_conflicts.TryGetValue(one, out var others))
-        {
-            _conflicts.Add(one, others = []);
-        }
+    private static long Weighted(Bid bid, Money after) =>
+        (long)(decimal.Round((bid.Weight * after.Amount) - bid.Penalty, ValueDecimals, MidpointRounding.AwayFromZero) * Millionths);
 
-        others.Add(other);
+    private static void Check(Bid[] bids)
+    {
+        var ids = new HashSet<BidId>(bids.Length);
+        foreach (var bid in bids)
+        {
+            if (bid.Weight is < 0 or > AuctionRules.MostWeight || bid.Penalty is < -AuctionRules.MostPenalty or > AuctionRules.MostPenalty || !ids.Add(bid.Id))
+            {
+                throw new ArgumentException("A weight or penalty is out of range, or a bid is there twice.", nameof(bids));
+            }
+        }
     }
 
+    private static int BySeniority(Bid one, Bid other) =>
+        one.Priority != other.Priority ? one.Priority.CompareTo(other.Priority)
+        : one.ClientId != other.ClientId ? one.ClientId.Value.CompareTo(other.ClientId.Value)
+        : one.AccountId != other.AccountId ? one.AccountId.Value.CompareTo(other.AccountId.Value)
+        : one.Id.Value.CompareTo(other.Id.Value);
+
     // A client takes several only when all its bids say so.
-    private static int[] OwnersOf(ImmutableArray<Bid> bids, bool onePerClient)
+    private int[] OwnersOf(bool onePerClient)
     {
-        var once = onePerClient ? bids.Where(bid => !bid.SeveralPerClient).Select(bid => bid.ClientId).ToHashSet() : [];
-        var numbers = new Dictionary<(ClientId Client, DeliveryAccountId? Account), int>();
-        return
-        [
-            .. bids.Select(bid =>
+        var once = new HashSet<ClientId>();
+        foreach (var bid in Bids)
+        {
+            if (onePerClient && !bid.SeveralPerClient)
             {
-                var owner = (bid.ClientId, once.Contains(bid.ClientId) ? null : (DeliveryAccountId?)bid.AccountId);
-                return numbers.TryGetValue(owner, out var number) ? number : numbers[owner] = numbers.Count;
-            }),
-        ];
+                once.Add(bid.ClientId);
+            }
+        }
+
+        return Numbers(bid => (bid.ClientId, once.Contains(bid.ClientId) ? default : bid.AccountId));
+    }
+
+    private int[] Numbers<T>(Func<Bid, T> key)
+        where T : notnull
+    {
+        var (numbers, known) = (new int[Bids.Length], new Dictionary<T, int>(Bids.Length));
+        for (var at = 0; at < numbers.Length; at++)
+        {
+            var one = key(Bids[at]);
+            if (!known.TryGetValue(one, out numbers[at]))
+            {
+                known.Add(one, numbers[at] = known.Count);
+            }
+        }
+
+        return numbers;
+    }
+
+    // Both ways, whoever named the other; clients without a bid are of no interest.
+    private int[]?[] Never()
+    {
+        var numbers = new Dictionary<ClientId, int>();
+        for (var at = 0; at < Bids.Length; at++)
+        {
+            numbers.TryAdd(Bids[at].ClientId, _clients[at]);
+        }
+
+        var pairs = new Bits[numbers.Count];
+        for (var client = 0; client < pairs.Length; client++)
+        {
+            pairs[client] = new Bits(pairs.Length);
+        }
+
+        for (var at = 0; at < Bids.Length; at++)
+        {
+            foreach (var other in Bids[at].Conflicts)
+            {
+                if (numbers.TryGetValue(other, out var number) && number != _clients[at])
+                {
+                    pairs[_clients[at]].Add(number);
+                    pairs[number].Add(_clients[at]);
+                }
+            }
+        }
+
+        return [.. pairs.Select(others => Enumerable.Range(0, pairs.Length).Where(others.Has).ToArray())];
     }
 }

@@ -1,5 +1,3 @@
-using LeadExec.Domain.Values;
-
 namespace LeadExec.Domain.Auction;
 
 /// <summary>
@@ -9,39 +7,39 @@ namespace LeadExec.Domain.Auction;
 /// </summary>
 internal sealed class Lot
 {
-    private readonly Bits[] _excluded;
+    private readonly BidBook _book;
     private readonly int[] _groups;
     private readonly int[] _seen;
+    private Bits[]? _excluded;
     private int _look;
 
-    private Lot(LotEntry[] entries, int buyers, Bits[] excluded, int[] groups)
+    public Lot(BidBook book, int buyers, AuctionStrategy strategy)
     {
-        Entries = entries;
+        _book = book;
         Buyers = buyers;
-        _excluded = excluded;
-        _groups = groups;
-        _seen = new int[groups.Length == 0 ? 0 : groups.Max() + 1];
-        InOrder = [.. Enumerable.Range(0, entries.Length)];
+        Picks = buyers - book.Sold.Length;
+        Entries = book.OpenAt(buyers);
+        Array.Sort(Entries, strategy == AuctionStrategy.Waterfall ? LotEntry.ByPriority : LotEntry.ByValue);
+        InOrder = [.. Enumerable.Range(0, Entries.Length)];
+        _groups = book.HasConflicts ? Cliques(Excluded) : Array.ConvertAll(Entries, entry => entry.Owner);
+        _seen = new int[book.Bids.Length];
     }
 
     /// <summary>Best first, by the strategy.</summary>
     public LotEntry[] Entries { get; }
 
+    /// <summary>Who has the lead in the end.</summary>
     public int Buyers { get; }
+
+    /// <summary>How many bids to choose: the buyers less those who have it already.</summary>
+    public int Picks { get; }
 
     public int[] InOrder { get; }
 
-    public static Lot Create(BidBook book, int buyers, AuctionStrategy strategy)
-    {
-        LotEntry[] entries = [.. book.At(buyers)];
-        Array.Sort(entries, strategy == AuctionStrategy.Waterfall ? LotEntry.ByPriority : LotEntry.ByValue);
-        var owners = Owners(entries);
-        var excluded = Excluded(book, entries, owners);
-        return new Lot(entries, buyers, excluded, book.HasConflicts ? Cliques(excluded) : [.. entries.Select(entry => entry.Owner)]);
-    }
+    private Bits[] Excluded => _excluded ??= Exclusions();
 
     /// <summary>Who cannot win together with a bid; the bid itself may be named too.</summary>
-    public Bits ExcludedBy(int position) => _excluded[position];
+    public Bits ExcludedBy(int position) => Excluded[position];
 
     /// <summary>
     /// Fills the sale with what is taken and the first open one of each group, in the order given, until it is complete or nothing
@@ -51,7 +49,7 @@ internal sealed class Lot
     {
         sale.Clear();
         _look++;
-        var left = Buyers - partial.Taken;
+        var left = Picks - partial.Taken;
         foreach (var at in order)
         {
             if (partial.Open.Has(at))
@@ -78,6 +76,12 @@ internal sealed class Lot
     /// <summary>The first bid of the sale that cannot win together with another of it; -1 when all can.</summary>
     public int FirstConflict(Sale sale, Bits scratch)
     {
+        // Without conflicts the groups are all there is, and a sale has one of each.
+        if (!_book.HasConflicts)
+        {
+            return -1;
+        }
+
         scratch.Clear();
         foreach (var position in sale.Positions)
         {
@@ -86,7 +90,7 @@ internal sealed class Lot
 
         foreach (var position in sale.Positions)
         {
-            var excluded = _excluded[position];
+            var excluded = Excluded[position];
             if (excluded.CountIn(scratch) > (excluded.Has(position) ? 1 : 0))
             {
                 return position;
@@ -96,55 +100,39 @@ internal sealed class Lot
         return -1;
     }
 
-    private static Dictionary<int, Bits> Owners(LotEntry[] entries)
+    private Bits[] Exclusions()
     {
-        var owners = new Dictionary<int, Bits>();
-        for (var at = 0; at < entries.Length; at++)
+        var (owners, clients) = (Members(entry => entry.Owner), Members(entry => entry.Client));
+        return Array.ConvertAll(Entries, entry =>
         {
-            if (!owners.TryGetValue(entries[at].Owner, out var own))
+            var others = _book.NeverWith(entry.Client);
+            var excluded = others.IsEmpty ? owners[entry.Owner] : owners[entry.Owner].Copy();
+            foreach (var other in others)
             {
-                owners.Add(entries[at].Owner, own = new Bits(entries.Length));
+                if (clients.TryGetValue(other, out var bids))
+                {
+                    excluded.AddAll(bids);
+                }
+            }
+
+            return excluded;
+        });
+    }
+
+    private Dictionary<int, Bits> Members(Func<LotEntry, int> key)
+    {
+        var members = new Dictionary<int, Bits>();
+        for (var at = 0; at < Entries.Length; at++)
+        {
+            if (!members.TryGetValue(key(Entries[at]), out var own))
+            {
+                members.Add(key(Entries[at]), own = new Bits(Entries.Length));
             }
 
             own.Add(at);
         }
 
-        return owners;
-    }
-
-    private static Bits[] Excluded(BidBook book, LotEntry[] entries, Dictionary<int, Bits> owners)
-    {
-        var excluded = Array.ConvertAll(entries, entry => owners[entry.Owner]);
-        if (!book.HasConflicts)
-        {
-            return excluded;
-        }
-
-        var clients = new Dictionary<ClientId, Bits>();
-        for (var at = 0; at < entries.Length; at++)
-        {
-            var client = entries[at].Bid.ClientId;
-            if (!clients.TryGetValue(client, out var bids))
-            {
-                clients.Add(client, bids = new Bits(entries.Length));
-            }
-
-            bids.Add(at);
-        }
-
-        for (var at = 0; at < entries.Length; at++)
-        {
-            if (book.ConflictsOf(entries[at].Bid.ClientId) is { } others)
-            {
-                excluded[at] = excluded[at].Copy();
-                foreach (var other in others.Where(clients.ContainsKey))
-                {
-                    excluded[at].AddAll(clients[other]);
-                }
-            }
-        }
-
-        return excluded;
+        return members;
     }
 
     // First fit: a bid joins the first group whose every member excludes it.

@@ -8,6 +8,9 @@ internal sealed class LotEntry
     /// <summary>Place in the order of priority, client, account and bid; unique.</summary>
     public required int Seniority { get; init; }
 
+    /// <summary>Number of the client within the auction.</summary>
+    public required int Client { get; init; }
+
     /// <summary>Who may win once: a client, or an account of a client that takes several.</summary>
     public required int Owner { get; init; }
 

@@ -5,7 +5,7 @@ namespace LeadExec.Domain.Auction;
 /// <summary>What a sale must bring (F-19).</summary>
 internal static class Requirements
 {
-    public static Money CostOf(AuctionRules rules, Sale sale) => rules.Cost.Of(sale.Count, Money.FromCents(sale.Revenue), Money.FromCents(sale.AfterMargin));
+    private static Money CostOf(AuctionRules rules, Sale sale) => rules.Cost.Of(sale.Count, Money.FromCents(sale.Revenue), Money.FromCents(sale.AfterMargin));
 
     /// <summary>The first requirement that the sale misses, in the order of F-19.</summary>
     public static AuctionRefusal Missed(AuctionRules rules, Sale sale)

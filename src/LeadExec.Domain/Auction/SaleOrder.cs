@@ -11,7 +11,7 @@ internal static class SaleOrder
     {
         AuctionStrategy.BestCombination => First(ByMoney(one, other), Fewer(one, other), one, other),
         AuctionStrategy.AllUpToCount => First(-Fewer(one, other), ByMoney(one, other), one, other),
-        AuctionStrategy.Waterfall or AuctionStrategy.HighestBid => other.Positions.SequenceCompareTo(one.Positions),
+        AuctionStrategy.Waterfall or AuctionStrategy.HighestBid => First(-Fewer(one, other), other.Positions.SequenceCompareTo(one.Positions), one, other),
     };
 
     private static int First(int first, int second, Sale one, Sale other) => first != 0 ? first : second != 0 ? second : BySeniority(one, other);
