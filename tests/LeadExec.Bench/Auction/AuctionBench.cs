@@ -10,6 +10,7 @@ namespace LeadExec.Bench.Auction;
 internal sealed class AuctionBench(string output, int bids, int auctions)
 {
     private const int WarmUp = 400;
+    private const int Different = 200;
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     public static async Task<int> RunAsync(string[] arguments)
@@ -55,7 +56,7 @@ internal sealed class AuctionBench(string output, int bids, int auctions)
     private AuctionFigures Measure(string name, int most, Func<BidMix, (Bid[] Bids, AuctionRules Rules)> draw)
     {
         var mix = new BidMix(new Random(most));
-        var cases = Enumerable.Range(0, 100).Select(_ => draw(mix)).ToList();
+        var cases = Enumerable.Range(0, Different).Select(_ => draw(mix)).ToList();
         foreach (var (drawn, rules) in Enumerable.Range(0, WarmUp).Select(number => cases[number % cases.Count]))
         {
             Auctioneer.Decide(drawn, rules);
@@ -73,15 +74,16 @@ internal sealed class AuctionBench(string output, int bids, int auctions)
             cut += result.Optimal ? 0 : 1;
         }
 
+        List<double> fastest = [.. times.Select((time, at) => (time, at)).GroupBy(one => one.at % cases.Count, one => one.time).Select(same => same.Min()).Order()];
         times.Sort();
         nodes.Sort();
         var figures = new AuctionFigures
         {
             Case = name,
             MaximumWinners = most,
-            P10Us = At(times, 0.1),
             P50Us = At(times, 0.5),
             P99Us = At(times, 0.99),
+            FastestP99Us = At(fastest, 0.99),
             MostUs = times[^1],
             NodesP50 = At(nodes, 0.5),
             NodesP99 = At(nodes, 0.99),
