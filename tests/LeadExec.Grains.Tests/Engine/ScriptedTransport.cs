@@ -12,6 +12,14 @@ internal sealed class ScriptedTransport : IDeliveryTransport
     private readonly ConcurrentDictionary<AttemptId, int> _accounts = new();
     private readonly ConcurrentDictionary<int, AttemptState> _methods = new();
 
+    private readonly ConcurrentDictionary<int, Func<Task<DeliveryVerdict>>> _bids = new();
+
+    /// <summary>Everything that was rendered, pings too.</summary>
+    public ConcurrentQueue<DeliveryOrder> Orders { get; } = new();
+
+    /// <summary>Accounts that were pinged; pings are not in <see cref="Sent"/>.</summary>
+    public ConcurrentQueue<int> Pinged { get; } = new();
+
     /// <summary>Accounts in the order in which they were sent to, with the key that the buyer saw.</summary>
     public ConcurrentQueue<(int Account, string DeliveryId)> Sent { get; } = new();
 
@@ -20,6 +28,13 @@ internal sealed class ScriptedTransport : IDeliveryTransport
 
     /// <summary>What one delivery method answers, whatever its account's script says.</summary>
     public void AnswerMethod(int method, AttemptState state) => _methods[method] = state;
+
+    /// <summary>What an account bids when it is pinged; null says no. Without a script it says no.</summary>
+    public void Bid(int account, decimal? price) => Bid(account, () => Task.FromResult(price is null
+        ? Verdict(AttemptState.Rejected)
+        : Verdict(AttemptState.Accepted, price) with { Reference = $"ref-{account}" }));
+
+    public void Bid(int account, Func<Task<DeliveryVerdict>> script) => _bids[account] = script;
 
     public void Answer(int account, AttemptState state, decimal? price = null) => _scripts[account] = () => Task.FromResult(Verdict(state, price));
 
@@ -34,6 +49,7 @@ internal sealed class ScriptedTransport : IDeliveryTransport
 
     public Decision<PreparedDelivery> Prepare(DeliveryOrder order)
     {
+        Orders.Enqueue(order);
         _accounts[order.AttemptId] = order.DeliveryAccount.Id.Value;
         return Decision<PreparedDelivery>.Accept(new PreparedDelivery
         {
@@ -48,6 +64,12 @@ internal sealed class ScriptedTransport : IDeliveryTransport
     public Task<DeliveryVerdict> SendAsync(PreparedDelivery delivery, TimeSpan budget, CancellationToken cancellationToken)
     {
         var account = _accounts[delivery.AttemptId];
+        if (delivery.Settings.Response.PingDuringSort)
+        {
+            Pinged.Enqueue(account);
+            return _bids.TryGetValue(account, out var bid) ? bid() : Task.FromResult(Verdict(AttemptState.Rejected));
+        }
+
         Sent.Enqueue((account, delivery.DeliveryId));
         Methods.Enqueue(delivery.MethodId.Value);
         if (_methods.TryGetValue(delivery.MethodId.Value, out var state))
