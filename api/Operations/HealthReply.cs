@@ -30,4 +30,7 @@ internal sealed record HealthReply
 
     /// <summary>Moving average of the buyer's answers in milliseconds; 0 before the first.</summary>
     public required int AverageMs { get; init; }
+
+    /// <summary>How the account answers pings; null before the first.</summary>
+    public PingFigures? Pings { get; init; }
 }

@@ -47,6 +47,7 @@ internal static class SystemEndpoints
             PermitsOut = health.PermitsOut,
             MaximumConcurrency = account.MaximumConcurrency,
             AverageMs = health.AverageMs,
+            Pings = PingFigures.Of(health.Pings),
         });
     }
 }
