@@ -7,7 +7,7 @@ using LeadExec.Ports.Recovery;
 
 namespace LeadExec.Silo.Workers;
 
-/// <summary>Tells the world what was committed, at least once, with growing pauses, for at most three days.</summary>
+/// <summary>Tells the world what was committed, at least once, with growing pauses, for at most three days; loss notices at most once.</summary>
 internal sealed class OutboxDispatcher(OutboxServices services, TimeProvider time, ILogger<OutboxDispatcher> logger) : SupervisedWorker(time, logger)
 {
     private const int Batch = 50;
@@ -25,6 +25,14 @@ internal sealed class OutboxDispatcher(OutboxServices services, TimeProvider tim
 
     private async Task TellAsync(PendingMessage message, CancellationToken cancellationToken)
     {
+        if (message.Topic == OutboxTopics.BidLost)
+        {
+            // At most once: a buyer that is told twice may count its loss twice, one that is not told learns nothing worse.
+            await services.Outbox.DoneAsync(message.Id, cancellationToken);
+            await services.Losses.SendAsync(message, cancellationToken);
+            return;
+        }
+
         var told = message.Topic == OutboxTopics.LeadResult && await PostResultAsync(message, cancellationToken);
         if (told)
         {

@@ -28,6 +28,7 @@ internal static class WorkerRegistration
     {
         services.AddSingleton<IRecoveryStore>(provider => provider.GetRequiredService<PostgresRecoveryStore>());
         services.AddSingleton<IOutbox, PostgresOutbox>();
+        services.AddSingleton<LossNoticeSender>();
         services.AddSingleton<OutboxServices>();
         services.AddSingleton<FinalResults>();
         services.AddWorker<QueueWorker>();

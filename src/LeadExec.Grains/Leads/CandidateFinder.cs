@@ -117,6 +117,11 @@ internal sealed class CandidateFinder(LeadServices services, LeadFacts facts, IG
         return LeadFlow.OnOrdered(flow, ordered, RoundSequence.LeftOut(round, ordered));
     }
 
+    /// <summary>The notices to buyers whose bid lost, when the lead is through (C-10); committed with its end. None where nobody bid.</summary>
+    public ImmutableArray<OutboxMessage> Losses(LeadFlowState end, IReadOnlySet<DeliveryAccountId> posted) => _question is null || _auction is null
+        ? []
+        : LossMessages.Of(LossNotices.Of(_question, _auction, posted, sold: !end.Sold.IsEmpty), facts.Id, facts.Campaign.Id, services.Ids);
+
     /// <summary>Settles the turns that were taken: who bought since <paramref name="start"/>, and who keeps its turn (E-44).</summary>
     public Task ServedAsync(LeadFlowState start, LeadFlowState end) =>
         facts.Test ? Task.CompletedTask : _rounds.SettleAsync(_plan?.Percentages ?? [], end.Sold.Skip(start.Sold.Length));

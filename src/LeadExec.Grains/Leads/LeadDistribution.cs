@@ -16,6 +16,7 @@ namespace LeadExec.Grains.Leads;
 internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, CandidateFinder finder, DeliverySender sender, StepLog steps)
 {
     private readonly CommitWriter _writer = new(services, steps);
+    private readonly HashSet<DeliveryAccountId> _posted = [];
     private readonly Guid _run = services.Ids.NewId();
 
     // How the first request of an attempt ended that is to be asked about again; it stands when the second cannot go out.
@@ -110,6 +111,7 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
 
     private async Task DeliverAsync(ActiveAttempt attempt)
     {
+        _posted.Add(attempt.Candidate.Account.Id);
         // A first request was prepared before its holds were placed; another one about the same attempt asks again for its permit.
         var refusal = attempt.Resent ? await sender.PrepareAsync(attempt) : RejectReason.None;
         var verdict = refusal == RejectReason.None
@@ -238,7 +240,7 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
             Stage = commit.Final ? after.RestStage : after.Active is null ? FlowStage.Received : FlowStage.Sending,
             DueAt = commit.Final ? after.RestUntil : null,
             Answer = answer,
-            Outbox = commit.Final && _writer.ReturnMessage(facts) is { } message ? [message] : [],
+            Outbox = commit.Final ? [.. _writer.ReturnMessage(facts) is { } message ? [message] : Array.Empty<OutboxMessage>(), .. finder.Losses(after, _posted)] : [],
         };
     }
 

@@ -5,4 +5,7 @@ public static class OutboxTopics
 {
     /// <summary>A lead's final answer goes to the source's return URL (E-19).</summary>
     public const string LeadResult = "lead.result";
+
+    /// <summary>A buyer that asked for it is told that its bid lost; at most once, the key is the bid's id.</summary>
+    public const string BidLost = "bid.lost";
 }

@@ -74,6 +74,22 @@ public sealed class LeadPingTests(MigratedDatabaseFixture fixture) : IClassFixtu
         await engine.CheckAsync();
     }
 
+    [Fact] // C-10, issue 2.4: off by default; committed with the lead's end, one per bid
+    public async Task Loser_that_asked_for_it_gets_one_notice()
+    {
+        var catalog = SampleCatalog.Create(campaign => campaign with { Auction = AuctionSettings.Standard })
+            .WithPinged(1).WithPinged(2, account => account with { Bidding = new BidSettings { LossNoticeMethodId = new DeliveryMethodId(2) } }).WithPinged(3);
+        await using var engine = await StartAsync(catalog, (1, 40m), (2, 30m), (3, 20m));
+
+        var reply = await engine.PostAsync(NewPhone());
+
+        var notices = await engine.Database.ScalarAsync<string>($"select string_agg(payload->>'accountId' || ' ' || (payload->>'reason'), ',') from outbox where topic = 'bid.lost' and payload->>'leadId' = '{reply.LeadId}'");
+        notices.ShouldBe("2 outbid");
+
+        // Nobody tells it here, and the other tests of this database check that nothing waits for days (INV-28).
+        await engine.Database.ExecuteAsync("update outbox set state = 1 where topic = 'bid.lost'");
+    }
+
     [Fact] // issue 3.1: a price that was bid for two is not charged beside two others
     public async Task Buyer_with_a_price_for_one_stays_alone()
     {
