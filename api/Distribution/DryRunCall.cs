@@ -31,6 +31,9 @@ internal sealed record DryRunCall
     public required DraftPreview Preview { get; init; }
 
     [FromServices]
+    public required ICapQueries Caps { get; init; }
+
+    [FromServices]
     public required TimeProvider Time { get; init; }
 
     /// <summary>Needed by methods with turns or shares.</summary>

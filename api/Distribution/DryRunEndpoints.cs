@@ -14,6 +14,7 @@ using LeadExec.Domain.Values;
 using LeadExec.Grains.Interfaces.Rotation;
 using LeadExec.Grains.Interfaces.Wire;
 using LeadExec.Ports.Leads;
+using LeadExec.Ports.Queries;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 
@@ -26,7 +27,7 @@ internal static class DryRunEndpoints
 
     private static readonly ImmutableArray<string> DecidedWhileSending =
     [
-        "Caps, funds and maximum deliveries are taken when a delivery is reserved; a cap is named here only when it is known to be full.",
+        "Funds and maximum deliveries are taken when a delivery is reserved; caps are as they are now, for the first 1,000 limits.",
         "Buyers answer for themselves: the candidates stand in the order in which they would be tried, were each to refuse.",
         "Duplicates of the campaign and its own limits are judged when a lead is stored.",
     ];
@@ -127,6 +128,7 @@ internal static class DryRunEndpoints
             Scan = new HookRequest { Matching = matching, Campaign = sample.Campaign, Clock = () => call.Time.GetElapsedTime(started) },
             MaximumDeliveries = sample.MaximumDeliveries,
             Look = question => LookAsync(question, call),
+            CountCaps = accounts => CountCapsAsync(catalog, accounts, call),
         });
     }
 
@@ -136,6 +138,10 @@ internal static class DryRunEndpoints
         var order = await grains.GetGrain<IRotationGrain>(GrainKeys.Rotation(question.Pool)).LookAsync(TakeTurn.Of(question, Guid.Empty));
         return [.. order.Select(client => new ClientId(client))];
     }
+
+    // So many candidates are asked about; behind them nobody looks.
+    private static async Task<IClosedAccounts> CountCapsAsync(Catalog catalog, IReadOnlyCollection<DeliveryAccount> accounts, DryRunCall call) =>
+        new CountedCaps(catalog, await call.Caps.CountsAsync([.. CountedCaps.Keys(catalog, accounts).Take(ICapQueries.MaximumKeys)], call.Aborted));
 
     private sealed record DryLead
     {

@@ -25,6 +25,9 @@ public sealed record Campaign
     /// <summary>What the source is paid instead, by sale (CAMP-33, CAMP-34, F-02). Null: <see cref="Price"/> for each accepted lead.</summary>
     public RevenueShare? RevenueShare { get; init; }
 
+    /// <summary>What the source is paid for a lead by one sale at this price; of several sales each counts for itself under a share (F-01, F-02).</summary>
+    public Money CostOf(Money price) => RevenueShare?.CostOf(price) ?? Price;
+
     /// <summary>What is found out before the source is answered (RCV-20).</summary>
     public ScanCoverage ScanCoverage { get; init; }
 

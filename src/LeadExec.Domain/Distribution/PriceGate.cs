@@ -59,11 +59,12 @@ public static class PriceGate
     /// The match without the candidates whose price does not meet their delivery account's requirements. One that is pinged has no price
     /// yet: its bid is judged when it is in (CLNT-29).
     /// </summary>
-    public static MatchResult Apply(MatchResult match, Money cost, Catalog catalog)
+    public static MatchResult Apply(MatchResult match, Campaign campaign, Catalog catalog)
     {
         ArgumentNullException.ThrowIfNull(match);
+        ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(catalog);
-        ImmutableArray<Skipped> missed = [.. match.Candidates.Select(candidate => WhyNot(candidate, cost, catalog)).OfType<Skipped>()];
+        ImmutableArray<Skipped> missed = [.. match.Candidates.Select(candidate => WhyNot(candidate, campaign, catalog)).OfType<Skipped>()];
         if (missed.IsEmpty)
         {
             return match;
@@ -74,14 +75,14 @@ public static class PriceGate
             [.. match.Candidates.Where(candidate => !gone.Contains(candidate.Account.Id))], match.SkippedCount + missed.Length, () => [.. match.Skipped, .. missed]);
     }
 
-    private static Skipped? WhyNot(Candidate candidate, Money cost, Catalog catalog)
+    private static Skipped? WhyNot(Candidate candidate, Campaign campaign, Catalog catalog)
     {
         if (candidate.Account.Requirements is not { } requirements || PingMethods.NeedsBid(candidate.Account, candidate.Method, catalog))
         {
             return null;
         }
 
-        var judged = Judge(requirements, candidate.Price, cost);
+        var judged = Judge(requirements, candidate.Price, campaign.CostOf(candidate.Price));
         return judged.Accepted ? null : new Skipped { ClientId = candidate.Client.Id, AccountId = candidate.Account.Id, Gate = judged.Reason, Detail = judged.Detail! };
     }
 

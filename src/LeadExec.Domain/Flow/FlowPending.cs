@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Distribution;
@@ -50,17 +51,17 @@ internal static class FlowPending
         return !nobody || state.OverCap.IsEmpty ? state : state with
         {
             OverCap = [],
-            Rounds =
-            [
-                new ScanRound
-                {
-                    Kind = ScanRoundKind.OverCap,
-                    Name = "over cap",
-                    Candidates = [.. state.OverCap.Select(candidate => candidate with { OverCap = true })],
-                },
-            ],
+            Rounds = [OverCapRound(state.OverCap)],
         };
     }
+
+    /// <summary>The last round, of those that a full cap of the account alone kept away (E-58).</summary>
+    public static ScanRound OverCapRound(ImmutableArray<Candidate> candidates) => new()
+    {
+        Kind = ScanRoundKind.OverCap,
+        Name = "over cap",
+        Candidates = [.. candidates.Select(candidate => candidate with { OverCap = true })],
+    };
 
     public static bool IsOverCap(Candidate candidate, RejectReason reason) => candidate is { OverCap: false, Account.AllowOverCap: true }
         && reason is RejectReason.HourlyCap or RejectReason.DailyCap or RejectReason.WeeklyCap or RejectReason.MonthlyCap or RejectReason.QualifiedShareReached;

@@ -136,6 +136,20 @@ public sealed class HookedPlannerTests
         Order(HookedPlanner.Plan(forced)).Length.ShouldBe(why is null ? 1 : 0); // a forced client's criteria are not asked, its terms are
     }
 
+    [Theory] // F-02: under a revenue share the source is paid by the sale
+    [InlineData(20, true)] // 30 - 9 = 21
+    [InlineData(22, false)]
+    public void Profit_under_a_revenue_share_is_what_the_source_leaves(decimal profit, bool passes)
+    {
+        var catalog = Catalog(null, account => account.Id.Value == 2 ? account with { Requirements = new PriceRequirements { Profit = Money.Round(profit) } } : account);
+        var request = Request(catalog, Lead(), null);
+        var share = new RevenueShare { Percent = 25m, PerSale = Money.Round(1.5m) };
+
+        var planned = HookedPlanner.Plan(request with { Campaign = request.Campaign with { Price = Money.Round(100m), RevenueShare = share } });
+
+        Order(planned).Length.ShouldBe(passes ? 3 : 2);
+    }
+
     [Fact]
     public void Hooks_hold_for_the_client_that_a_force_id_names()
     {

@@ -31,6 +31,8 @@ public sealed class RemediesTests
         ],
     };
 
+    private static readonly Campaign Campaign = new() { Id = new CampaignId(1), LeadSourceId = new LeadSourceId(1), LeadTypeId = Type.Id, Name = "Web", Price = Money.Round(5m) };
+
     public static TheoryData<string, string?> Near => new()
     {
         { "state", "State is AZ or CA" },
@@ -145,11 +147,11 @@ public sealed class RemediesTests
     public void What_stood_in_the_way_while_sending_has_words(RejectReason reason, string? words)
     {
         var request = Request(Situation("fits"), "2026-03-06T12:00:00Z");
-        Remedies.Of(new RemedyRequest { Matching = request, Account = request.Catalog.DeliveryAccounts.Values.Single(), Reason = reason })?.Words.ShouldBe(words);
+        Remedies.Of(new RemedyRequest { Matching = request, Account = request.Catalog.DeliveryAccounts.Values.Single(), Campaign = Campaign, Reason = reason })?.Words.ShouldBe(words);
     }
 
     private static Remedy? Of(MatchRequest request) =>
-        Remedies.Of(new RemedyRequest { Matching = request, Account = request.Catalog.DeliveryAccounts.Values.Single(), Cost = Money.Round(5m) });
+        Remedies.Of(new RemedyRequest { Matching = request, Account = request.Catalog.DeliveryAccounts.Values.Single(), Campaign = Campaign });
 
     private static IEnumerable<Lead> Leads(Lead lead, ImmutableArray<RemedyChange> changes)
     {

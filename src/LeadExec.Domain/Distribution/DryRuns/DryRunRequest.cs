@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Distribution.Hooks;
 using LeadExec.Domain.Values;
 
@@ -15,4 +16,7 @@ public sealed record DryRunRequest
 
     /// <summary>Looks at the turns and shares of a pool without taking or counting any.</summary>
     public required Func<TurnQuestion, Task<ImmutableArray<ClientId>>> Look { get; init; }
+
+    /// <summary>Counts what is taken of the caps of those who would be tried; by default no cap is judged but those that the match was told of.</summary>
+    public Func<IReadOnlyCollection<DeliveryAccount>, Task<IClosedAccounts>> CountCaps { get; init; } = _ => Task.FromResult<IClosedAccounts>(NothingClosed.Instance);
 }

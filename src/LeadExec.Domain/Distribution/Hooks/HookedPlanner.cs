@@ -30,7 +30,7 @@ public static class HookedPlanner
     private static HookedPlan Planned(HookRequest request, MatchRequest matching, Func<MatchRequest, MatchResult> matcher)
     {
         var priced = matching.Catalog.TypesRequiringPrices.Contains(matching.Lead.Type.Id);
-        MatchResult Match(MatchRequest asked) => priced ? PriceGate.Apply(matcher(asked), request.Campaign.Price, asked.Catalog) : matcher(asked);
+        MatchResult Match(MatchRequest asked) => priced ? PriceGate.Apply(matcher(asked), request.Campaign, asked.Catalog) : matcher(asked);
         var match = Match(matching);
         var plan = ScanPlanner.Plan(new ScanRequest { Matching = matching, Match = match, Campaign = request.Campaign, MatchAgain = Match });
         return new HookedPlan { Plan = plan, Match = match };

@@ -38,7 +38,7 @@ public static class LeadWhy
         [
             .. accounts.Select(account => Told(
                 (recorded.GetValueOrDefault(account.Id) ?? Judged(account, skipped.GetValueOrDefault(account.Id))) with { Caps = running[account.Id] },
-                full.GetValueOrDefault(account.Id), matching, request.Scan.Campaign.Price)),
+                full.GetValueOrDefault(account.Id), matching, request.Scan.Campaign)),
         ];
     }
 
@@ -46,14 +46,10 @@ public static class LeadWhy
     public static ImmutableArray<CapKey> Keys(WhyRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var catalog = request.Scan.Matching.Catalog;
-        var accounts = Asked(request);
         return
         [
             .. request.Scan.Campaign.Limits.Any ? new[] { new CapKey(CapScope.Campaign, request.Scan.Campaign.Id.Value) } : [],
-            .. accounts.Where(account => account.Limits.Any).Select(account => new CapKey(CapScope.DeliveryAccount, account.Id.Value)),
-            .. accounts.Select(account => account.ClientId).Distinct()
-                .Where(client => catalog.Clients.GetValueOrDefault(client)?.Limits.Any == true).Select(client => new CapKey(CapScope.Client, client.Value)),
+            .. CountedCaps.Keys(request.Scan.Matching.Catalog, Asked(request)),
         ];
     }
 
@@ -61,9 +57,14 @@ public static class LeadWhy
     public static ImmutableArray<CapReading> CampaignCaps(WhyRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var campaign = request.Scan.Campaign;
-        var zone = Zones.Of(request.Scan.Matching.Catalog.Account.ZoneId);
-        return request.Caps is { } caps ? Running(request, CapScope.Campaign, campaign.Limits, caps.Of(CapScope.Campaign, campaign.Id.Value), zone) : [];
+        if (request.Caps is not { } caps)
+        {
+            return [];
+        }
+
+        var (campaign, zone) = (request.Scan.Campaign, Zones.Of(request.Scan.Matching.Catalog.Account.ZoneId));
+        var count = caps.Counts.GetValueOrDefault(new CapKey(CapScope.Campaign, campaign.Id.Value), CapCount.None);
+        return Running(request, CapReadings.Of(CapScope.Campaign, campaign.Limits, count, caps.CountedAt, zone));
     }
 
     private static ImmutableArray<DeliveryAccount> Asked(WhyRequest request) =>
@@ -73,26 +74,12 @@ public static class LeadWhy
             .Skip(request.Skip).Take(request.Limit),
     ];
 
-    private static ImmutableArray<CapReading> Running(WhyRequest request, DeliveryAccount account)
-    {
-        if (request.Caps is not { } caps || request.Scan.Matching.Catalog.Clients.GetValueOrDefault(account.ClientId) is not { } client)
-        {
-            return [];
-        }
+    private static ImmutableArray<CapReading> Running(WhyRequest request, DeliveryAccount account) => request.Caps is { } caps
+        ? Running(request, new CountedCaps(request.Scan.Matching.Catalog, caps.Counts).Of(account, caps.CountedAt))
+        : [];
 
-        var zone = ZoneOf(request, client);
-        return
-        [
-            .. Running(request, CapScope.DeliveryAccount, account.Limits, caps.Of(CapScope.DeliveryAccount, account.Id.Value), zone),
-            .. Running(request, CapScope.Client, client.Limits, caps.Of(CapScope.Client, client.Id.Value), zone),
-        ];
-    }
-
-    private static ImmutableArray<CapReading> Running(WhyRequest request, CapScope scope, QuantityLimits limits, CapCount count, DateTimeZone zone)
-    {
-        var (now, then) = (request.Caps!.CountedAt, request.Record.JudgedFor); // asked only with counts
-        return [.. CapReadings.Of(scope, limits, count, now, zone).Where(cap => CapReadings.SameWindow(cap.Window, now, then, zone))];
-    }
+    private static ImmutableArray<CapReading> Running(WhyRequest request, ImmutableArray<CapReading> caps) =>
+        caps.RemoveAll(cap => !CapReadings.SameWindow(cap.Window, request.Caps!.CountedAt, request.Record.JudgedFor, Zones.Of(cap.ZoneId))); // asked only with counts
 
     /// <summary>
     /// The cap that kept the lead away: as the process log names it; or, of a lead that was just processed and that nobody bought, a
@@ -123,14 +110,14 @@ public static class LeadWhy
         Detail = skipped?.Detail,
     };
 
-    private static WhyFinding Told(WhyFinding finding, CapReading? cap, MatchRequest matching, Money cost) => finding.Outcome != WhyOutcome.Skipped ? finding : finding with
+    private static WhyFinding Told(WhyFinding finding, CapReading? cap, MatchRequest matching, Campaign campaign) => finding.Outcome != WhyOutcome.Skipped ? finding : finding with
     {
         Cap = cap?.Reason == finding.Reason ? cap : null,
         WouldHaveSold = Remedies.Of(new RemedyRequest
         {
             Matching = matching,
             Account = matching.Catalog.DeliveryAccounts[finding.AccountId],
-            Cost = cost,
+            Campaign = campaign,
             Cap = cap,
             Reason = finding.Reason,
         }),

@@ -52,8 +52,11 @@ public static class Remedies
     private static IEnumerable<RejectReason> Failures(RemedyRequest request)
     {
         var gates = new GateKeeper(request.Matching).Failures(request.Account).Select(skipped => skipped.Gate);
+        var (matching, account) = (request.Matching, request.Account);
+        var method = GroupDelivery.MethodOf(matching, matching.Catalog.Clients.GetValueOrDefault(account.ClientId), account);
+        var bids = method is not null && PingMethods.NeedsBid(account, method, matching.Catalog); // its own price says nothing then
         var tooLow = request.Reason == RejectReason.PriceRequirementNotMet
-            || !PriceGate.Judge(request.Account.Requirements, request.Account.Price, request.Cost).Accepted;
+            || !bids && !PriceGate.Judge(request.Account.Requirements, request.Account.Price, request.Campaign.CostOf(request.Account.Price)).Accepted;
         return [.. gates, .. tooLow ? [RejectReason.PriceRequirementNotMet] : Array.Empty<RejectReason>(), .. WhileSending(request.Reason)];
     }
 
@@ -101,8 +104,9 @@ public static class Remedies
             : null;
     }
 
+    // Under a share the cost grows with the price, and no one price is named.
     private static RemedyChange? OfPrice(RemedyRequest request) =>
-        request.Account.Requirements is { } requirements && PriceGate.LeastPrice(requirements, request.Cost) is { } least
+        request.Campaign.RevenueShare is null && request.Account.Requirements is { } requirements && PriceGate.LeastPrice(requirements, request.Campaign.Price) is { } least
             ? Change(RemedyKind.Price, $"a price of {least} or more") with { LeastPrice = least }
             : null;
 

@@ -12,8 +12,8 @@ public sealed record RemedyRequest
 
     public required DeliveryAccount Account { get; init; }
 
-    /// <summary>What the source is paid for the lead.</summary>
-    public Money Cost { get; init; }
+    /// <summary>Says what the source is paid for the lead.</summary>
+    public required Campaign Campaign { get; init; }
 
     /// <summary>The cap that kept the lead away.</summary>
     public CapReading? Cap { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LeadExec.Domain.Capacity;
 using NodaTime;
 
@@ -10,6 +9,4 @@ public sealed record WhyCaps
     public required IReadOnlyDictionary<CapKey, CapCount> Counts { get; init; }
 
     public required Instant CountedAt { get; init; }
-
-    internal CapCount Of(CapScope scope, int id) => Counts.GetValueOrDefault(new CapKey(scope, id), CapCount.None);
 }
