@@ -3,6 +3,7 @@ using System.Globalization;
 using LeadExec.Domain.Capacity;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Criteria;
+using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Values;
 using NodaTime;
 
