@@ -41,6 +41,7 @@ public static class LeadExecApi
             .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
         services.AddAuthorization(Policies.Configure);
         services.AddSingleton<PasswordGate>();
+        services.AddSingleton<PriceEndpoints.PriceDesk>();
         services.AddSingleton<PasswordCheck>();
         services.AddSingleton<SettingWriter>();
         services.AddSingleton<SettingReaders>();
@@ -83,6 +84,7 @@ public static class LeadExecApi
         ConfirmationEndpoints.Map(api);
         OrderEndpoints.Map(api);
         PortalOrderEndpoints.Map(api);
+        PriceEndpoints.Map(api);
         TokenEndpoint.Map(app);
         app.MapLeadExecOpenApi();
         return app;

@@ -53,6 +53,9 @@ public static class PortalReplies
     /// <summary>The delivery counts; <paramref name="Before"/> when it had been confirmed already.</summary>
     public sealed record Confirmed(Guid Id, bool Before);
 
+    /// <summary>The price that the sale has now; <paramref name="Before"/> when it had it already.</summary>
+    public sealed record ConfirmedPrice(Guid Id, Money Price, bool Before);
+
     /// <summary>A lead in the list.</summary>
     public sealed record PortalLead : PortalLeadFacts
     {

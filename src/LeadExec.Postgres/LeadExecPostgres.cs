@@ -1,5 +1,6 @@
 using LeadExec.Ports.Access;
 using LeadExec.Ports.Audit;
+using LeadExec.Ports.Books;
 using LeadExec.Ports.Leads;
 using LeadExec.Ports.Lists;
 using LeadExec.Ports.Orders;
@@ -10,6 +11,7 @@ using LeadExec.Ports.Settings;
 using LeadExec.Ports.Users;
 using LeadExec.Postgres.Access;
 using LeadExec.Postgres.Audit;
+using LeadExec.Postgres.Books;
 using LeadExec.Postgres.Leads;
 using LeadExec.Postgres.Lists;
 using LeadExec.Postgres.Orders;
@@ -69,6 +71,7 @@ public static class LeadExecPostgres
         services.AddSingleton<IReportQueries, PostgresReportQueries>();
         services.AddSingleton<IPortalQueries, PostgresPortalQueries>();
         services.AddSingleton<IConfirmationQueries, PostgresConfirmationQueries>();
+        services.AddSingleton<IPriceConfirmations, PostgresPriceConfirmations>();
         return services.AddOrders();
     }
 

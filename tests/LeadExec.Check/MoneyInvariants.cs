@@ -13,9 +13,15 @@ internal static class MoneyInvariants
         new("INV-15", "Every entry has two different ledgers and an amount", """
             select kind, ref, n from entry where debit = credit or cents < 0 or debit = '' or credit = ''
             """),
-        new("INV-16a", "Each sale has exactly one entry with its price, and each such entry a sale", """
-            select coalesce(s.attempt_id, e.ref) as ref from (select * from entry where kind = 1) e full join sale s on s.attempt_id = e.ref
-             where s.attempt_id is null or e.ref is null or e.n <> 0 or e.cents <> s.cents or e.debit <> 'client:' || s.client_id or e.credit <> 'revenue'
+        new("INV-16a", "Each sale has exactly one entry, which makes its price together with the entries that replaced it, and each such entry a sale", """
+            select coalesce(s.attempt_id, e.ref) as ref
+              from (select x.ref, count(*) filter (where x.kind = 1) as booked, min(c.ledger) as low, max(c.ledger) as high,
+                           sum(case when x.credit = 'revenue' then x.cents else -x.cents end) as cents,
+                           bool_and(x.credit = 'revenue' or x.debit = 'revenue' and x.kind = 6) as formed
+                      from entry x cross join lateral (select case when x.credit = 'revenue' then x.debit else x.credit end as ledger) c
+                     where x.kind in (1, 6) group by x.ref) e
+              full join sale s on s.attempt_id = e.ref
+             where s.attempt_id is null or e.ref is null or e.booked <> 1 or not e.formed or e.cents <> s.cents or e.low <> e.high or e.low <> 'client:' || s.client_id
             """),
         new("INV-16b", "Each bought lead has exactly one entry with its cost, and each such entry a lead", """
             select coalesce(l.id, e.ref) as ref from (select a.* from entry a where a.kind = 2 and not exists (select 1 from entry b where b.kind = 5 and b.ref = a.ref)) e
@@ -25,10 +31,16 @@ internal static class MoneyInvariants
              where l.id is null or e.ref is null or e.n <> 0
                 or e.cents <> l.cost - (select coalesce(sum(s.cost), 0) from sale s where s.lead_id = l.id) or e.debit <> 'cogs' or e.credit <> 'payable:' || l.lead_source_id
             """),
-        new("INV-16c", "Each sale under a revenue share has exactly one entry with the share, and each such entry a sale", """
-            select coalesce(s.attempt_id, e.ref) as ref from (select * from entry where kind = 4) e
-              full join (select s.*, l.lead_source_id from sale s join lead l on l.id = s.lead_id where s.cost > 0) s on s.attempt_id = e.ref
-             where s.attempt_id is null or e.ref is null or e.n <> 0 or e.cents <> s.cost or e.debit <> 'cogs' or e.credit <> 'payable:' || s.lead_source_id
+        new("INV-16c", "Entries of a sale's cost make its share together, and each such entry has a sale", """
+            select coalesce(s.attempt_id, e.ref) as ref
+              from (select x.ref, count(*) filter (where x.kind = 4) as booked, min(c.ledger) as low, max(c.ledger) as high,
+                           sum(case when x.debit = 'cogs' then x.cents else -x.cents end) as cents,
+                           bool_and(x.debit = 'cogs' or x.credit = 'cogs' and x.kind = 7) as formed
+                      from entry x cross join lateral (select case when x.debit = 'cogs' then x.credit else x.debit end as ledger) c
+                     where x.kind in (4, 7) group by x.ref) e
+              full join (select s.*, l.lead_source_id from sale s join lead l on l.id = s.lead_id
+                          where s.cost > 0 or exists (select 1 from entry x where x.kind in (4, 7) and x.ref = s.attempt_id)) s on s.attempt_id = e.ref
+             where s.attempt_id is null or e.ref is null or e.booked > 1 or not e.formed or e.cents <> s.cost or e.low <> e.high or e.low <> 'payable:' || s.lead_source_id
             union all
             select s.attempt_id from sale s join lead l on l.id = s.lead_id
              where s.cost <> case when l.share_percent is null then 0 else sale_cost(l.share_percent, l.share_per_sale, s.cents) end

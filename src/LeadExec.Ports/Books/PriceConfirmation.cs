@@ -1,0 +1,18 @@
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Ports.Books;
+
+/// <summary>A price that is confirmed after delivery and replaces the price of the sale (DELV-84, F-09).</summary>
+public sealed record PriceConfirmation
+{
+    public required AttemptId AttemptId { get; init; }
+
+    /// <summary>The attempt must be this client's; null asks for no client.</summary>
+    public ClientId? ClientId { get; init; }
+
+    /// <summary>The attempt must be of this lead; null asks for no lead.</summary>
+    public LeadId? LeadId { get; init; }
+
+    /// <summary>Not below zero.</summary>
+    public required Money Price { get; init; }
+}

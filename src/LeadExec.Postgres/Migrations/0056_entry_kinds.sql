@@ -1,0 +1,1 @@
+comment on column entry.kind is '1 sale (ref: attempt), 2 source cost of a lead (ref: lead), 3 funds paid in (ref: payment), 4 source cost of a sale (ref: attempt), 5 source cost taken back (ref: lead), 6 price of a sale replaced (ref: attempt), 7 source cost of a sale replaced (ref: attempt)';
