@@ -2,7 +2,7 @@ using LeadExec.TestKit.Leads;
 
 namespace LeadExec.Api.Tests.Portal;
 
-/// <summary>Confirming a price over HTTP: by the client for its own sale, by staff, and only where the account allows it. DELV-84, D-63, decision 26.</summary>
+/// <summary>Confirming a price over HTTP: by the client for its own sale, by staff, and only where the account allows it. DELV-84, SET-26, D-63, decision 26.</summary>
 public sealed class ConfirmedPriceApiTests(ApiHost host) : IClassFixture<ApiHost>
 {
     [Fact]

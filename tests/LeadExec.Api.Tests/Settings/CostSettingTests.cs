@@ -1,6 +1,6 @@
 namespace LeadExec.Api.Tests.Settings;
 
-/// <summary>Revenue share, scans, rejections and confirmed prices over the settings API. CAMP-33, CAMP-34, RCV-20, RCV-21, E-24, DELV-84.</summary>
+/// <summary>Revenue share, scans, rejections and confirmed prices over the settings API. CAMP-33, CAMP-34, RCV-20, RCV-21, E-24, DELV-84, SET-26.</summary>
 public sealed class CostSettingTests(ApiHost host) : IClassFixture<ApiHost>, IAsyncLifetime
 {
     private const string Campaign = "/api/v1/campaigns/13278";
