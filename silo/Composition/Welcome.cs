@@ -14,7 +14,7 @@ internal static class Welcome
         if (options.Demo)
         {
             var seeder = new DemoSeeder(app.Services.GetRequiredService<ISettingStore>(), app.Services.GetRequiredService<ICatalogSource>());
-            await seeder.SeedAsync($"http://127.0.0.1:{options.BuyerPort}/buyers/arizona", cancellationToken);
+            await seeder.SeedAsync($"http://127.0.0.1:{options.BuyerPort}/buyers/", cancellationToken);
         }
 
         app.Services.GetRequiredService<SwitchGate>().Open();
@@ -33,6 +33,8 @@ internal static class Welcome
             Console.WriteLine("Sample account: lead type 4439, source 6240, campaign 13278. Post a lead:");
             Console.WriteLine($"  curl {address}/processor/insert/general -d LID=4439 -d VID=6240 -d AID=13278 -d FirstName=Ana -d LastName=Reyes \\");
             Console.WriteLine("       -d Email=ana@example.com -d PrimaryPhone=6025550142 -d State=AZ -d Zip=85004");
+            Console.WriteLine("Ask what a lead would bring (then post it with the orderId of the answer):");
+            Console.WriteLine($"  curl {address}/processor/ping/general -d LID=4440 -d VID=6240 -d AID=13279 -d State=AZ -d Zip=85004");
         }
     }
 }

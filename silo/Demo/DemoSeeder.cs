@@ -11,7 +11,7 @@ internal sealed class DemoSeeder(ISettingStore settings, ICatalogSource catalogs
 {
     /// <summary>True when the sample account was made now; false when there were settings already.</summary>
     /// <exception cref="InvalidOperationException">The settings were refused, which is a bug.</exception>
-    public async Task<bool> SeedAsync(string buyerUrl, CancellationToken cancellationToken)
+    public async Task<bool> SeedAsync(string buyersUrl, CancellationToken cancellationToken)
     {
         if (await settings.FindAsync(new SettingKey(SettingKind.LeadType, DemoCatalog.Mortgage.Value), cancellationToken) is not null)
         {
@@ -25,9 +25,11 @@ internal sealed class DemoSeeder(ISettingStore settings, ICatalogSource catalogs
             Change(SettingKind.LeadType, DemoCatalog.Mortgage.Value, DemoCatalog.LeadType),
             Change(SettingKind.LeadSource, DemoCatalog.Source.Value, DemoCatalog.LeadSource),
             Change(SettingKind.Campaign, DemoCatalog.WebCampaign.Value, DemoCatalog.Campaign),
-            .. DemoCatalog.Clients.Select(client => Change(SettingKind.Client, client.Id.Value, client)),
-            .. DemoCatalog.Methods(buyerUrl).Select(method => Change(SettingKind.DeliveryMethod, method.Id.Value, method)),
-            .. DemoCatalog.Accounts.Select(delivery => Change(SettingKind.DeliveryAccount, delivery.Id.Value, delivery)),
+            Change(SettingKind.LeadType, DemoExchange.Exchange.Value, DemoExchange.LeadType),
+            Change(SettingKind.Campaign, DemoExchange.PingCampaign.Value, DemoExchange.Campaign),
+            .. DemoCatalog.Clients.Concat(DemoExchange.Clients).Select(client => Change(SettingKind.Client, client.Id.Value, client)),
+            .. DemoCatalog.Methods(buyersUrl + "arizona").Concat(DemoExchange.Methods(buyersUrl)).Select(method => Change(SettingKind.DeliveryMethod, method.Id.Value, method)),
+            .. DemoCatalog.Accounts.Concat(DemoExchange.Accounts).Select(delivery => Change(SettingKind.DeliveryAccount, delivery.Id.Value, delivery)),
         ];
         var reply = await settings.SaveAsync(new SettingCommand { Changes = changes, ChangedBy = "demo" }, cancellationToken);
         if (reply.Status != SettingStatus.Saved)

@@ -36,11 +36,21 @@ internal static class PingSheets
             Fields = fields,
             Samples = new SamplePings(campaign, url, [.. examples]).All(),
             Answer = Answer(options),
-            Reasons = [.. AnswerCodes.InOrder.Where(code => !PostsOnly.Contains(code.Reason)).DistinctBy(code => code.V2).Select(code => new PingReason(code.V2, code.HttpStatus, code.Text))],
+            Reasons = Reasons(),
             Posting = Posting(options),
             Limits = Limits(options),
             PageUrl = pageUrl + "/ping",
         };
+    }
+
+    private static ImmutableArray<PingReason> Reasons()
+    {
+        var posts = PostsOnly.Select(reason => AnswerCodes.Of(reason).V2).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. AnswerCodes.InOrder.Where(code => !posts.Contains(code.V2)).DistinctBy(code => code.V2)
+                .Select(code => new PingReason(code.V2, code.Reason == RejectReason.DataErrors ? StatusCodes.Status200OK : code.HttpStatus, code.Text)), // evaluated, and declined
+        ];
     }
 
     // CAMP-45: exactly the fields chosen; none chosen is all that a ping may carry.

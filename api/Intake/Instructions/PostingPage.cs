@@ -95,7 +95,7 @@ internal sealed class PostingPage
     private void Identifiers(IEnumerable<PostingIdentifier> rows)
     {
         Table("Identifiers", ["Name", "Value", "Meaning"], rows.Select(row => new[] { Code(row.Name), Code(row.Value), Text(row.Meaning) }));
-        Paragraph("Send the identifiers with every post, beside the fields or in the query string. Names are taken in any case.");
+        Paragraph("Send the identifiers every time, beside the fields or in the query string. Names are taken in any case.");
     }
 
     private void Link(string url, string text) => html.Append("<p><a href=\"").Append(Text(url)).Append("\">").Append(Text(text)).Append("</a></p>\n");

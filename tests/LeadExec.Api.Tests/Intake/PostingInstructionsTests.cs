@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.RegularExpressions;
 using LeadExec.Api.Intake.Instructions;
 using LeadExec.Domain.Catalogs;
@@ -90,7 +89,7 @@ public sealed class PostingInstructionsTests
         commands.Count.ShouldBe(4);
         foreach (var command in commands)
         {
-            using var answer = await RunAsync(host, command.Replace("YOUR_ACCESS_KEY", IntakeCatalog.Key, StringComparison.Ordinal));
+            using var answer = await CurlSample.RunAsync(host.Client, command.Replace("YOUR_ACCESS_KEY", IntakeCatalog.Key, StringComparison.Ordinal));
             answer.StatusCode.ShouldBe(HttpStatusCode.OK, command);
         }
 
@@ -162,8 +161,8 @@ public sealed class PostingInstructionsTests
 
         post.ShouldContain($"href=\"{host.Address}{posts[1..]}/ping\"");
         post.ShouldContain("<td><code>orderId</code></td>");
-        Samples(post).Count.ShouldBe(4);
-        Samples(post).ShouldAllBe(command => command.Contains("ORDER_ID_OF_THE_PING"));
+        CurlSample.AllOf(post).Count.ShouldBe(4);
+        CurlSample.AllOf(post).ShouldAllBe(command => command.Contains("ORDER_ID_OF_THE_PING"));
         ping.ShouldContain($"<code>{host.Address}processor/ping/general</code>");
         ping.ShouldContain($"<code>{host.Address}v2/ping/general</code>");
         ping.ShouldContain("XML answers 415");
@@ -173,9 +172,10 @@ public sealed class PostingInstructionsTests
         ping.ShouldContain("90 pings per minute");
         ping.ShouldContain("<code>bids</code>");
         ping.ShouldContain("<code>noCoverage</code>");
+        ping.ShouldNotContain("<code>notDelivered</code>");
         ping.ShouldNotContain("<code>pingUsed</code>", Case.Sensitive, "only a post can be told that");
-        Samples(ping).Count.ShouldBe(3);
-        Samples(ping).ShouldAllBe(command => command.Contains("Zip") && !command.Contains("Email") && !command.Contains("4805550123"));
+        CurlSample.AllOf(ping).Count.ShouldBe(3);
+        CurlSample.AllOf(ping).ShouldAllBe(command => command.Contains("Zip") && !command.Contains("Email") && !command.Contains("4805550123"));
     }
 
     [Fact] // DELV-54
@@ -216,40 +216,6 @@ public sealed class PostingInstructionsTests
 
     private static async Task<List<string>> SamplesAsync(IntakeHost host)
     {
-        return Samples(await host.Client.GetStringAsync(PathOf(host, IntakeCatalog.Web.Id)));
-    }
-
-    private static List<string> Samples(string html) =>
-        [.. Regex.Matches(html, "<pre><code>(.*?)</code></pre>", RegexOptions.Singleline).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))];
-
-    // Does what curl and a shell would do with the sample.
-    private static async Task<HttpResponseMessage> RunAsync(IntakeHost host, string command)
-    {
-        var words = Regex.Matches(command, @"'((?:[^']|'\\'')*)'|([^\s'\\]+)").Select(match => match.Groups[1].Success ? match.Groups[1].Value.Replace(@"'\''", "'", StringComparison.Ordinal) : match.Groups[2].Value).ToList();
-        words[0].ShouldBe("curl");
-        var (type, body, headers) = (Posts.FormType, new StringBuilder(), new List<(string, string)>());
-        for (var at = 2; at + 1 < words.Count; at += 2)
-        {
-            var value = words[at + 1];
-            switch (words[at])
-            {
-                case "-H" when value.StartsWith("Content-Type: ", StringComparison.Ordinal):
-                    type = value["Content-Type: ".Length..];
-                    break;
-                case "-H":
-                    headers.Add((value.Split(": ")[0], value.Split(": ")[1]));
-                    break;
-                case "--data":
-                    body.Append(value);
-                    break;
-                case "--data-urlencode":
-                    body.Append(body.Length > 0 ? "&" : "").Append(value[..(value.IndexOf('=') + 1)]).Append(Uri.EscapeDataString(value[(value.IndexOf('=') + 1)..]));
-                    break;
-                default:
-                    throw new InvalidOperationException(words[at]);
-            }
-        }
-
-        return await host.PostAsync(words[1], body.ToString(), type, [.. headers]);
+        return CurlSample.AllOf(await host.Client.GetStringAsync(PathOf(host, IntakeCatalog.Web.Id)));
     }
 }
