@@ -86,15 +86,16 @@ internal static class PingSheets
     private static ImmutableArray<PingAnswerPart> Answer(PingOptions options)
     {
         var parts = ImmutableArray.CreateBuilder<PingAnswerPart>();
+        parts.Add(new("pingId", "01a201d7-c390-...", "Names the ping; quote it when you ask us about it."));
         parts.Add(new("accepted", "true", "There is a buyer."));
         parts.Add(new("reason", "noCoverage", "Why there is none; see the reasons below."));
         parts.Add(new("message", "No client takes this lead at present.", "The same in words."));
-        parts.Add(new("price", "12.00", "What you are paid when the post is accepted. Text with two decimals."));
+        parts.Add(new("price", "12.00", "What you are paid when the post is accepted. A number with two decimals."));
         parts.Add(new("orderId", "iT3x...", "Send it with the post. Present only when accepted."));
-        parts.Add(new("expiresAt", "2026-01-15T10:35:00Z", "The last moment for the post."));
+        parts.Add(new("expiresAt", "2026-01-15T10:35:00.000Z", "The last moment for the post."));
         if (options.Exchange == ExchangeMode.Shared)
         {
-            parts.Add(new("bids", "[{\"bidId\":\"...\",\"price\":\"12.00\"}]", "Every bid that stands, best first. Post to those you choose."));
+            parts.Add(new("bids", "[{\"bidId\":\"...\",\"price\":12.00}]", "Every bid that stands, best first. Post to those you choose."));
         }
 
         parts.Add(new("errors", "[{\"field\":\"State\",...}]", "The fields that are missing or wrong."));

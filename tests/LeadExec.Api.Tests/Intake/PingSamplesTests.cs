@@ -26,6 +26,7 @@ public sealed class PingSamplesTests(PingSamplesTests.Demo demo) : IClassFixture
         pings.Count.ShouldBe(3);
         posts.Count.ShouldBe(4);
 
+        var before = demo.Buyer.Log.Of("sonora").Count;
         for (var at = 0; at < posts.Count; at++)
         {
             var ping = JsonNode.Parse(await RunAsync(pings[at % pings.Count]))!;
@@ -34,7 +35,7 @@ public sealed class PingSamplesTests(PingSamplesTests.Demo demo) : IClassFixture
             Accepted(answer).ShouldBeTrue(answer);
         }
 
-        demo.Buyer.Log.Of("sonora").ShouldBeEmpty("a test ping asks nobody, a test post is not delivered");
+        demo.Buyer.Log.Of("sonora").Count.ShouldBe(before, "a test ping asks nobody, a test post is not delivered");
     }
 
     [Fact] // the README's ping and post
@@ -42,7 +43,7 @@ public sealed class PingSamplesTests(PingSamplesTests.Demo demo) : IClassFixture
     {
         var ping = JsonNode.Parse(await FormAsync("/processor/ping/general", "LID=4440&VID=6240&AID=13279&State=AZ&Zip=85004"))!;
         ping["accepted"]!.GetValue<bool>().ShouldBeTrue(ping.ToJsonString());
-        ping["price"]!.GetValue<string>().ShouldBe("25.20"); // 70 % of 36.00
+        ping["price"]!.GetValue<decimal>().ShouldBe(25.20m); // 70 % of 36.00
 
         const string Person = "&FirstName=Di&LastName=Ray&Email=di@example.com&PrimaryPhone=6025550145&Zip=85004&State=";
         var post = "LID=4440&VID=6240&AID=13279&orderId=" + ping["orderId"]!.GetValue<string>() + Person;
@@ -50,10 +51,10 @@ public sealed class PingSamplesTests(PingSamplesTests.Demo demo) : IClassFixture
         (await FormAsync("/processor/insert/general", post + "AZ")).ShouldSatisfyAllConditions(answer => Accepted(answer).ShouldBeTrue(answer));
 
         var seen = demo.Buyer.Seen.Where(request => request.Buyer is "sonora" or "mesa").ToList();
-        var asked = seen.Where(request => request.Path.Contains("/ping", StringComparison.Ordinal)).Select(request => (request.Buyer, Text: Encoding.UTF8.GetString(request.Body))).ToList();
+        var asked = seen.Where(request => request.Target.Contains("/ping", StringComparison.Ordinal)).Select(request => (request.Buyer, Text: Encoding.UTF8.GetString(request.Body))).ToList();
         asked.Select(request => request.Buyer).Order().ShouldBe(["mesa", "sonora"]);
         asked.ShouldAllBe(request => request.Text.Contains("85004") && !request.Text.Contains("di@example.com") && !request.Text.Contains("6025550145")); // DELV-54
-        var sold = seen.Where(request => request.Path.Contains("/post", StringComparison.Ordinal)).ShouldHaveSingleItem();
+        var sold = seen.Where(request => request.Target.Contains("/post", StringComparison.Ordinal)).ShouldHaveSingleItem();
         sold.Buyer.ShouldBe("sonora");
         var body = JsonNode.Parse(sold.Body)!;
         body["Email"]!.GetValue<string>().ShouldBe("di@example.com");
