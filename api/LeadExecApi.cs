@@ -11,6 +11,7 @@ using LeadExec.Api.Portal;
 using LeadExec.Api.Reports;
 using LeadExec.Api.Security;
 using LeadExec.Api.Settings;
+using LeadExec.Api.Wallets;
 using LeadExec.Domain.Catalogs.Json;
 using LeadExec.Ports.Security;
 using Microsoft.AspNetCore.Authentication;
@@ -85,6 +86,7 @@ public static class LeadExecApi
         OrderEndpoints.Map(api);
         PortalOrderEndpoints.Map(api);
         PriceEndpoints.Map(api);
+        WalletEndpoints.Map(api);
         TokenEndpoint.Map(app);
         app.MapLeadExecOpenApi();
         return app;

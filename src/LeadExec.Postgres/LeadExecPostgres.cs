@@ -77,6 +77,8 @@ public static class LeadExecPostgres
 
     private static IServiceCollection AddOrders(this IServiceCollection services)
     {
+        services.AddSingleton<IBookKeeper, PostgresBookKeeper>();
+        services.AddSingleton<IWalletQueries, PostgresWalletQueries>();
         services.AddSingleton<IOrderStore>(provider => new PostgresOrderStore(provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<ICatalogSource>()));
         services.AddSingleton<PostgresOpenOrders>();
         services.AddSingleton<IOpenOrders>(provider => provider.GetRequiredService<PostgresOpenOrders>());

@@ -167,6 +167,19 @@ public abstract partial class LeadJournalCompliance
     }
 
     [Fact]
+    public async Task Credit_lets_a_wallet_go_below_zero_and_is_not_taken_away_while_it_is_used() // INV-17
+    {
+        Task<bool> CreditAsync(long cents) => harness.Books.SetCreditAsync(Make.Client, Money.FromCents(cents), CancellationToken.None);
+        var hold = Make.Hold() with { UsesWallet = true };
+        (await CreditAsync(4000)).ShouldBeTrue();
+        (await Try(hold)).ShouldBe(RejectReason.None);
+        (await CreditAsync(3999)).ShouldBeFalse();
+        (await Try(hold with { AttemptId = new AttemptId(Guid.CreateVersion7()), Price = Money.FromCents(1) })).ShouldBe(RejectReason.FundsTooLow);
+        (await CreditAsync(4001)).ShouldBeTrue();
+        (await Try(hold with { AttemptId = new AttemptId(Guid.CreateVersion7()), Price = Money.FromCents(1) })).ShouldBe(RejectReason.None);
+    }
+
+    [Fact]
     public async Task Orders_hold_dollars_or_units() // INV-18, INV-19
     {
         await harness.Books.OpenOrderAsync(new OrderId(1), Money.FromCents(4000), null, CancellationToken.None);

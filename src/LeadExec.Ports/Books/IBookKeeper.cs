@@ -22,7 +22,8 @@ public interface IBookKeeper
     Task<bool> AddFundsAsync(ClientId client, Money amount, Guid payment, CancellationToken cancellationToken);
 
     /// <summary>How far a client's wallet may go below zero.</summary>
-    Task SetCreditAsync(ClientId client, Money credit, CancellationToken cancellationToken);
+    /// <returns>False when more than that is in use; nothing changed.</returns>
+    Task<bool> SetCreditAsync(ClientId client, Money credit, CancellationToken cancellationToken);
 
     /// <summary>Opens an order's row: dollars, or units when given. Does nothing when the row exists.</summary>
     Task OpenOrderAsync(OrderId order, Money dollars, int? units, CancellationToken cancellationToken);

@@ -48,12 +48,12 @@ public sealed class PostgresBookKeeper(NpgsqlDataSource database) : IBookKeeper
         return await connection.ExecuteScalarAsync<int?>(new CommandDefinition(Funds, arguments, cancellationToken: cancellationToken)) is not null;
     }
 
-    public async Task SetCreditAsync(ClientId client, Money credit, CancellationToken cancellationToken)
+    public async Task<bool> SetCreditAsync(ClientId client, Money credit, CancellationToken cancellationToken)
     {
-        const string sql = "update book set left_cents = left_cents - credit_cents + @cents, credit_cents = @cents where kind = 2 and id = @client";
+        const string sql = "update book set left_cents = left_cents - credit_cents + @cents, credit_cents = @cents where kind = 2 and id = @client and left_cents - credit_cents + @cents >= 0";
         await EnsureRowsAsync([new BookRow(BookKind.Wallet, client.Value)], cancellationToken);
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(sql, new { client = (long)client.Value, cents = credit.Cents }, cancellationToken: cancellationToken));
+        return await connection.ExecuteAsync(new CommandDefinition(sql, new { client = (long)client.Value, cents = credit.Cents }, cancellationToken: cancellationToken)) > 0;
     }
 
     public async Task OpenOrderAsync(OrderId order, Money dollars, int? units, CancellationToken cancellationToken)

@@ -64,7 +64,13 @@ public sealed class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemoryPingSt
 
     public Task RecountAsync(BookRow row, CancellationToken cancellationToken) => Locked(() => Book.Recount(row));
 
-    public Task SetCreditAsync(ClientId client, Money credit, CancellationToken cancellationToken) => Locked(() => Book.SetCredit(client, credit));
+    public Task<bool> SetCreditAsync(ClientId client, Money credit, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            return Task.FromResult(Book.SetCredit(client, credit));
+        }
+    }
 
     public Task OpenOrderAsync(OrderId order, Money dollars, int? units, CancellationToken cancellationToken) =>
         Locked(() => Book.OpenOrder(order, dollars, units));

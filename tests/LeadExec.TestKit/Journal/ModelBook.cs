@@ -30,10 +30,17 @@ internal sealed class ModelBook(Func<IEnumerable<ModelLead>> leads)
         return first;
     }
 
-    public void SetCredit(ClientId client, Money amount)
+    /// <returns>False when more of the credit is in use.</returns>
+    public bool SetCredit(ClientId client, Money amount)
     {
         Ensure([new BookRow(BookKind.Wallet, client.Value)]);
+        if (Left(client) - credit.GetValueOrDefault(client) + amount.Cents < 0)
+        {
+            return false;
+        }
+
         credit[client] = amount.Cents;
+        return true;
     }
 
     public void OpenOrder(OrderId order, Money dollars, int? units)
@@ -162,11 +169,12 @@ internal sealed class ModelBook(Func<IEnumerable<ModelLead>> leads)
         }
     }
 
+    private long Left(ClientId client) => funds.GetValueOrDefault(client) + credit.GetValueOrDefault(client)
+        - Attempts.Where(a => a.Hold.UsesWallet && a.Hold.ClientId == client).Sum(a => a.Cents);
+
     private RejectReason? Funds(AttemptHold hold)
     {
-        var wallet = funds.GetValueOrDefault(hold.ClientId) + credit.GetValueOrDefault(hold.ClientId)
-            - Attempts.Where(a => a.Hold.UsesWallet && a.Hold.ClientId == hold.ClientId).Sum(a => a.Cents);
-        if (hold.UsesWallet && wallet < hold.Price.Cents)
+        if (hold.UsesWallet && Left(hold.ClientId) < hold.Price.Cents)
         {
             return RejectReason.FundsTooLow;
         }
