@@ -20,6 +20,9 @@ internal sealed record BenchOptions
     /// <summary>Delivery groups of the bench of many. Default 20.</summary>
     public int Groups { get; init; } = 20;
 
+    /// <summary>Leads at once of the bench of a hot pool. Default 1,000.</summary>
+    public int Leads { get; init; } = 1_000;
+
     /// <summary>Folder of the JSON file. Default artifacts/bench under the working folder.</summary>
     public string Output { get; init; } = Path.Combine("artifacts", "bench");
 
@@ -35,6 +38,7 @@ internal sealed record BenchOptions
                 "--in-flight" => options with { InFlight = Number(arguments[at + 1]) },
                 "--accounts" => options with { Accounts = Number(arguments[at + 1]) },
                 "--groups" => options with { Groups = Number(arguments[at + 1]) },
+                "--leads" => options with { Leads = Number(arguments[at + 1]) },
                 "--output" => options with { Output = arguments[at + 1] },
                 var unknown => throw new ArgumentException($"unknown option: {unknown}"),
             };

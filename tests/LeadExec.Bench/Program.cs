@@ -8,6 +8,7 @@ return args switch
     [] => await MainBench.RunAsync([]),
     ["main", .. var rest] => await MainBench.RunAsync(rest),
     ["many", .. var rest] => await ManyBench.RunAsync(rest),
+    ["hot-pool", .. var rest] => await HotPoolBench.RunAsync(rest),
     ["journal", .. var rest] => await JournalBench.RunAsync(rest),
     ["match", .. var rest] => await MatchBench.RunAsync(rest),
     ["auction", .. var rest] => await AuctionBench.RunAsync(rest),
@@ -21,6 +22,7 @@ static int Usage()
     Console.Error.WriteLine("""
         usage: LeadExec.Bench [main] [--seconds N] [--runs N] [--in-flight N] [--output DIR]
                LeadExec.Bench many [--accounts N] [--groups N] [--seconds N] [--runs N] [--in-flight N] [--output DIR]
+               LeadExec.Bench hot-pool [--leads N] [--runs N] [--output DIR]
                LeadExec.Bench match [--accounts N,N] [--alone yes] [--output DIR]
                LeadExec.Bench auction [--bids N] [--auctions N] [--output DIR]
                LeadExec.Bench journal [--seconds N] [--callers N]

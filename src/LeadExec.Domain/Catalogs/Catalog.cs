@@ -40,6 +40,9 @@ public sealed record Catalog
     /// <summary>Lead types with a delivery account that requires an order (DIST-22).</summary>
     public FrozenSet<LeadTypeId> TypesRequiringOrders { get; init; } = [];
 
+    /// <summary>Lead types with a delivery method that pings; for the others no candidate is asked whether it needs a bid.</summary>
+    public FrozenSet<LeadTypeId> TypesPinging { get; init; } = [];
+
     /// <summary>Lead types with an account that a sale must bring something (E-66); for the others no candidate is asked what it brings.</summary>
     public FrozenSet<LeadTypeId> TypesRequiringPrices { get; init; } = [];
 

@@ -84,7 +84,12 @@ public sealed class CatalogBuilder(Catalog basis)
             ClientGroups = clientGroups.ApplyTo(basis.ClientGroups),
             ExclusiveGroups = exclusiveGroups.ApplyTo(basis.ExclusiveGroups),
         };
-        var lookups = new CatalogLookups(basis, next) { Accounts = [.. accounts.From(basis.DeliveryAccounts)], Clients = [.. clients.From(basis.Clients)] };
+        var lookups = new CatalogLookups(basis, next)
+        {
+            Accounts = [.. accounts.From(basis.DeliveryAccounts)],
+            Clients = [.. clients.From(basis.Clients)],
+            Methods = [.. methods.From(basis.DeliveryMethods)],
+        };
         var byLeadType = lookups.AccountsByLeadType();
         return next with
         {
@@ -93,6 +98,7 @@ public sealed class CatalogBuilder(Catalog basis)
             SharesByLeadType = lookups.SharesByLeadType(),
             TypesAskingSales = lookups.TypesAskingSales(),
             TypesRequiringOrders = lookups.TypesRequiringOrders(),
+            TypesPinging = lookups.TypesPinging(),
             TypesRequiringPrices = lookups.TypesRequiringPrices(),
             ForceIds = lookups.ForceIds(),
             CountedLeadTypes = lookups.CountedLeadTypes(),

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Distribution;
 using LeadExec.Domain.Values;
 
@@ -14,6 +15,8 @@ internal sealed class CatalogLookups(Catalog basis, Catalog next)
     public required ImmutableArray<(DeliveryAccount? Before, DeliveryAccount? After)> Accounts { get; init; }
 
     public required ImmutableArray<(Client? Before, Client? After)> Clients { get; init; }
+
+    public required ImmutableArray<(DeliveryMethod? Before, DeliveryMethod? After)> Methods { get; init; }
 
     public FrozenDictionary<LeadTypeId, ImmutableArray<DeliveryAccount>> AccountsByLeadType()
     {
@@ -68,6 +71,10 @@ internal sealed class CatalogLookups(Catalog basis, Catalog next)
         ? basis.TypesRequiringPrices
         : next.DeliveryAccounts.Values.Where(account => account.Requirements is not null).Select(account => account.LeadTypeId).ToFrozenSet();
 
+    public FrozenSet<LeadTypeId> TypesPinging() => Methods.All(change => !Pings(change.Before) && !Pings(change.After))
+        ? basis.TypesPinging
+        : next.DeliveryMethods.Values.Where(Pings).Select(method => method.LeadTypeId).ToFrozenSet();
+
     public FrozenDictionary<string, ClientId> ForceIds()
     {
         var field = next.Account.ForceIdField;
@@ -87,6 +94,8 @@ internal sealed class CatalogLookups(Catalog basis, Catalog next)
     // Whether the account may bring a delivery group into its lead type, or take one out of it.
     private bool Moves((DeliveryAccount? Before, DeliveryAccount? After) change) =>
         change.Before?.LeadTypeId != change.After?.LeadTypeId || GroupOf(basis, change.Before) != GroupOf(next, change.After);
+
+    private static bool Pings(DeliveryMethod? method) => method is not null && (method.Type == DeliveryType.PingPost || PingMethods.IsPing(method));
 
     private static bool HasShare(Catalog catalog, DeliveryAccount? account) =>
         account is not null && (account.Share is not null || catalog.Clients.GetValueOrDefault(account.ClientId) is { Share: not null });

@@ -122,6 +122,19 @@ internal sealed class CandidateFinder(LeadServices services, LeadFacts facts, IG
         ? []
         : LossMessages.Of(LossNotices.Of(_question, _auction, posted, sold: !end.Sold.IsEmpty), facts.Id, facts.Campaign.Id, services.Ids);
 
+    /// <summary>The same queue by the turns of this moment, with a turn for its first; only of a round that goes by turns alone.</summary>
+    public async Task<LeadFlowState> TakeTurnAgainAsync(LeadFlowState flow, ScanRound round)
+    {
+        var clock = steps.Begin();
+        var ordered = await _rounds.OrderAsync(round with { Candidates = flow.Queue }, flow);
+        if (ordered[0].Client.Id != flow.Queue[0].Client.Id)
+        {
+            steps.Waited(clock, FlowSteps.Done(FlowStepKind.Ordered, $"{round.Name}, {ordered[0].Client.CompanyName} has the next turn by now"));
+        }
+
+        return flow with { Queue = ordered };
+    }
+
     /// <summary>Settles the turns that were taken: who bought since <paramref name="start"/>, and who keeps its turn (E-44).</summary>
     public Task ServedAsync(LeadFlowState start, LeadFlowState end) =>
         facts.Test ? Task.CompletedTask : _rounds.SettleAsync(_plan?.Percentages ?? [], end.Sold.Skip(start.Sold.Length));

@@ -19,6 +19,10 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
     private readonly HashSet<DeliveryAccountId> _posted = [];
     private readonly Guid _run = services.Ids.NewId();
 
+    // The round that the queue is of, and how long the queue was when it was last put into order.
+    private ScanRound? _round;
+    private int _inOrder;
+
     // How the first request of an attempt ended that is to be asked about again; it stands when the second cannot go out.
     private DeliveryVerdict? _unsure;
 
@@ -43,12 +47,14 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
         Flow = start;
         while (true)
         {
+            await TakeTurnAgainAsync();
             (Flow, var effect) = LeadFlow.Next(Flow, services.Ids.NewId, services.Time.GetUtcNow());
             switch (effect)
             {
                 case FlowEffect.Order order:
                     Flow = await finder.OrderAsync(Flow, order.Round);
                     Flow = Flow with { Queue = Candidate.WithAlternates(Flow.Queue, facts.Catalog) };
+                    (_round, _inOrder) = (order.Round, Flow.Queue.Length);
                     break;
                 case FlowEffect.Release release:
                     if (await ReleaseAsync(release.Attempt) is { } taken)
@@ -107,6 +113,21 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
             CommitAnswer.StaleEpoch => (false, Answer),
         };
         return taken == CommitAnswer.StaleEpoch ? (new LeadCommitReply { Answer = taken }, true) : (null, !_maySell);
+    }
+
+    /// <summary>
+    /// A lead whose client did not take it holds no turn of the client that comes next, so it asks for one; else all leads that meet a
+    /// full cap at once would go to the same next client. Not when a turn was used: that one is settled at the end.
+    /// </summary>
+    private async Task TakeTurnAgainAsync()
+    {
+        var passedOver = !Flow.Queue.IsEmpty && Flow.Queue.Length < _inOrder && !Flow.Finished
+            && Flow is { Active: null } or { Unsettled.Verdict.State: AttemptState.Rejected or AttemptState.Failed or AttemptState.NotSent };
+        if (passedOver && _round is { Method: DistributionMethod.RoundRobin } round && Flow is { Sold.IsEmpty: true, Pinned.IsEmpty: true, Pending.IsEmpty: true })
+        {
+            Flow = await finder.TakeTurnAgainAsync(Flow, round);
+            _inOrder = Flow.Queue.Length;
+        }
     }
 
     private async Task DeliverAsync(ActiveAttempt attempt)

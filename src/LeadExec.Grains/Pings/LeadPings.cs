@@ -39,7 +39,7 @@ internal sealed class LeadPings(LeadServices services, LeadFacts facts, IGrainFa
 
     /// <summary>Whether any of them is pinged or posted along a bid.</summary>
     public bool Concerns(ScanPlan plan) => facts.StandingBids is not null || AuctionSetup.SettingsOf(facts.Campaign) is not null
-        || plan.Rounds.Any(round => round.Candidates.Any(candidate => PingMethods.NeedsBid(candidate.Account, candidate.Method, facts.Catalog)));
+        || facts.Catalog.TypesPinging.Contains(facts.Campaign.LeadTypeId) && plan.Rounds.Any(round => round.Candidates.Any(candidate => PingMethods.NeedsBid(candidate.Account, candidate.Method, facts.Catalog)));
 
     private Task<CollectedBids> CollectAsync(ScanPlan plan) => BidCollector.Of(services.Pings, grains).CollectAsync(new BidRequest
     {

@@ -13,7 +13,7 @@ internal sealed class LoadGenerator : IDisposable
     private static readonly MediaTypeHeaderValue Json = new("application/json");
     private static long last;
 
-    private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false, MaxConnectionsPerServer = 512, PooledConnectionLifetime = TimeSpan.FromMinutes(30) })
+    private readonly HttpClient http = new(new SocketsHttpHandler { UseProxy = false, MaxConnectionsPerServer = 1_024, PooledConnectionLifetime = TimeSpan.FromMinutes(30) })
     {
         Timeout = TimeSpan.FromSeconds(60),
     };
@@ -55,6 +55,16 @@ internal sealed class LoadGenerator : IDisposable
         }
 
         await Task.WhenAll(open);
+        return Result(clock.Elapsed);
+    }
+
+    /// <summary>Starts all posts at once and waits for the last answer.</summary>
+    public async Task<LoadResult> BurstAsync(ILoadTarget target, int count)
+    {
+        Refuse(target);
+        (answered, failed, times) = (0, 0, new LatencyHistogram());
+        var clock = Stopwatch.StartNew();
+        await Task.WhenAll(Enumerable.Range(0, count).Select(_ => Task.Run(() => PostAsync(target, clock, clock.Elapsed))));
         return Result(clock.Elapsed);
     }
 

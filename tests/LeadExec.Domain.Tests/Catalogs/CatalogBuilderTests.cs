@@ -1,5 +1,6 @@
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Criteria;
+using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Tests.Catalogs;
@@ -94,6 +95,7 @@ public sealed class CatalogBuilderTests
         catalog.Campaigns.Values.ToList().ForEach(builder.Put);
         catalog.Clients.Values.Reverse().ToList().ForEach(builder.Put);
         catalog.DeliveryAccounts.Values.Reverse().ToList().ForEach(builder.Put);
+        catalog.DeliveryMethods.Values.ToList().ForEach(builder.Put);
         catalog.DeliveryGroups.Values.ToList().ForEach(builder.Put);
         return builder.Build(catalog.Version);
     }
@@ -108,6 +110,7 @@ public sealed class CatalogBuilderTests
         .. catalog.SharesByLeadType.OrderBy(type => type.Key.Value).Select(type => Words($"shares {type.Key}", type.Value.Select(Row))),
         Words("sales", catalog.TypesAskingSales.Select(type => type.Value).Order()),
         Words("orders", catalog.TypesRequiringOrders.Select(type => type.Value).Order()),
+        Words("pings", catalog.TypesPinging.Select(type => type.Value).Order()),
         Words("prices", catalog.TypesRequiringPrices.Select(type => type.Value).Order()),
         Words("counted", catalog.CountedLeadTypes.Select(type => type.Value).Order()),
         Words("force", catalog.ForceIds.OrderBy(item => item.Key, StringComparer.Ordinal).Select(item => $"{item.Key}={item.Value}")),
@@ -141,7 +144,13 @@ public sealed class CatalogBuilderTests
             case 5:
                 builder.Put(Campaign(random));
                 break;
-            case 6 when random.Next(3) == 0:
+            case 6:
+                builder.Put(Method(random));
+                break;
+            case 7 when random.Next(3) == 0:
+                builder.Remove(new DeliveryMethodId(random.Next(1, 9)));
+                break;
+            case 8 when random.Next(3) == 0:
                 builder.Put(new AccountSettings { CompanyName = "Test", ForceIdField = random.Next(2) == 0 ? null : "companyName" });
                 break;
             default:
@@ -179,6 +188,15 @@ public sealed class CatalogBuilderTests
         LeadTypeId = new LeadTypeId(random.Next(1, Types + 1)),
         Name = "campaign",
         DistributionMethod = random.Next(2) == 0 ? DistributionMethod.RoundRobin : null,
+    };
+
+    private static DeliveryMethod Method(Random random) => new()
+    {
+        Id = new DeliveryMethodId(random.Next(1, 9)),
+        ClientId = new ClientId(1),
+        LeadTypeId = new LeadTypeId(random.Next(1, Types + 1)),
+        Description = "method",
+        Type = random.Next(4) == 0 ? DeliveryType.PingPost : DeliveryType.LeadPortal,
     };
 
     private static QualifiedShare Share => new() { Percent = 50 };
