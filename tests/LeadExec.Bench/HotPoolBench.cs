@@ -39,7 +39,7 @@ internal sealed class HotPoolBench(BenchOptions options, ProductRig rig, Uri rec
 
         Directory.CreateDirectory(options.Output);
         await File.WriteAllTextAsync(Path.Combine(options.Output, "hot-pool.json"), JsonSerializer.Serialize(new { options.Leads, Accounts, options.Runs, Environment.ProcessorCount, Pools = all }, Json) + "\n");
-        return all.TrueForAll(figures => figures is { CapsExact: true, Failed: 0 }) ? 0 : 1;
+        return all.TrueForAll(figures => figures.CapsExact && figures.Answered == options.Leads) ? 0 : 1;
     }
 
     private static HotPoolFigures Judge(Pool pool, IReadOnlyList<int> sold, LoadResult load)
@@ -57,14 +57,14 @@ internal sealed class HotPoolBench(BenchOptions options, ProductRig rig, Uri rec
             P50Ms = load.Times.Quantile(0.5),
             P99Ms = load.Times.Quantile(0.99),
             Answered = load.Answered,
-            Failed = load.Failed,
+            PostedAgain = load.Failed,
         };
     }
 
     private async Task<IReadOnlyList<int>> SalesAsync(Pool pool)
     {
         await using var command = rig.Database.CreateCommand(
-            "select (select count(*)::int from sale where account_id = $1 + place and state = 0) from generate_series(0, 4) as place order by place");
+            "select (select count(*)::int from sale where sale.account_id = $1 + seat.at and sale.state = 0) from generate_series(0, 4) as seat(at) order by seat.at");
         command.Parameters.Add(new NpgsqlParameter { Value = pool.FirstAccount });
         await using var rows = await command.ExecuteReaderAsync();
         var sold = new List<int>();

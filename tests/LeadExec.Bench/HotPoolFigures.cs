@@ -27,9 +27,10 @@ internal sealed record HotPoolFigures
 
     public required long Answered { get; init; }
 
-    public required long Failed { get; init; }
+    /// <summary>Posts that were answered "post it again", and were.</summary>
+    public required long PostedAgain { get; init; }
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Pool,-12} sold {string.Join(' ', Sold.Zip(Caps, (sold, cap) => cap is null ? $"{sold}" : $"{sold}/{cap}"))}  turns apart {TurnsApart} (aim 1)  caps exact {(CapsExact ? "yes" : "NO")}  {LeadsPerSecond:0} leads/s  p50 {P50Ms:0} ms  p99 {P99Ms:0} ms  answered {Answered}  failed {Failed}");
+        $"{Pool,-12} sold {string.Join(' ', Sold.Zip(Caps, (sold, cap) => cap is null ? $"{sold}" : $"{sold}/{cap}"))}  turns apart {TurnsApart} (aim 1)  caps exact {(CapsExact ? "yes" : "NO")}  {LeadsPerSecond:0} leads/s  p50 {P50Ms:0} ms  p99 {P99Ms:0} ms  answered {Answered}  posted again {PostedAgain}");
 }

@@ -10,6 +10,7 @@ namespace LeadExec.Bench.Load;
 internal sealed class LoadGenerator : IDisposable
 {
     private const int MostUnderWay = 4_096;
+    private const int MostTries = 30;
     private static readonly MediaTypeHeaderValue Json = new("application/json");
     private static long last;
 
@@ -58,13 +59,19 @@ internal sealed class LoadGenerator : IDisposable
         return Result(clock.Elapsed);
     }
 
-    /// <summary>Starts all posts at once and waits for the last answer.</summary>
+    /// <summary>Starts all posts at once and waits for the last answer; what is not taken is posted again, as a source does.</summary>
     public async Task<LoadResult> BurstAsync(ILoadTarget target, int count)
     {
         Refuse(target);
         (answered, failed, times) = (0, 0, new LatencyHistogram());
         var clock = Stopwatch.StartNew();
-        await Task.WhenAll(Enumerable.Range(0, count).Select(_ => Task.Run(() => PostAsync(target, clock, clock.Elapsed))));
+        await Task.WhenAll(Enumerable.Range(0, count).Select(_ => Task.Run(async () =>
+        {
+            for (var tries = 0; tries < MostTries && !await PostAsync(target, clock, clock.Elapsed); tries++)
+            {
+                await Task.Delay(TimeSpan.FromSeconds(1));
+            }
+        })));
         return Result(clock.Elapsed);
     }
 
@@ -86,7 +93,7 @@ internal sealed class LoadGenerator : IDisposable
         open.Add(Task.Run(() => PostAsync(target, clock, intended)));
     }
 
-    private async Task PostAsync(ILoadTarget target, Stopwatch clock, TimeSpan from)
+    private async Task<bool> PostAsync(ILoadTarget target, Stopwatch clock, TimeSpan from)
     {
         try
         {
@@ -96,10 +103,12 @@ internal sealed class LoadGenerator : IDisposable
             var good = target.IsGood((int)answer.StatusCode, await answer.Content.ReadAsByteArrayAsync());
             times.Add(clock.Elapsed - from);
             Interlocked.Increment(ref good ? ref answered : ref failed);
+            return good;
         }
         catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)
         {
             Interlocked.Increment(ref failed);
+            return false;
         }
     }
 
