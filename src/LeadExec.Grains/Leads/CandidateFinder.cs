@@ -29,9 +29,11 @@ internal sealed class CandidateFinder(LeadServices services, LeadFacts facts, IG
     /// Who may get the lead, in which rounds, and how many at most: the match first, then the bids of those that are pinged (DIST-51).
     /// Reserves nothing, so that a crash in the middle of it loses nothing.
     /// </summary>
-    public async Task<AuctionPlan> PlanWithBidsAsync(LeadPings pings)
+    public async Task<AuctionPlan> PlanWithBidsAsync(LeadPings pings) => await WithBidsAsync(await PlanAsync(), pings);
+
+    /// <summary>The plan after the bids of those that are pinged.</summary>
+    public async Task<AuctionPlan> WithBidsAsync(ScanPlan plan, LeadPings pings)
     {
-        var plan = await PlanAsync();
         if (!pings.Concerns(plan))
         {
             return new AuctionPlan { Plan = plan, MaximumDeliveries = facts.MaximumDeliveries };

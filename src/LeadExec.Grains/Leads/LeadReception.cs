@@ -105,10 +105,22 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
     /// <param name="planned">The plan, where it was made already.</param>
     private async Task<ReceptionEnd> DistributeAsync(LeadFacts facts, LeadId? original, (CandidateFinder Finder, AuctionPlan Plan)? planned)
     {
-        var (finder, plan) = planned ?? await PlanAsync(facts, sendsNow: true);
+        var receipt = Receipt(facts, original);
+        if (planned is null)
+        {
+            var (ready, stopped) = await ReceiveAndPlanAsync(facts, receipt);
+            if (stopped is not null)
+            {
+                return await StopAsync(facts, stopped);
+            }
+
+            (planned, receipt) = ((ready.Finder, ready.Plan), ready.Received ? null : receipt);
+        }
+
+        var (finder, plan) = planned.Value;
         var start = LeadFlow.Start(plan.MaximumDeliveries, plan.Plan);
         var distribution = new LeadDistribution(services, facts, finder, new DeliverySender(services, facts, grains, steps), steps);
-        var stop = await distribution.RunAsync(start, Receipt(facts, original));
+        var stop = await distribution.RunAsync(start, receipt);
         await finder.ServedAsync(start, distribution.Flow);
         foreach (var skipped in distribution.Flow.Skipped)
         {
@@ -121,6 +133,28 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
         }
 
         return stop is null ? new ReceptionEnd(distribution.Answer, null) : await StopAsync(facts, stop);
+    }
+
+    /// <summary>
+    /// Plans the scan. Where buyers are to be pinged the lead is made durable before, so that a duplicate is not offered to anybody and a
+    /// crash in the middle of the pings loses nothing: the lead is taken up again, and pinged anew (reliability 5.2).
+    /// </summary>
+    private async Task<((CandidateFinder Finder, AuctionPlan Plan, bool Received) Ready, LeadCommitReply? Stop)> ReceiveAndPlanAsync(LeadFacts facts, LeadReceipt receipt)
+    {
+        var finder = new CandidateFinder(services, facts, grains, steps);
+        var scan = await finder.PlanAsync();
+        _pings ??= new LeadPings(services, facts, grains);
+        var first = _pings.WillAsk(scan);
+        if (first)
+        {
+            var reply = await _writer.WriteAsync(new LeadCommit { LeadId = facts.Id, Epoch = 1, Receipt = receipt, Stage = FlowStage.Received }, FlowStepKind.Stored, null);
+            if (reply.Answer is not (CommitAnswer.Done or CommitAnswer.Already))
+            {
+                return (default, reply);
+            }
+        }
+
+        return ((finder, await finder.WithBidsAsync(scan, _pings), first), null);
     }
 
     /// <summary>The journal refused the lead as such: it is a duplicate, or the campaign is full. That is stored in one more commit (decision 14).</summary>

@@ -37,6 +37,10 @@ internal sealed class LeadPings(LeadServices services, LeadFacts facts, IGrainFa
     /// <summary>What became of the pings; empty when nobody was pinged.</summary>
     public CollectedBids Collected => _collected ?? CollectedBids.None;
 
+    /// <summary>Buyers are asked now, which takes a while: the lead is made durable first.</summary>
+    public bool WillAsk(ScanPlan plan) => facts.StandingBids is null && _collected is null
+        && plan.Rounds.Any(round => round.Candidates.Any(candidate => PingMethods.Of(candidate.Account, candidate.Method, facts.Catalog) is not null));
+
     /// <summary>Whether any of them is pinged or posted along a bid.</summary>
     public bool Concerns(ScanPlan plan) => facts.StandingBids is not null || AuctionSetup.SettingsOf(facts.Campaign) is not null
         || facts.Catalog.TypesPinging.Contains(facts.Campaign.LeadTypeId) && plan.Rounds.Any(round => round.Candidates.Any(candidate => PingMethods.NeedsBid(candidate.Account, candidate.Method, facts.Catalog)));

@@ -116,16 +116,41 @@ public sealed class LeadPingTests(MigratedDatabaseFixture fixture) : IClassFixtu
         Steps(engine, reply).ShouldContain(step => step.AccountId == 2 && step.Reason == RejectReason.ClientConflict);
     }
 
-    [Fact] // a duplicate that is sold all the same is planned twice and pinged once
-    public async Task Buyers_are_pinged_once_per_lead()
+    [Theory] // QUAL-10: a duplicate is offered to nobody; one that is sold all the same is planned twice and pinged once
+    [InlineData(DefaultReject.BackToSource, 1)]
+    [InlineData(DefaultReject.ForwardToDelivery, 2)]
+    public async Task Buyers_are_pinged_once_per_lead_that_is_sold(DefaultReject duplicates, int pings)
     {
-        await using var engine = await StartAsync(D67(classic: false));
+        var catalog = D67(classic: false);
+        await using var engine = await StartAsync(SampleCatalog.Change(catalog, builder => builder.Put(catalog.Campaigns[SampleCatalog.Campaign] with { DefaultReject = duplicates })));
         var phone = NewPhone();
 
         await engine.PostAsync(phone);
         await engine.PostAsync(phone, "NV");
+        await engine.PostAsync(phone, "NV");
 
-        engine.Buyers.Pinged.Count(account => account == 2).ShouldBe(2, "one ping per lead");
+        engine.Buyers.Pinged.Count(account => account == 2).ShouldBe(pings);
+        await engine.CheckAsync();
+    }
+
+    [Fact] // reliability 5.2: the lead is durable while the pings fly, and who takes it up again pings anew
+    public async Task Crash_in_the_middle_of_the_pings_loses_nothing()
+    {
+        var catalog = D67(classic: false);
+        await using var engine = await StartAsync(catalog);
+        engine.Buyers.Bid(2, () => new TaskCompletionSource<DeliveryVerdict>().Task);
+        var command = engine.Submission(NewPhone());
+        var lost = engine.Lead(command.LeadId).SubmitAsync(command);
+        await Until(() => engine.Buyers.Pinged.Contains(2));
+
+        await using var survivor = await EngineHost.StartAsync(fixture.Database, catalog, engine.Time);
+        survivor.Buyers.Bid(2, 35m);
+        await survivor.Lead(command.LeadId).ResumeAsync();
+
+        (await survivor.SalesAsync(command.LeadId)).ShouldBe(["2:3500"]);
+        await AdvanceUntil(engine, lost); // the first owner wakes up, finds its epoch or its slots gone, and sells nothing
+        (await survivor.SalesAsync(command.LeadId)).ShouldBe(["2:3500"]);
+        await survivor.CheckAsync();
     }
 
     [Fact] // decision 6: a test lead reaches nobody
