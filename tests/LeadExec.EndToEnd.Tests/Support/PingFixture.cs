@@ -96,7 +96,7 @@ public sealed class PingFixture : IAsyncLifetime
     private IEnumerable<NamedSetting> Run(int run) =>
     [
         SettingPublisher.Of(SampleAccount.LeadType(run)),
-        SettingPublisher.Of(SampleAccount.Campaign(run, SourceNumber, run) with { MaximumDeliveryCount = 2, Auction = AuctionSettings.Standard }),
+        SettingPublisher.Of(SampleAccount.Campaign(run, SourceNumber, run) with { MaximumDeliveryCount = 2, AnswerWithinMs = 80_000, Auction = AuctionSettings.Standard }),
         .. Enumerable.Range(1, Buyers).SelectMany(n => BuyerOf(run, n)),
     ];
 
