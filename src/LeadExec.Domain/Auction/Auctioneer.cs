@@ -97,7 +97,7 @@ public static class Auctioneer
             Losses = Losses.Of(book, rules, buyers),
             Refusal = winners.IsEmpty ? AuctionRefusal.NothingToAdd : AuctionRefusal.None,
             Revenue = revenue,
-            Cost = rules.Cost.Of(buyers.Length, revenue, Money.FromCents(buyers.Sum(buyer => buyer.AfterMargin))),
+            Cost = rules.Cost.Price + Money.FromCents(buyers.Sum(buyer => buyer.Cost)),
             Optimal = !search.Exhausted,
             Nodes = search.Nodes,
         };

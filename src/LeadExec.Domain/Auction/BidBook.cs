@@ -96,6 +96,7 @@ internal sealed class BidBook
             Owner = _owners[at],
             Price = sold.Price.Cents,
             AfterMargin = _rules.Margin.After(sold.Price).Cents,
+            Cost = _rules.Cost.OfSale(sold.Price, _rules.Margin.After(sold.Price)).Cents,
             Value = 0,
         };
     }
@@ -116,6 +117,7 @@ internal sealed class BidBook
             Owner = _owners[at],
             Price = price.Cents,
             AfterMargin = after.Cents,
+            Cost = _rules.Cost.OfSale(price, after).Cents,
             Value = bid is { Weight: 1, Penalty: 0 } ? after.Cents * MillionthsPerCent : Weighted(bid, after),
         };
     }

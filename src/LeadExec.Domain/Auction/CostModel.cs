@@ -25,13 +25,11 @@ public sealed record CostModel
 
     public static CostModel RevenueShare(decimal percent, Money perSale) => new(CostKind.RevenueShare) { Percent = percent, PerSale = perSale };
 
-    /// <summary>The cost of one lead sold <paramref name="sales"/> times, rounded once, for the lead.</summary>
-    /// <param name="revenue">Sum of the sale prices.</param>
-    /// <param name="afterMargin">Sum of the sale prices after margin.</param>
-    internal Money Of(int sales, Money revenue, Money afterMargin) => Kind switch
+    /// <summary>What one sale adds to the cost of the lead, rounded once, as it is booked with the sale; nothing where the cost is fixed.</summary>
+    internal Money OfSale(Money price, Money afterMargin) => Kind switch
     {
-        CostKind.Fixed => Price,
-        CostKind.RevenueShare => Money.Round((revenue.Amount * Percent / 100m) + (PerSale.Amount * sales)),
+        CostKind.Fixed => Money.Zero,
+        CostKind.RevenueShare => Money.Round((price.Amount * Percent / 100m) + PerSale.Amount),
         CostKind.AfterMargin => afterMargin,
     };
 }

@@ -20,6 +20,9 @@ internal sealed class LotEntry
     /// <summary>Cents, 0 or more.</summary>
     public required long AfterMargin { get; init; }
 
+    /// <summary>What the source gets for this sale, in cents; 0 where the cost is fixed.</summary>
+    public required long Cost { get; init; }
+
     /// <summary>What it is ranked by, in millionths of the currency unit.</summary>
     public required long Value { get; init; }
 

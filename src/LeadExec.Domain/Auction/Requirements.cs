@@ -1,16 +1,12 @@
-using LeadExec.Domain.Values;
-
 namespace LeadExec.Domain.Auction;
 
 /// <summary>What a sale must bring (F-19).</summary>
 internal static class Requirements
 {
-    private static Money CostOf(AuctionRules rules, Sale sale) => rules.Cost.Of(sale.Count, Money.FromCents(sale.Revenue), Money.FromCents(sale.AfterMargin));
-
     /// <summary>The first requirement that the sale misses, in the order of F-19.</summary>
     public static AuctionRefusal Missed(AuctionRules rules, Sale sale)
     {
-        var profit = sale.Revenue - CostOf(rules, sale).Cents;
+        var profit = sale.Revenue - rules.Cost.Price.Cents - sale.Cost;
         return sale.Revenue < rules.RevenueRequirement?.Cents ? AuctionRefusal.RevenueTooLow
             : profit < rules.ProfitRequirement?.Cents ? AuctionRefusal.ProfitTooLow
             : PercentIsBelow(rules.ProfitPercentRequirement, profit, sale.Revenue) ? AuctionRefusal.ProfitPercentTooLow

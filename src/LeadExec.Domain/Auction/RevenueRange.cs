@@ -50,7 +50,7 @@ internal readonly record struct RevenueRange(long Least, long Most)
     private static (decimal Slope, decimal Start, decimal Slack) Line(AuctionRules rules, int buyers) => rules.Cost.Kind switch
     {
         CostKind.Fixed => (0, rules.Cost.Price.Cents, 0),
-        CostKind.RevenueShare => (rules.Cost.Percent / 100m, (decimal)rules.Cost.PerSale.Cents * buyers, 0.5m),
+        CostKind.RevenueShare => (rules.Cost.Percent / 100m, (decimal)rules.Cost.PerSale.Cents * buyers, 0.5m * buyers),
         CostKind.AfterMargin => (1 - (rules.Margin.Percent / 100m), -(decimal)rules.Margin.Amount.Cents * buyers, rules.Margin.Percent == 0 ? 0 : 0.5m * buyers),
     };
 }

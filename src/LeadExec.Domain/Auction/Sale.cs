@@ -7,7 +7,7 @@ internal sealed class Sale(Lot lot)
     private int _count;
     private long _value;
     private long _revenue;
-    private long _afterMargin;
+    private long _cost;
 
     public Lot Lot => lot;
 
@@ -21,12 +21,12 @@ internal sealed class Sale(Lot lot)
     /// <summary>Cents.</summary>
     public long Revenue => _revenue;
 
-    /// <summary>Cents.</summary>
-    public long AfterMargin => _afterMargin;
+    /// <summary>What the sales add to the cost of the lead, in cents.</summary>
+    public long Cost => _cost;
 
     public ReadOnlySpan<int> Positions => _positions.AsSpan(0, _count);
 
-    public void Clear() => (_count, _value, _revenue, _afterMargin) = (0, 0, 0, 0);
+    public void Clear() => (_count, _value, _revenue, _cost) = (0, 0, 0, 0);
 
     public void Add(int position)
     {
@@ -34,7 +34,7 @@ internal sealed class Sale(Lot lot)
         _positions[_count++] = position;
         _value += entry.Value;
         _revenue += entry.Price;
-        _afterMargin += entry.AfterMargin;
+        _cost += entry.Cost;
     }
 
     /// <summary>The same in the order of the lot.</summary>

@@ -81,7 +81,7 @@ internal sealed class AuctionOracle(Bid[] bids, AuctionRules rules, params SoldB
     private Money CostOf(Subset sale) => rules.Cost.Kind switch
     {
         CostKind.Fixed => rules.Cost.Price,
-        CostKind.RevenueShare => Money.Round((sale.Revenue.Amount * rules.Cost.Percent / 100m) + (rules.Cost.PerSale.Amount * sale.Buyers)),
+        CostKind.RevenueShare => Money.FromCents(Members(sale).Sum(at => Money.Round((At(sale.Buyers)[at]!.Price.Amount * rules.Cost.Percent / 100m) + rules.Cost.PerSale.Amount).Cents)),
         CostKind.AfterMargin => sale.After,
     };
 

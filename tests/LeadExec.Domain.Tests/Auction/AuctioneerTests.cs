@@ -68,9 +68,9 @@ public sealed class AuctioneerTests
     [Fact]
     public void Equal_bids_of_which_none_meets_the_requirement_are_not_all_combined()
     {
-        // 33.334 percent of 50.00 are 16.667, rounded 16.67: between the two no bound helps, only that all sales are alike.
+        // 33.35 percent of 10.00 are 3.335, rounded 3.34, so 66.6 percent are left, not 66.65: between the two no bound helps, only that all sales are alike.
         var bids = Enumerable.Range(1, 200).Select(id => Shared(id, 10)).ToArray();
-        var rules = new AuctionRules { MaximumWinners = 5, MinimumWinners = 5, Cost = CostModel.RevenueShare(33.334m, Money.Zero), ProfitPercentRequirement = 66.665m };
+        var rules = new AuctionRules { MaximumWinners = 5, MinimumWinners = 5, Cost = CostModel.RevenueShare(33.35m, Money.Zero), ProfitPercentRequirement = 66.64m };
 
         var result = Auctioneer.Decide(bids, rules);
 
