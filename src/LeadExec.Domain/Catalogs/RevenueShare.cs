@@ -14,6 +14,10 @@ public sealed record RevenueShare
     /// <summary>Amount for each sale, whatever its price (CAMP-34). Null: none.</summary>
     public Money? PerSale { get; init; }
 
-    /// <summary>The source's pay for one sale, rounded once to cents, half away from zero (F-02, E-02, D-44).</summary>
-    public Money CostOf(Money price) => Money.Round(((Percent ?? 0m) / 100m * price.Amount) + (PerSale ?? Money.Zero).Amount);
+    /// <summary>The source's pay for one sale, rounded once to cents, half away from zero, and not below zero (F-02, E-02, D-44).</summary>
+    public Money CostOf(Money price)
+    {
+        var cost = Money.Round(((Percent ?? 0m) / 100m * price.Amount) + (PerSale ?? Money.Zero).Amount);
+        return cost < Money.Zero ? Money.Zero : cost;
+    }
 }

@@ -34,6 +34,18 @@ public static class AuctionSetup
             : CostModel.Fixed(campaign.Price);
     }
 
+    /// <summary>
+    /// What the source is paid for each sale: the campaign's revenue share, or what the margin leaves where that is the cost, so that the
+    /// books pay what a bid was offered at. Null: the campaign's price for the lead (F-01).
+    /// </summary>
+    public static RevenueShare? ShareOf(Campaign campaign)
+    {
+        ArgumentNullException.ThrowIfNull(campaign);
+        return campaign.RevenueShare is not null || CostOf(campaign).Kind != CostKind.AfterMargin
+            ? campaign.RevenueShare
+            : new RevenueShare { Percent = 100m - (campaign.Auction?.MarginPercent ?? 0m), PerSale = Money.Zero - (campaign.Auction?.MarginAmount ?? Money.Zero) };
+    }
+
     internal static AuctionRules Rules(AuctionQuestion question, AuctionSettings settings, int? winners)
     {
         var asked = question.AskRequirements ? question.Campaign.Ping ?? PingOptions.Standard : PingOptions.Standard;

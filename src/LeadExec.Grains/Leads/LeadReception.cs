@@ -96,7 +96,7 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
             Reference = command.Reference,
             ReturnUrl = command.ReturnUrl,
             MaximumDeliveries = campaign.MaximumDeliveryCount,
-            RevenueShare = campaign.RevenueShare,
+            RevenueShare = AuctionSetup.ShareOf(campaign),
         };
     }
 

@@ -67,6 +67,8 @@ public sealed class CostRulesTests
     [InlineData("33.33", null, 1_001, 334)]
     [InlineData("50", null, 1, 1)]
     [InlineData("49.99", null, 1, 0)]
+    [InlineData("80", -100L, 110, 0)] // what a margin leaves
+    [InlineData("80", -100L, 126, 1)]
     public void Sale_costs_its_percent_and_its_amount_rounded_once(string? percent, long? perSale, long price, long cost)
     {
         var share = new RevenueShare

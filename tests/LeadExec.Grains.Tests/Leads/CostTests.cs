@@ -106,6 +106,22 @@ public sealed class CostTests(MigratedDatabaseFixture fixture) : IClassFixture<M
         await engine.CheckAsync();
     }
 
+    [Fact]
+    public async Task What_the_margin_leaves_of_each_sale_is_the_sources()
+    {
+        var catalog = SampleCatalog.Create(campaign => campaign with { Price = Money.Zero, MaximumDeliveryCount = 2, Auction = new AuctionSettings { MarginPercent = 20m, MarginAmount = Money.Round(1m) } })
+            .WithBuyer(71, 40m).WithPortal(72, 20.03m);
+        await using var engine = await EngineHost.StartAsync(fixture.Database, catalog);
+
+        var reply = await engine.PostAsync("6025590071");
+
+        (await engine.SalesAsync(reply.LeadId)).ShouldBe(["71:4000", "72:2003"], ignoreOrder: true);
+        (await CostsAsync(engine, reply)).ShouldBe("4:1502 4:3100"); // 16.02 - 1, and 32 - 1
+        (await engine.LoadAsync(reply)).Cost.ShouldBe(Money.Round(46.02m));
+        System.Text.Json.JsonDocument.Parse(reply.Body.ToArray()).RootElement.GetProperty("Cost").GetRawText().ShouldBe("46.02");
+        await engine.CheckAsync();
+    }
+
     private static Catalog Shared(int deliveries) =>
         SampleCatalog.Create(campaign => campaign with { RevenueShare = TenPercentAndTwo, MaximumDeliveryCount = deliveries });
 
