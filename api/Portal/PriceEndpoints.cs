@@ -18,12 +18,16 @@ namespace LeadExec.Api.Portal;
 /// </summary>
 internal static class PriceEndpoints
 {
+    private static PortalRequests.ConfirmPrice Example => new() { Price = Money.FromCents(3_800) };
+
     public static void Map(RouteGroupBuilder api)
     {
         api.MapPost("/portal/leads/{id:guid}/price", ConfirmOwnAsync).RequireAuthorization(Policies.Portal).AddEndpointFilter(new QueryFaults())
-            .Describe("confirmOwnPrice", "Portal", "Confirms the price of one of the client's leads, where the account allows it", 400, 401, 403, 404, 409, 503);
+            .Describe("confirmOwnPrice", "Portal", "Confirms the price of one of the client's leads, where the account allows it", 400, 401, 403, 404, 409, 503)
+            .WithExample(Example);
         api.MapPost("/leads/{leadId:guid}/attempts/{attemptId:guid}/price", ConfirmAsync).RequireAuthorization(Policies.Staff)
-            .Describe("confirmPrice", "Operations", "Confirms the price of a delivery for its client, where the account allows it", 400, 401, 403, 404, 409);
+            .Describe("confirmPrice", "Operations", "Confirms the price of a delivery for its client, where the account allows it", 400, 401, 403, 404, 409)
+            .WithExample(Example);
     }
 
     private static async Task<Results<Ok<PortalReplies.ConfirmedPrice>, ProblemHttpResult>> ConfirmOwnAsync(
