@@ -76,7 +76,8 @@ internal static class MoneyInvariants
             select o.id from orders o left join orders p on p.id = o.renewal_of
              where o.renewal_no > 0 and (p.id is null or p.renewal_no <> o.renewal_no - 1 or o.root_id <> coalesce(p.root_id, p.id)
                 or o.credit_in_cents <> p.credit_out_cents
-                or p.credit_out_cents <> greatest(0, p.total_cents - (select coalesce(sum(s.cents), 0) from sale s where s.order_id = p.id and s.booked_at <= o.created_at)))
+                or p.credit_out_cents <> greatest(0, p.total_cents - (select coalesce(sum(case when e.kind = 6 and e.credit <> 'revenue' then -e.cents else e.cents end), 0)
+                     from sale s join entry e on e.kind in (1, 6) and e.ref = s.attempt_id where s.order_id = p.id and e.at <= o.created_at)))
                 or o.renewal_no = 0 and (o.credit_in_cents <> 0 or o.root_id is not null)
                 or o.credit_out_cents > 0 and not exists (select 1 from orders r where r.renewal_of = o.id)
             """),

@@ -241,6 +241,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portal/leads/{id}/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms the price of one of the client's leads, where the account allows it */
+        post: operations["confirmOwnPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{leadId}/attempts/{attemptId}/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms the price of a delivery for its client, where the account allows it */
+        post: operations["confirmPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/wallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The client's own wallet */
+        get: operations["getPortalWallet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-credentials": {
         parameters: {
             query?: never;
@@ -1424,6 +1475,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders of all clients, newest first */
+        get: operations["listOrders"];
+        put?: never;
+        /** Makes an order; it waits as pending when a card has to be charged first */
+        post: operations["createOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order with counters, charges and history */
+        get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the status by hand; an order that was renewed does not open again */
+        post: operations["setOrderStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves a pending order, with or without a charge */
+        post: operations["approveOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Renews a filled order once; what remains of it is credited. Answers with the renewal */
+        post: operations["renewOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The client's own orders, newest first */
+        get: operations["listPortalOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the client's orders with its figures */
+        get: operations["getPortalOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/orders/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pauses an open order */
+        post: operations["pausePortalOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/orders/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resumes a paused order */
+        post: operations["resumePortalOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/wallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A client's prepaid wallet */
+        get: operations["getWallet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/wallet/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Books money that came in; the same payment again changes nothing */
+        post: operations["payIntoWallet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/wallet/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets how far the wallet may go below zero; not below what is used of it */
+        put: operations["setWalletCredit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/authorization/token": {
         parameters: {
             query?: never;
@@ -1466,6 +1722,7 @@ export interface components {
             forceIdField?: null | string;
             applyGroupsAsCriteria?: boolean;
             hooks?: null | components["schemas"]["DistributionHooks"];
+            allowConfirmPrice?: boolean;
             outboundStopped?: boolean;
         };
         AlternateBody: {
@@ -1475,10 +1732,24 @@ export interface components {
         };
         /** @enum {unknown} */
         AlternateTrigger: "always" | "primaryFails";
+        ApproveBody: {
+            autoCharge?: boolean;
+        };
         /** @enum {unknown} */
         AttemptState: "planned" | "sending" | "accepted" | "rejected" | "failed" | "notSent" | "unknown" | "unconfirmed";
+        AuctionSettings: {
+            strategy?: components["schemas"]["AuctionStrategy"];
+            floor?: null | components["schemas"]["Money"];
+            marginAmount?: null | components["schemas"]["Money"];
+            /** Format: double */
+            marginPercent?: null | number;
+        };
+        /** @enum {unknown} */
+        AuctionStrategy: "bestCombination" | "waterfall" | "highestBid" | "allUpToCount";
         /** @enum {unknown} */
         AuthenticationKind: "none" | "basic" | "digest" | "bearer" | "oAuth2";
+        /** @enum {unknown} */
+        AutoCharge: "off" | "atStart" | "atCompletion";
         AutomationSettings: {
             optimizePrice?: boolean;
             timeFrame?: components["schemas"]["TimeFrame"];
@@ -1487,6 +1758,16 @@ export interface components {
         };
         /** @enum {unknown} */
         BaseMethod: "priority" | "roundRobin" | "price";
+        BidSettings: {
+            /** Format: double */
+            weight?: number;
+            penalty?: components["schemas"]["Money"];
+            floor?: null | components["schemas"]["Money"];
+            ceiling?: null | components["schemas"]["Money"];
+            /** Format: int32 */
+            mostPerMinute?: null | number;
+            lossNoticeMethodId?: null | components["schemas"]["DeliveryMethodId"];
+        };
         CampaignBody: {
             /** Format: int32 */
             leadSourceId: number;
@@ -1496,6 +1777,10 @@ export interface components {
             channel?: components["schemas"]["Channel"];
             status?: components["schemas"]["CampaignStatus"];
             price?: components["schemas"]["Money"];
+            revenueShare?: null | components["schemas"]["RevenueShare"];
+            scanCoverage?: components["schemas"]["ScanCoverage"];
+            rejectNoCoverage?: boolean;
+            rejectNotDelivered?: boolean;
             requireAuthentication?: boolean;
             distributionMethod?: null | components["schemas"]["DistributionMethod"];
             automation?: null | components["schemas"]["AutomationSettings"];
@@ -1518,6 +1803,9 @@ export interface components {
             answerWithinMs?: number;
             useDeliveryQueue?: boolean;
             hooks?: null | components["schemas"]["DistributionHooks"];
+            ping?: null | components["schemas"]["PingOptions"];
+            auction?: null | components["schemas"]["AuctionSettings"];
+            allowDuplicateCheck?: boolean;
             /** Format: int32 */
             id?: null | number;
             /** Format: int32 */
@@ -1563,6 +1851,23 @@ export interface components {
             price: components["schemas"]["Money"];
             exclusive: boolean;
         };
+        Cap: {
+            scope: components["schemas"]["CapScope"];
+            window: components["schemas"]["CapWindow"];
+            /** Format: int32 */
+            used: number;
+            /** Format: int32 */
+            limit: number;
+            full: boolean;
+            /** Format: date-time */
+            opensAt?: null | string;
+            zoneId: string;
+            words: string;
+        };
+        /** @enum {unknown} */
+        CapScope: "campaign" | "deliveryAccount" | "client";
+        /** @enum {unknown} */
+        CapWindow: "hour" | "day" | "week" | "month";
         CatalogState: {
             /** Format: int64 */
             version: number;
@@ -1578,6 +1883,22 @@ export interface components {
             deliveryMethods: number;
             /** Format: int32 */
             deliveryAccounts: number;
+        };
+        Change: {
+            kind: components["schemas"]["RemedyKind"];
+            words: string;
+            field?: null | string;
+            operator?: null | components["schemas"]["CriteriaOperator"];
+            values: string[];
+            not: boolean;
+            /** Format: double */
+            miles?: null | number;
+            /** Format: date-time */
+            opensAt?: null | string;
+            cap?: null | components["schemas"]["Cap"];
+            /** Format: int32 */
+            raiseTo?: null | number;
+            leastPrice?: null | components["schemas"]["Money"];
         };
         ChangeBody: {
             kind: components["schemas"]["SettingKind"];
@@ -1601,6 +1922,15 @@ export interface components {
         };
         /** @enum {unknown} */
         CharacterSet: "any" | "letters" | "lettersAndDigits" | "digits" | "noHtml" | "denyList";
+        Charge: {
+            purpose: components["schemas"]["ChargePurpose"];
+            amount: components["schemas"]["Money"];
+            state: components["schemas"]["ChargeState"];
+        };
+        /** @enum {unknown} */
+        ChargePurpose: "start" | "completion";
+        /** @enum {unknown} */
+        ChargeState: "due" | "paid" | "declined" | "waived";
         ClientBody: {
             companyName: string;
             firstName?: null | string;
@@ -1625,6 +1955,7 @@ export interface components {
             limits?: components["schemas"]["QuantityLimits"];
             share?: null | components["schemas"]["QualifiedShare"];
             allowSeveralDeliveries?: boolean;
+            neverWith?: number[];
             /** Format: int32 */
             id?: null | number;
             /** Format: int32 */
@@ -1670,6 +2001,15 @@ export interface components {
             id: string;
             before: boolean;
         };
+        ConfirmedPrice: {
+            /** Format: uuid */
+            id: string;
+            price: components["schemas"]["Money"];
+            before: boolean;
+        };
+        ConfirmPrice: {
+            price?: null | components["schemas"]["Money"];
+        };
         Credential: {
             clientId: string;
             clientSecret?: null | string;
@@ -1681,6 +2021,9 @@ export interface components {
         };
         CredentialList: {
             items: components["schemas"]["Credential"][];
+        };
+        CreditBody: {
+            amount: components["schemas"]["Money"];
         };
         /**
          * @description A group (all, any, notAll, none) of nodes, or one test: field, op, values.
@@ -1772,10 +2115,13 @@ export interface components {
             status?: components["schemas"]["DeliveryAccountStatus"];
             kind?: components["schemas"]["DeliveryAccountKind"];
             price?: components["schemas"]["Money"];
+            requirements?: null | components["schemas"]["PriceRequirements"];
             /** Format: int32 */
             priority?: number;
             automated?: boolean;
             exclusive?: boolean;
+            requireOrder?: boolean;
+            usesWallet?: boolean;
             /** Format: int32 */
             deliveryGroupId?: null | number;
             limits?: components["schemas"]["QuantityLimits"];
@@ -1794,6 +2140,7 @@ export interface components {
             pinEnd?: components["schemas"]["PinEnd"];
             /** Format: int32 */
             maximumConcurrency?: number;
+            bidding?: components["schemas"]["BidSettings"];
             /** Format: int32 */
             id?: null | number;
             /** Format: int32 */
@@ -1836,6 +2183,7 @@ export interface components {
             enabled?: boolean;
             schedule?: null | components["schemas"]["DeliverySchedule"];
             webhook?: null | components["schemas"]["WebhookBody"];
+            ping?: null | components["schemas"]["WebhookBody"];
             retry?: components["schemas"]["RetrySettings"];
             /** Format: int32 */
             id?: null | number;
@@ -1881,7 +2229,7 @@ export interface components {
             totalMs?: number;
         };
         /** @enum {unknown} */
-        DeliveryType: "webhook" | "leadPortal";
+        DeliveryType: "webhook" | "leadPortal" | "pingPost";
         Directory: {
             account: components["schemas"]["AccountNames"];
             leadTypes: components["schemas"]["LeadTypeNames"][];
@@ -1991,6 +2339,8 @@ export interface components {
             name: string;
             value: string;
         };
+        /** @enum {unknown} */
+        ExchangeMode: "exclusive" | "shared";
         ExclusiveGroupBody: {
             name: string;
             description?: null | string;
@@ -2114,6 +2464,8 @@ export interface components {
             reasonText?: null | string;
             detail?: null | string;
             recorded: boolean;
+            cap?: null | components["schemas"]["Cap"];
+            caps: components["schemas"]["Cap"][];
             wouldHaveSold?: null | components["schemas"]["Remedy"];
         };
         GroupNumbers: {
@@ -2142,6 +2494,7 @@ export interface components {
             maximumConcurrency: number;
             /** Format: int32 */
             averageMs: number;
+            pings?: null | components["schemas"]["PingFigures"];
         };
         Info: {
             companyName: string;
@@ -2176,6 +2529,13 @@ export interface components {
         };
         /** @enum {unknown} */
         IsoDayOfWeek: "none" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+        ItemBody: {
+            /** Format: int32 */
+            quantity?: number;
+            pricePerLead?: null | components["schemas"]["Money"];
+            dollars?: components["schemas"]["Money"];
+            fillLimit?: components["schemas"]["Money"];
+        };
         JsonObject: Record<string, never>;
         LateAcceptance: {
             /** Format: date-time */
@@ -2243,6 +2603,7 @@ export interface components {
             characters?: components["schemas"]["CharacterRule"];
             allowPivot?: boolean;
             excludeFromIntegrations?: boolean;
+            allowInPing?: boolean;
         };
         LeadFieldValue: {
             name: string;
@@ -2339,6 +2700,14 @@ export interface components {
             /** Format: int32 */
             degradedAgeSeconds: number;
         };
+        Line: {
+            /** Format: int32 */
+            quantity: number;
+            pricePerLead?: null | components["schemas"]["Money"];
+            dollars: components["schemas"]["Money"];
+            fillLimit: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+        };
         LinkTarget: {
             email: string;
         };
@@ -2410,6 +2779,82 @@ export interface components {
             /** Format: int32 */
             lifetimeHours: number;
         };
+        Order: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            clientId: number;
+            client: string;
+            name: string;
+            status: components["schemas"]["OrderStatus"];
+            type: components["schemas"]["OrderType"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt?: null | string;
+            renewal: components["schemas"]["RenewalMethod"];
+            autoCharge: components["schemas"]["AutoCharge"];
+            /** Format: int32 */
+            quantity?: null | number;
+            /** Format: int32 */
+            received?: null | number;
+            /** Format: int32 */
+            remaining?: null | number;
+            total: components["schemas"]["Money"];
+            receivedCost: components["schemas"]["Money"];
+            heldCost: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            isRenewal: boolean;
+            description?: null | string;
+            items: components["schemas"]["Line"][];
+            generateInvoice: boolean;
+            /** Format: int32 */
+            maxReturnPercent?: null | number;
+            accounts: number[];
+            creditIn: components["schemas"]["Money"];
+            creditOut: components["schemas"]["Money"];
+            /** Format: int32 */
+            renewalOf?: null | number;
+            /** Format: int32 */
+            renewedBy?: null | number;
+            /** Format: int32 */
+            renewalNumber: number;
+            charges: components["schemas"]["Charge"][];
+            history: components["schemas"]["Change"][];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        OrderBody: {
+            /** Format: int32 */
+            clientId: number;
+            name: string;
+            description?: null | string;
+            type: components["schemas"]["OrderType"];
+            items: components["schemas"]["ItemBody"][];
+            /** Format: date */
+            startDate?: null | string;
+            /** Format: date */
+            endDate?: null | string;
+            renewal?: components["schemas"]["RenewalMethod"];
+            autoCharge?: components["schemas"]["AutoCharge"];
+            generateInvoice?: boolean;
+            /** Format: int32 */
+            maxReturnPercent?: null | number;
+            accounts?: number[];
+        };
+        Orders: {
+            items: components["schemas"]["Order"][];
+            next: null | string;
+        };
+        /** @enum {unknown} */
+        OrderStatus: "pending" | "open" | "onHold" | "filled" | "paused" | "closed";
+        /** @enum {unknown} */
+        OrderType: "leadQuantity" | "dollarAmount";
+        PaymentBody: {
+            /** Format: uuid */
+            paymentId: string;
+            amount: components["schemas"]["Money"];
+        };
         People: {
             items: components["schemas"]["Person"][];
         };
@@ -2425,6 +2870,69 @@ export interface components {
         };
         /** @enum {unknown} */
         PinEnd: "staff" | "releaseLead" | "accepted" | "notDelivered";
+        PingAnswerPart: {
+            name: string;
+            example: string;
+            meaning: string;
+        };
+        /** @enum {unknown} */
+        PingChange: "refuse" | "warn";
+        PingField: {
+            name: string;
+            required?: boolean;
+        };
+        PingFigures: {
+            /** Format: date-time */
+            since: string;
+            /** Format: int64 */
+            bids: number;
+            /** Format: int64 */
+            refused: number;
+            /** Format: int64 */
+            timedOut: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            notNeeded: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            notSent: number;
+        };
+        PingOptions: {
+            fields?: components["schemas"]["PingField"][];
+            revenueRequirement?: null | components["schemas"]["Money"];
+            profitRequirement?: null | components["schemas"]["Money"];
+            /** Format: double */
+            profitPercentRequirement?: null | number;
+            /** Format: int32 */
+            minimumDeliveries?: null | number;
+            qualifyAllCriteria?: boolean;
+            changedFields?: components["schemas"]["PingChange"];
+            exchange?: components["schemas"]["ExchangeMode"];
+            /** Format: int32 */
+            deadlineMs?: number;
+            /** Format: int32 */
+            mostPerMinute?: null | number;
+            /** Format: int32 */
+            repeatSeconds?: number;
+        };
+        PingReason: {
+            reason: string;
+            /** Format: int32 */
+            status: number;
+            meaning: string;
+        };
+        PingSheet: {
+            addresses: components["schemas"]["PostingAddress"][];
+            fields: components["schemas"]["PostingField"][];
+            samples: components["schemas"]["PostingSample"][];
+            answer: components["schemas"]["PingAnswerPart"][];
+            reasons: components["schemas"]["PingReason"][];
+            posting: string[];
+            limits: string[];
+            pageUrl: string;
+        };
         PortalLead: {
             /** Format: uuid */
             id: string;
@@ -2508,7 +3016,14 @@ export interface components {
             answers: components["schemas"]["PostingAnswer"][];
             limits: string[];
             repeats: string[];
+            ping: null | components["schemas"]["PingSheet"];
             pageUrl: string;
+        };
+        PriceRequirements: {
+            revenue?: null | components["schemas"]["Money"];
+            profit?: null | components["schemas"]["Money"];
+            /** Format: double */
+            profitPercent?: null | number;
         };
         ProblemDetails: {
             type?: null | string;
@@ -2604,15 +3119,15 @@ export interface components {
             traceId?: null | string;
         };
         /** @enum {unknown} */
-        RejectReason: "none" | "missingSource" | "missingLeadType" | "missingSystem" | "unknownCampaign" | "ipDenied" | "unauthorized" | "campaignInactive" | "overLimit" | "rateLimited" | "dataErrors" | "doNotContact" | "duplicate" | "outsideCriteria" | "noConsent" | "noCoverage" | "notDelivered" | "unreadableBody" | "unsupportedMediaType" | "bodyTooLarge" | "pingRequired" | "pingExpired" | "pingUsed" | "pingMismatch" | "clientNotActive" | "accountNotOpen" | "accountNotAutomated" | "leadTypeDiffers" | "methodDisabled" | "criteriaNotMet" | "outsideSchedule" | "exclusiveAfterShared" | "afterExclusive" | "clientAlreadyHasLead" | "maximumDeliveriesReached" | "accountTypeNotAutomated" | "criteriaFailedToRun" | "requiredCriteriaMissing" | "notAssigned" | "groupHasLead" | "outsideExclusiveGroup" | "percentReached" | "sourceNotWaiting" | "redirectGiven" | "excludedByHook" | "hookFailed" | "hourlyCap" | "dailyCap" | "weeklyCap" | "monthlyCap" | "clientHourlyCap" | "clientDailyCap" | "clientWeeklyCap" | "clientMonthlyCap" | "slotTaken" | "capRowMissing" | "qualifiedShareReached" | "clientQualifiedShareReached" | "fundsTooLow" | "orderRequired" | "buyerRejected" | "buyerError" | "buyerTimeout" | "buyerUnreachable" | "addressRefused" | "requestNotBuilt" | "breakerOpen" | "noPermit" | "outboundStopped" | "deadlineTooShort" | "ambiguousAnswer" | "responseTooLarge" | "connectionLost" | "tokenRefused" | "processDied" | "retryBudgetSpent" | "notConfirmed" | "accountLeft" | "internal" | "storageUnavailable" | "overloaded" | "staleOwner" | "quarantined";
+        RejectReason: "none" | "missingSource" | "missingLeadType" | "missingSystem" | "unknownCampaign" | "ipDenied" | "unauthorized" | "campaignInactive" | "overLimit" | "rateLimited" | "dataErrors" | "doNotContact" | "duplicate" | "outsideCriteria" | "noConsent" | "noCoverage" | "notDelivered" | "unreadableBody" | "unsupportedMediaType" | "bodyTooLarge" | "pingRequired" | "pingExpired" | "pingUsed" | "pingMismatch" | "pingRepeated" | "pingOverLimit" | "tooFewBuyers" | "revenueTooLow" | "profitTooLow" | "profitPercentTooLow" | "clientNotActive" | "accountNotOpen" | "accountNotAutomated" | "leadTypeDiffers" | "methodDisabled" | "criteriaNotMet" | "outsideSchedule" | "exclusiveAfterShared" | "afterExclusive" | "clientAlreadyHasLead" | "maximumDeliveriesReached" | "accountTypeNotAutomated" | "criteriaFailedToRun" | "priceRequirementNotMet" | "requiredCriteriaMissing" | "notAssigned" | "groupHasLead" | "outsideExclusiveGroup" | "percentReached" | "sourceNotWaiting" | "redirectGiven" | "clientConflict" | "shareCountReached" | "excludedByHook" | "hookFailed" | "hourlyCap" | "dailyCap" | "weeklyCap" | "monthlyCap" | "clientHourlyCap" | "clientDailyCap" | "clientWeeklyCap" | "clientMonthlyCap" | "slotTaken" | "capRowMissing" | "qualifiedShareReached" | "clientQualifiedShareReached" | "fundsTooLow" | "orderRequired" | "orderNotOpen" | "buyerRejected" | "buyerError" | "buyerTimeout" | "buyerUnreachable" | "addressRefused" | "requestNotBuilt" | "breakerOpen" | "noPermit" | "outboundStopped" | "deadlineTooShort" | "ambiguousAnswer" | "responseTooLarge" | "connectionLost" | "tokenRefused" | "processDied" | "retryBudgetSpent" | "noBid" | "bidUnusable" | "bidOutOfRange" | "pingRateReached" | "auctionLost" | "pingNotNeeded" | "notConfirmed" | "accountLeft" | "internal" | "storageUnavailable" | "overloaded" | "staleOwner" | "quarantined";
         Remedy: {
             words: string;
-            field: null | string;
-            operator: null | components["schemas"]["CriteriaOperator"];
-            values: string[];
-            /** Format: date-time */
-            opensAt: null | string;
+            changes: components["schemas"]["Change"][];
         };
+        /** @enum {unknown} */
+        RemedyKind: "lead" | "client" | "accountStatus" | "automation" | "deliveryMethod" | "requiredCriterion" | "schedule" | "cap" | "price" | "exclusivity" | "order";
+        /** @enum {unknown} */
+        RenewalMethod: "noRenewal" | "onFill" | "closeByEndDate" | "renewAtEndDate";
         /** @enum {unknown} */
         ReportPeriod: "day" | "month" | "year";
         ResourcePageOfCampaignBody: {
@@ -2666,6 +3181,8 @@ export interface components {
             reference?: null | components["schemas"]["ResponseSearch"];
             redirectUrl?: null | components["schemas"]["ResponseSearch"];
             redirectHosts?: string[];
+            pingDuringSort?: boolean;
+            pricesByCount?: components["schemas"]["ResponseSearch"][];
         };
         ResponseSearch: {
             kind?: components["schemas"]["SearchKind"];
@@ -2680,6 +3197,11 @@ export interface components {
             minutesBetween?: number;
             errorsOnly?: boolean;
         };
+        RevenueShare: {
+            /** Format: double */
+            percent?: null | number;
+            perSale?: null | components["schemas"]["Money"];
+        };
         Round: {
             kind: components["schemas"]["ScanRoundKind"];
             name: string;
@@ -2692,7 +3214,9 @@ export interface components {
             reason: string;
         };
         /** @enum {unknown} */
-        ScanRoundKind: "forceId" | "distributionList" | "deliveryGroup" | "general" | "overCap";
+        ScanCoverage: "none" | "coverage" | "delivery";
+        /** @enum {unknown} */
+        ScanRoundKind: "forceId" | "distributionList" | "deliveryGroup" | "general" | "overCap" | "auction" | "runnersUp";
         Search: {
             /** Format: int32 */
             leadTypeId?: null | number;
@@ -2753,7 +3277,10 @@ export interface components {
             detail: string;
         };
         /** @enum {unknown} */
-        SpecialField: "leadUid" | "deliveryId" | "receivedTime" | "campaignName" | "campaignId" | "sourceName" | "sourceId" | "price" | "clientId" | "clientName" | "clientEmail" | "clientFirstName" | "clientLastName" | "sourceEmail" | "sourceCity" | "sourceState" | "sourcePostalCode" | "companyName" | "deliveryAccountName" | "deliveryAccountId" | "testMode" | null;
+        SpecialField: "leadUid" | "deliveryId" | "receivedTime" | "campaignName" | "campaignId" | "sourceName" | "sourceId" | "price" | "clientId" | "clientName" | "clientEmail" | "clientFirstName" | "clientLastName" | "sourceEmail" | "sourceCity" | "sourceState" | "sourcePostalCode" | "companyName" | "deliveryAccountName" | "deliveryAccountId" | "testMode" | "pingReference" | "bidId" | "lossReason" | null;
+        StatusBody: {
+            status: components["schemas"]["OrderStatus"];
+        };
         /** Format: binary */
         Stream: string;
         /** @enum {unknown} */
@@ -2893,6 +3420,11 @@ export interface components {
         };
         /** @enum {unknown} */
         VerdictRule: "noAnswer" | "status" | "resultFound" | "resultNotFound" | "refusalFound";
+        Wallet: {
+            available: components["schemas"]["Money"];
+            credit: components["schemas"]["Money"];
+            balance: components["schemas"]["Money"];
+        };
         WebhookAuthenticationBody: {
             kind?: components["schemas"]["AuthenticationKind"];
             userName?: null | string;
@@ -2931,7 +3463,10 @@ export interface components {
             catalogVersion: number;
             /** Format: date-time */
             judgedFor: string;
+            /** Format: date-time */
+            capsReadAt?: null | string;
             notKnown: string[];
+            campaignCaps: components["schemas"]["Cap"][];
             items: components["schemas"]["Finding"][];
             /** Format: int32 */
             next?: null | number;
@@ -3853,6 +4388,211 @@ export interface operations {
             };
         };
     };
+    confirmOwnPrice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPrice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedPrice"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    confirmPrice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                leadId: string;
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPrice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedPrice"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPortalWallet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listApiCredentials: {
         parameters: {
             query?: never;
@@ -4131,6 +4871,7 @@ export interface operations {
                  *       },
                  *       "clientFields": [],
                  *       "applyGroupsAsCriteria": false,
+                 *       "allowConfirmPrice": false,
                  *       "outboundStopped": false
                  *     }
                  */
@@ -4518,7 +5259,8 @@ export interface operations {
                  *             "action": "reject"
                  *           },
                  *           "allowPivot": false,
-                 *           "excludeFromIntegrations": false
+                 *           "excludeFromIntegrations": false,
+                 *           "allowInPing": false
                  *         },
                  *         {
                  *           "name": "Email",
@@ -4539,7 +5281,8 @@ export interface operations {
                  *             "action": "reject"
                  *           },
                  *           "allowPivot": false,
-                 *           "excludeFromIntegrations": false
+                 *           "excludeFromIntegrations": false,
+                 *           "allowInPing": false
                  *         },
                  *         {
                  *           "name": "State",
@@ -4560,7 +5303,8 @@ export interface operations {
                  *             "action": "reject"
                  *           },
                  *           "allowPivot": false,
-                 *           "excludeFromIntegrations": false
+                 *           "excludeFromIntegrations": false,
+                 *           "allowInPing": false
                  *         }
                  *       ],
                  *       "duplicateMatchAny": false
@@ -4724,7 +5468,8 @@ export interface operations {
                  *             "action": "reject"
                  *           },
                  *           "allowPivot": false,
-                 *           "excludeFromIntegrations": false
+                 *           "excludeFromIntegrations": false,
+                 *           "allowInPing": false
                  *         },
                  *         {
                  *           "name": "Email",
@@ -4745,7 +5490,8 @@ export interface operations {
                  *             "action": "reject"
                  *           },
                  *           "allowPivot": false,
-                 *           "excludeFromIntegrations": false
+                 *           "excludeFromIntegrations": false,
+                 *           "allowInPing": false
                  *         },
                  *         {
                  *           "name": "State",
@@ -4766,7 +5512,8 @@ export interface operations {
                  *             "action": "reject"
                  *           },
                  *           "allowPivot": false,
-                 *           "excludeFromIntegrations": false
+                 *           "excludeFromIntegrations": false,
+                 *           "allowInPing": false
                  *         }
                  *       ],
                  *       "duplicateMatchAny": false
@@ -5852,6 +6599,9 @@ export interface operations {
                  *       "channel": "web",
                  *       "status": "active",
                  *       "price": "15.00",
+                 *       "scanCoverage": "none",
+                 *       "rejectNoCoverage": false,
+                 *       "rejectNotDelivered": false,
                  *       "requireAuthentication": false,
                  *       "maximumDeliveryCount": 1,
                  *       "limits": {},
@@ -5862,7 +6612,8 @@ export interface operations {
                  *       "duplicateDays": 30,
                  *       "checkRejectedLeads": false,
                  *       "answerWithinMs": 30000,
-                 *       "useDeliveryQueue": false
+                 *       "useDeliveryQueue": false,
+                 *       "allowDuplicateCheck": false
                  *     }
                  */
                 "application/json": components["schemas"]["CampaignBody"];
@@ -6007,6 +6758,9 @@ export interface operations {
                  *       "channel": "web",
                  *       "status": "active",
                  *       "price": "15.00",
+                 *       "scanCoverage": "none",
+                 *       "rejectNoCoverage": false,
+                 *       "rejectNotDelivered": false,
                  *       "requireAuthentication": false,
                  *       "maximumDeliveryCount": 1,
                  *       "limits": {},
@@ -6017,7 +6771,8 @@ export interface operations {
                  *       "duplicateDays": 30,
                  *       "checkRejectedLeads": false,
                  *       "answerWithinMs": 30000,
-                 *       "useDeliveryQueue": false
+                 *       "useDeliveryQueue": false,
+                 *       "allowDuplicateCheck": false
                  *     }
                  */
                 "application/json": components["schemas"]["CampaignBody"];
@@ -6417,7 +7172,8 @@ export interface operations {
                  *       "percent": 0,
                  *       "fields": {},
                  *       "limits": {},
-                 *       "allowSeveralDeliveries": false
+                 *       "allowSeveralDeliveries": false,
+                 *       "neverWith": []
                  *     }
                  */
                 "application/json": components["schemas"]["ClientBody"];
@@ -6565,7 +7321,8 @@ export interface operations {
                  *       "percent": 0,
                  *       "fields": {},
                  *       "limits": {},
-                 *       "allowSeveralDeliveries": false
+                 *       "allowSeveralDeliveries": false,
+                 *       "neverWith": []
                  *     }
                  */
                 "application/json": components["schemas"]["ClientBody"];
@@ -6989,7 +7746,9 @@ export interface operations {
                  *         ],
                  *         "typedJson": false,
                  *         "response": {
-                 *           "redirectHosts": []
+                 *           "redirectHosts": [],
+                 *           "pingDuringSort": false,
+                 *           "pricesByCount": []
                  *         },
                  *         "buyerDeduplicates": false
                  *       },
@@ -7166,7 +7925,9 @@ export interface operations {
                  *         ],
                  *         "typedJson": false,
                  *         "response": {
-                 *           "redirectHosts": []
+                 *           "redirectHosts": [],
+                 *           "pingDuringSort": false,
+                 *           "pricesByCount": []
                  *         },
                  *         "buyerDeduplicates": false
                  *       },
@@ -7582,6 +8343,8 @@ export interface operations {
                  *       "priority": 0,
                  *       "automated": true,
                  *       "exclusive": false,
+                 *       "requireOrder": false,
+                 *       "usesWallet": false,
                  *       "limits": {
                  *         "perDay": 10
                  *       },
@@ -7591,7 +8354,11 @@ export interface operations {
                  *       "unknownPolicy": "default",
                  *       "pinMinutes": 15,
                  *       "pinEnd": "staff",
-                 *       "maximumConcurrency": 32
+                 *       "maximumConcurrency": 32,
+                 *       "bidding": {
+                 *         "weight": 1,
+                 *         "penalty": "0.00"
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["DeliveryAccountBody"];
@@ -7740,6 +8507,8 @@ export interface operations {
                  *       "priority": 0,
                  *       "automated": true,
                  *       "exclusive": false,
+                 *       "requireOrder": false,
+                 *       "usesWallet": false,
                  *       "limits": {
                  *         "perDay": 10
                  *       },
@@ -7749,7 +8518,11 @@ export interface operations {
                  *       "unknownPolicy": "default",
                  *       "pinMinutes": 15,
                  *       "pinEnd": "staff",
-                 *       "maximumConcurrency": 32
+                 *       "maximumConcurrency": 32,
+                 *       "bidding": {
+                 *         "weight": 1,
+                 *         "penalty": "0.00"
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["DeliveryAccountBody"];
@@ -12149,6 +12922,870 @@ export interface operations {
             };
             /** @description Service Unavailable */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                ClientId?: number;
+                Status?: string;
+                From?: string;
+                To?: string;
+                Limit?: number;
+                Cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Orders"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientId": 7,
+                 *       "name": "March",
+                 *       "type": "dollarAmount",
+                 *       "items": [
+                 *         {
+                 *           "quantity": 0,
+                 *           "dollars": "200.00",
+                 *           "fillLimit": "12.00"
+                 *         }
+                 *       ],
+                 *       "startDate": "2026-03-01",
+                 *       "renewal": "onFill",
+                 *       "autoCharge": "off",
+                 *       "generateInvoice": false,
+                 *       "accounts": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    setOrderStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "paused"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StatusBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    approveOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "autoCharge": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApproveBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    renewOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listPortalOrders: {
+        parameters: {
+            query?: {
+                ClientId?: number;
+                Status?: string;
+                From?: string;
+                To?: string;
+                Limit?: number;
+                Cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Orders"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPortalOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    pausePortalOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    resumePortalOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getWallet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    payIntoWallet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "paymentId": "00000000-0000-0000-0000-000000000000",
+                 *       "amount": "500.00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PaymentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    setWalletCredit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "100.00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreditBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
