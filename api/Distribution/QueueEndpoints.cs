@@ -44,6 +44,7 @@ internal static class QueueEndpoints
             OldestAgeSeconds = QueueReplies.Seconds(figures.Campaigns.Max(row => row.OldestAge) ?? TimeSpan.Zero),
             Accepting = !call.Gate.IsFull,
             Limits = QueueReplies.Show(call.Gate.Limits),
+            Matching = new QueueReplies.MatchingTimes(figures.Matching.Leads, figures.Matching.AverageMs, figures.Matching.SlowestMs),
             Campaigns = [.. figures.Campaigns.Select(row => QueueReplies.Show(row, catalog))],
             Items = [.. page.Items.Select(row => QueueReplies.Show(row, catalog, StateOf(row, processing is true)))],
             Next = PageCursor.Of(page.Next),

@@ -27,6 +27,9 @@ internal static class QueueReplies
 
         public required Limits Limits { get; init; }
 
+        /// <summary>How long finding the delivery accounts of a lead took, of the last leads.</summary>
+        public required MatchingTimes Matching { get; init; }
+
         /// <summary>Campaigns with leads in the queue, the longest waiting first.</summary>
         public required IReadOnlyList<CampaignPart> Campaigns { get; init; }
 
@@ -35,6 +38,9 @@ internal static class QueueReplies
         /// <summary>Cursor of the following page.</summary>
         public string? Next { get; init; }
     }
+
+    /// <summary>Speed of matching; zeros without leads.</summary>
+    public sealed record MatchingTimes(int Leads, decimal AverageMs, decimal SlowestMs);
 
     /// <summary>Options of the installation.</summary>
     public sealed record Limits

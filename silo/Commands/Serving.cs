@@ -57,6 +57,8 @@ internal static class Serving
             AllowUnsafeDurability = options.AllowUnsafeDatabase,
         };
         await PrepareAsync(options, postgres, cancellationToken);
+        // Two demos on one machine have a simulator each.
+        options = options is { Demo: true, BuyerSimulator: not null } ? options with { BuyerPort = ListeningPort.FreeOr(options.BuyerPort) } : options;
         await using var simulator = options is { Demo: true, BuyerSimulator: { } program } ? BuyerProcess.Start(program, options.BuyerPort) : null;
         await using var app = SiloApplication.Build(options, server, postgres);
         await DefaultPlaces.EnsureAsync(app.Services, options.PlacesFile, cancellationToken);

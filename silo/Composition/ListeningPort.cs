@@ -15,6 +15,19 @@ internal static class ListeningPort
         return options.Port != 0 && addresses.Any(each => IsTaken(each, options.Port));
     }
 
+    /// <summary>The wanted port of the loopback address, or a free one when somebody has it.</summary>
+    public static int FreeOr(int wanted)
+    {
+        if (!IsTaken(IPAddress.Loopback, wanted))
+        {
+            return wanted;
+        }
+
+        using var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        probe.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return ((IPEndPoint)probe.LocalEndPoint!).Port; // bound
+    }
+
     private static bool IsTaken(IPAddress address, int port)
     {
         using var probe = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);

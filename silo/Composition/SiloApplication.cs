@@ -26,6 +26,7 @@ using LeadExec.Postgres.ProcessLog;
 using LeadExec.Postgres.Settings;
 using LeadExec.Silo.Demo;
 using LeadExec.Silo.Workers;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
@@ -61,7 +62,7 @@ internal static class SiloApplication
         if (options.Demo)
         {
             builder.Services.AddHostedService(provider => new DemoTrickle(
-                new Uri($"http://127.0.0.1:{options.Port}/processor/insert/general"),
+                () => FrontDoor.Of(provider.GetRequiredService<IServer>(), "/processor/insert/general"),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<IHostApplicationLifetime>(),
                 provider.GetRequiredService<ILogger<DemoTrickle>>()));

@@ -1,7 +1,7 @@
 namespace LeadExec.Silo.Demo;
 
 /// <summary>Posts invented leads to this installation's own receiver: at most one in five seconds, 1,000 in all.</summary>
-internal sealed partial class DemoTrickle(Uri receiver, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<DemoTrickle> logger) : BackgroundService
+internal sealed partial class DemoTrickle(Func<Uri> receiver, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<DemoTrickle> logger) : BackgroundService
 {
     private const int MaximumLeads = 1_000;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
@@ -24,7 +24,7 @@ internal sealed partial class DemoTrickle(Uri receiver, TimeProvider time, IHost
         try
         {
             using var form = new FormUrlEncodedContent(fields);
-            using var answer = await client.PostAsync(receiver, form, cancellationToken);
+            using var answer = await client.PostAsync(receiver(), form, cancellationToken);
             LogPosted((int)answer.StatusCode);
         }
         catch (HttpRequestException)

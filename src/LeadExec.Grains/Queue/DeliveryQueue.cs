@@ -11,9 +11,10 @@ using Orleans;
 namespace LeadExec.Grains.Queue;
 
 /// <summary>
-/// Works off the delivery queue (CAMP-27): takes the leads that are due, longest due first, and tells their grains to go on from
-/// the record, as after a crash. So many at once as the option allows; a slow buyer keeps one place, not the round. The order is
-/// age alone: a lead's age counts from its receipt or the end of its send delay, whoever joins stands behind, so nothing starves.
+/// Works off the delivery queue (CAMP-27): takes the leads that are due and tells their grains to go on from the record, as
+/// after a crash. So many at once as the option allows; a slow buyer keeps one place, not the round. Campaigns take turns, so that
+/// one campaign's backlog does not starve another's; in a campaign age alone decides: it counts from receipt or the end of the send
+/// delay, whoever joins stands behind, so nothing starves.
 /// The queue itself is in the record; this class may forget everything at any time.
 /// </summary>
 public sealed partial class DeliveryQueue(QueueServices services, IGrainFactory grains, IOptions<QueueOptions> options, ILogger<DeliveryQueue> logger)

@@ -436,8 +436,8 @@ begin
     returning id, seq, campaign_id, lead_source_id, cost, share_percent, share_per_sale, validity, test, campaign_counted, campaign_minute, campaign_day, campaign_week, campaign_month
   ),
   nf as (
-    insert into lead_flow(id, epoch, stage, slots, max_slots, silo, created_at, due_at, answer_status, answer_media, answer, answered_at, caller_waited)
-    select v.lead, v.epoch, v.stage, v.h_slots, v.top_slots, p_silo, v_now, v.due, v.ans_status, p_ans_media[v.seq], p_ans_body[v.seq],
+    insert into lead_flow(id, campaign_id, epoch, stage, slots, max_slots, silo, created_at, due_at, answer_status, answer_media, answer, answered_at, caller_waited)
+    select v.lead, v.campaign, v.epoch, v.stage, v.h_slots, v.top_slots, p_silo, v_now, v.due, v.ans_status, p_ans_media[v.seq], p_ans_body[v.seq],
            case when v.ans_status is not null then v_now end, p_ans_waits[v.seq]
       from v where v.r_take and coalesce(v.lead in (select nl.id from nl), false) order by v.lead
     returning id

@@ -18,6 +18,15 @@ public sealed class PostgresQueueQueries(ReadDatabase database) : IQueueQueries
 
     private const string Processing = "select count(*)::int as Leads from lead_flow f where f.stage in (0, 1)";
 
+    // Of a lead that was scanned again the slowest counts.
+    private const string Speed = """
+        select count(*)::int as Leads, coalesce(round(avg(m.ms), 3), 0) as AverageMs, coalesce(max(m.ms), 0) as SlowestMs
+          from (select l.id from lead l order by l.received_at desc, l.id desc limit @most) r
+         cross join lateral (select max((s.step ->> 'ms')::numeric) as ms from flow_log g cross join lateral jsonb_array_elements(g.steps) s(step)
+                              where g.lead_id = r.id and s.step ->> 'step' = 'matched') m
+         where m.ms is not null
+        """;
+
     private const string Columns = """
         select f.id, l.campaign_id as CampaignId, l.lead_source_id as LeadSourceId, l.lead_type_id as LeadTypeId, l.received_at as ReceivedAt, f.due_at as DueAt,
                greatest(clock_timestamp() - f.sorted, interval '0') as Age, (select count(*)::int from attempt a where a.lead_id = f.id) as Attempts, f.sorted as SortedAt
@@ -43,7 +52,8 @@ public sealed class PostgresQueueQueries(ReadDatabase database) : IQueueQueries
     {
         var campaigns = await database.ListAsync<CampaignColumns>(Campaigns, new { }, cancellationToken);
         var processing = await database.ListAsync<int>(Processing, new { }, cancellationToken);
-        return new QueueFigures { Processing = processing[0], Campaigns = [.. campaigns.Select(row => row.ToRow())] };
+        var speed = await database.ListAsync<MatchingSpeed>(Speed, new { most = MatchingSpeed.MostLeads }, cancellationToken);
+        return new QueueFigures { Processing = processing[0], Matching = speed[0], Campaigns = [.. campaigns.Select(row => row.ToRow())] };
     }
 
     public async Task<Page<QueueRow, PageKey>> LeadsAsync(bool processing, PageKey? after, int limit, CancellationToken cancellationToken)

@@ -57,6 +57,37 @@ public sealed class PostgresQueueStoreTests : IAsyncLifetime
         takes.Sum(list => list.Count).ShouldBe(40);
     }
 
+    [Theory] // one campaign's backlog does not starve another's, however few are taken at once (1.6)
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public async Task Campaigns_take_turns_and_each_keeps_its_order_of_age(int atOnce)
+    {
+        var (backlog, few, one) = (new List<LeadId>(), new List<LeadId>(), await QueueAsync(1, campaign: 14002));
+        for (var at = 0; at < 20; at++)
+        {
+            backlog.Add(await QueueAsync(100 - at));
+        }
+
+        for (var at = 0; at < 4; at++)
+        {
+            few.Add(await QueueAsync(10 - at, campaign: 14001));
+        }
+
+        List<LeadId> taken = [];
+        for (var round = 0; taken.Count < 25 && round < 25; round++)
+        {
+            taken.AddRange(await TakeAsync(atOnce));
+        }
+
+        taken.Count.ShouldBe(25);
+        taken.Where(backlog.Contains).ShouldBe(backlog);
+        taken.Where(few.Contains).ShouldBe(few);
+        taken.IndexOf(one).ShouldBeLessThan(5 + atOnce);
+        taken.IndexOf(few[3]).ShouldBeLessThan(9 + (2 * atOnce)); // its fourth turn of two or three campaigns
+        taken.IndexOf(backlog[3]).ShouldBeLessThan(12 + (2 * atOnce)); // and the backlog goes on meanwhile
+    }
+
     [Fact]
     public async Task Depth_is_what_is_due_counted_as_far_as_asked()
     {
@@ -119,6 +150,24 @@ public sealed class PostgresQueueStoreTests : IAsyncLifetime
         rest.Items.Select(row => (row.Id, row.Age)).ShouldBe([(delayed, TimeSpan.Zero)]);
         rest.Next.ShouldBeNull();
         (await queries.LeadsAsync(processing: true, null, 2, CancellationToken.None)).Items.Single().Id.ShouldBe(oldest);
+    }
+
+    [Fact]
+    public async Task Speed_of_matching_is_read_from_the_process_logs_of_the_last_leads() // LEAD-38
+    {
+        await using var database = new ReadDatabase(new ReadOptions { ConnectionString = harness.Database.ConnectionString });
+        var queries = new PostgresQueueQueries(database);
+        (await queries.FiguresAsync(CancellationToken.None)).Matching.ShouldBe(new MatchingSpeed(0, 0m, 0m));
+        var (fast, twice, unmatched) = (await QueueAsync(1), await QueueAsync(2), await QueueAsync(3));
+        await LogAsync(fast, """{"step":"received","ms":50},{"step":"matched","ms":1.5},{"step":"matched","ms":0}""");
+        await LogAsync(twice, """{"step":"matched","ms":2}""");
+        await LogAsync(twice, """{"step":"matched","ms":4.25}""");
+        await LogAsync(unmatched, """{"step":"received","ms":70}""");
+
+        (await queries.FiguresAsync(CancellationToken.None)).Matching.ShouldBe(new MatchingSpeed(2, 2.875m, 4.25m));
+
+        Task LogAsync(LeadId lead, string steps) =>
+            harness.Database.ExecuteAsync($"insert into flow_log (lead_id, started_at, elapsed_ms, wait_ms, steps) values ('{lead}', now(), 1, 0, '[{steps}]')");
     }
 
     private async Task<LeadId> QueueAsync(int minutesDue, int campaign = 13278)
