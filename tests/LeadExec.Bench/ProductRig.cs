@@ -40,16 +40,22 @@ internal sealed class ProductRig : IAsyncDisposable
         return part;
     }
 
-    /// <summary>Publishes the settings, which may name the buyer's address, and starts the product on them.</summary>
+    /// <summary>Starts a simulated buyer, publishes the settings, which may name its address, and starts the product on them.</summary>
     public async Task<SiloProcess> StartProductAsync(Func<Uri, IReadOnlyList<NamedSetting>> settings)
     {
         var own = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
         var simulator = Path.Combine(own.Parent!.Parent!.FullName, "LeadExec.BuyerSimulator", own.Name, "LeadExec.BuyerSimulator");
         var parent = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
         var buyer = Keep(await ChildServer.StartAsync(simulator, port => ["--port", port, "--parent", parent]));
+        return await StartProductAsync(settings(new Uri(buyer.Address, "/buyers/bench")), buyer.Address.Port, connections: 512);
+    }
+
+    /// <summary>Publishes the settings and starts the product on them; it may send to the buyers' port, over so many connections.</summary>
+    public async Task<SiloProcess> StartProductAsync(IReadOnlyList<NamedSetting> settings, int buyerPort, int connections)
+    {
         await new MigrationRunner(Database).ApplyAsync(CancellationToken.None);
         var data = Path.Combine(folder.FullPath, "data");
-        foreach (var some in settings(new Uri(buyer.Address, "/buyers/bench")).Chunk(MostChanges))
+        foreach (var some in settings.Chunk(MostChanges))
         {
             await SettingPublisher.PublishAsync(cluster.ConnectionString, data, some);
         }
@@ -60,8 +66,8 @@ internal sealed class ProductRig : IAsyncDisposable
             Log = Path.Combine(folder.FullPath, "silo.log"),
             Port = SiloProcess.FreePort(),
             Database = cluster.ConnectionString,
-            BuyerPort = buyer.Address.Port,
-            Variables = new Dictionary<string, string?> { ["LeadExec__Delivery__MaximumConnectionsPerHost"] = "512" },
+            BuyerPort = buyerPort,
+            Variables = new Dictionary<string, string?> { ["LeadExec__Delivery__MaximumConnectionsPerHost"] = connections.ToString(CultureInfo.InvariantCulture) },
         }));
     }
 

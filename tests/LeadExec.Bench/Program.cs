@@ -1,6 +1,7 @@
 using LeadExec.Bench;
 using LeadExec.Bench.Auction;
 using LeadExec.Bench.Match;
+using LeadExec.Bench.Ping;
 using LeadExec.Bench.Servers;
 
 return args switch
@@ -12,8 +13,11 @@ return args switch
     ["journal", .. var rest] => await JournalBench.RunAsync(rest),
     ["match", .. var rest] => await MatchBench.RunAsync(rest),
     ["auction", .. var rest] => await AuctionBench.RunAsync(rest),
+    ["ping", .. var rest] => await PingBench.RunAsync(rest),
     ["serve-floor", .. var rest] => await BareServer.RunAsync(rest, database => new GroupCommitSink(database)),
     ["serve-conventional", .. var rest] => await BareServer.RunAsync(rest, database => new StepwiseSink(database)),
+    ["serve-bidders", .. var rest] => await BidderServer.RunAsync(rest),
+    ["serve-fan-out", .. var rest] => await FanOutServer.RunAsync(rest),
     _ => Usage(),
 };
 
@@ -25,6 +29,7 @@ static int Usage()
                LeadExec.Bench hot-pool [--leads N] [--runs N] [--output DIR]
                LeadExec.Bench match [--accounts N,N] [--alone yes] [--output DIR]
                LeadExec.Bench auction [--bids N] [--auctions N] [--output DIR]
+               LeadExec.Bench ping [--seconds N] [--runs N] [--in-flight N] [--output DIR]
                LeadExec.Bench journal [--seconds N] [--callers N]
         """);
     return 2;
