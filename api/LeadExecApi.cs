@@ -79,6 +79,7 @@ public static class LeadExecApi
         LeadEndpoints.Map(api);
         WhyEndpoints.Map(api);
         RefusedPostEndpoints.Map(api);
+        PingEndpoints.Map(api);
         DirectoryEndpoints.Map(api);
         ReportEndpoints.Map(api);
         PortalEndpoints.Map(api);

@@ -26,6 +26,7 @@ public static class IntakeEndpoints
         var v2 = endpoints.MapGroup("/v2").WithMetadata(limit).ExcludeFromDescription();
         v2.MapPost("/insert/general", (HttpContext context, PostV2 receiver) => receiver.HandleAsync(context));
         v2.MapPost("/ping/general", (HttpContext context, PingReceiver receiver) => receiver.HandleAsync(context, keyed: true));
+        v2.MapPost("/duplicates/check", (HttpContext context, DuplicateReceiver receiver) => receiver.HandleAsync(context));
         v2.MapGet("/leads/{leadId:guid}", (HttpContext context, Guid leadId, AskAgain question) => question.ByIdAsync(context, leadId));
         v2.MapGet("/leads", (HttpContext context, string? reference, AskAgain question) => question.ByReferenceAsync(context, reference));
         v2.MapMethods("/{**path}", [HttpMethods.Options], (RequestDelegate)ReceiverResponse.PreflightAsync);

@@ -35,6 +35,7 @@ public static class IntakeRegistration
         services.AddSingleton<PingRateLimiter>();
         services.AddSingleton<PingSubmitter>();
         services.AddSingleton<PingReceiver>();
+        services.AddSingleton<DuplicateReceiver>();
         services.AddSingleton<AskAgain>();
         services.TryAddSingleton<PostingSheets>();
         services.TryAddSingleton<IQueueGate, OpenQueue>();

@@ -68,6 +68,8 @@ public static class LeadExecPostgres
         services.TryAddSingleton<IFailedDeliveryQueries, PostgresFailedDeliveryQueries>();
         services.TryAddSingleton<IQueueQueries, PostgresQueueQueries>();
         services.TryAddSingleton<ICapQueries, PostgresCapQueries>();
+        services.TryAddSingleton<IDuplicateQueries, PostgresDuplicateQueries>();
+        services.TryAddSingleton<IPingQueries, PostgresPingQueries>();
         services.AddSingleton<IReportQueries, PostgresReportQueries>();
         services.AddSingleton<IPortalQueries, PostgresPortalQueries>();
         services.AddSingleton<IConfirmationQueries, PostgresConfirmationQueries>();

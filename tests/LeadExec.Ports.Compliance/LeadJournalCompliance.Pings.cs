@@ -124,6 +124,17 @@ public abstract partial class LeadJournalCompliance
     }
 
     [Fact]
+    public async Task Picked_bids_are_kept_with_the_ping()
+    {
+        ImmutableArray<BidId> picked = [new BidId(Guid.NewGuid()), new BidId(Guid.NewGuid())];
+        var ping = await Pinged();
+        var post = Posted(ping);
+        (await Commit(post with { Receipt = post.Receipt! with { PickedBids = picked } })).Answer.ShouldBe(CommitAnswer.Done);
+
+        (await Pings.LoadAsync(ping.Id, CancellationToken.None)).ShouldNotBeNull().Picked.ShouldBe(picked);
+    }
+
+    [Fact]
     public async Task Same_fingerprint_is_noted_once_in_its_window()
     {
         ImmutableArray<byte> said = [.. Make.Hash(Guid.NewGuid().ToString())];

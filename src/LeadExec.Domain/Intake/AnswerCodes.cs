@@ -27,6 +27,7 @@ public static class AnswerCodes
         new(RejectReason.IpDenied, V1ResponseType.NoAccountFound, "ipDenied", 403, "Posts from this address are not allowed."),
         new(RejectReason.Unauthorized, V1ResponseType.NoAccountFound, "unauthorized", 401, "The access key, token or password is missing or wrong."),
         new(RejectReason.RateLimited, V1ResponseType.PostOverMax, "rateLimited", 429, "Too many posts. Post again after the time in Retry-After."),
+        new(RejectReason.DuplicateCheckOff, V1ResponseType.NoAccountFound, "duplicateCheckOff", 403, "The campaign does not answer duplicate checks."),
         new(RejectReason.PingOverLimit, V1ResponseType.PostOverMax, "pingLimit", 429, "Too many pings for this campaign. Ping again after the time in Retry-After."),
         new(RejectReason.CampaignInactive, V1ResponseType.AccountDisabled, "campaignInactive", 200, "The campaign does not take leads."),
         new(RejectReason.OverLimit, V1ResponseType.PostOverMax, "overLimit", 200, "The campaign has reached its limit."),

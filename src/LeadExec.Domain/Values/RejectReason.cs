@@ -37,6 +37,7 @@ public enum RejectReason
     RevenueTooLow = 137,
     ProfitTooLow = 138,
     ProfitPercentTooLow = 139,
+    DuplicateCheckOff = 140,
 
     ClientNotActive = 200,
     AccountNotOpen = 201,

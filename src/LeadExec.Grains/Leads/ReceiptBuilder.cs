@@ -37,6 +37,7 @@ internal sealed class ReceiptBuilder(IKeyedHash hashes)
             BodyHash = [.. command.BodyHash],
             Reference = command.Reference,
             PingId = facts.Gates.Validity is LeadValidity.Valid or LeadValidity.InQualityControl ? facts.Ping?.Id : null,
+            PickedBids = facts.Ping?.Picked ?? [],
             Dialect = command.Dialect,
             ReturnUrl = command.ReturnUrl,
             Claim = facts.Test ? null : Claim(facts, original),

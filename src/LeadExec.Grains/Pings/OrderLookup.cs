@@ -47,6 +47,7 @@ internal static class OrderLookup
     private static PingAlong Along(LeadServices services, StoredPing ping) => new()
     {
         Id = ping.Id,
+        Picked = ping.Picked,
         Bids = ping.SealedBids.IsEmpty ? [] : OfferedBidsJson.Read(services.Secrets.OpenBytes(ping.SealedBids.AsSpan(), Purposes.PingBids)),
     };
 }

@@ -57,6 +57,9 @@ public sealed record LeadReceipt
     /// </summary>
     public PingId? PingId { get; init; }
 
+    /// <summary>The bids of that ping to which the source limits the lead (shared exchange); empty limits nothing.</summary>
+    public ImmutableArray<BidId> PickedBids { get; init; } = [];
+
     /// <summary>Shape of the answer, stored with the lead so that recovery can still render it.</summary>
     public AnswerDialect Dialect { get; init; }
 

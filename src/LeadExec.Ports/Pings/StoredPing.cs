@@ -29,5 +29,8 @@ public sealed record StoredPing
 
     public ImmutableArray<byte> SealedBids { get; init; } = [];
 
+    /// <summary>The bids that the lead which used it is limited to; empty limits nothing.</summary>
+    public ImmutableArray<BidId> Picked { get; init; } = [];
+
     public override string ToString() => $"[ping {Id}]";
 }

@@ -23,6 +23,10 @@ internal static class ReceiptMore
         if (receipt.PingId is { } ping)
         {
             more["ping"] = ping.ToString();
+            if (!receipt.PickedBids.IsEmpty)
+            {
+                more["picked"] = new JsonArray([.. receipt.PickedBids.Select(bid => JsonValue.Create(bid.ToString()))]);
+            }
         }
 
         return more.Count == 0 ? null : more.ToJsonString();

@@ -64,7 +64,7 @@ create or replace function commit_batch(
   p_key text[], p_body bytea[], p_reference text[], p_dialect smallint[], p_return_url text[],
   p_c_hour int[], p_c_day int[], p_c_week int[], p_c_month int[], p_ck_day int[], p_ck_week int[], p_ck_month int[],
   p_phone bytea[], p_email bytea[], p_fields text[], p_request bytea[], p_media text[],
-  -- rare parts of a receipt as JSON, so that the function keeps within its 100 parameters: ping, the id whose order id it uses up; sharePercent
+  -- rare parts of a receipt as JSON, so that the function keeps within its 100 parameters: ping, the id whose order id it uses up, and the picked bids; sharePercent
   -- and sharePerSale, what its sales cost
   p_more text[],
   -- duplicate claim: days null is none judged; the hashes are p_k_hash[p_k_from .. p_k_to]
@@ -443,7 +443,8 @@ begin
     returning id
   ),
   pu as (
-    update ping g set used_by = v.lead, used_at = greatest(v_now, g.issued_at)
+    update ping g set used_by = v.lead, used_at = greatest(v_now, g.issued_at),
+           picked = array(select b::uuid from jsonb_array_elements_text(p_more[v.seq]::jsonb -> 'picked') b)
       from v
      where v.r_take and g.id = v.ping and g.used_by is null and coalesce(v.lead in (select nl.id from nl), false)
     returning g.id

@@ -14,14 +14,14 @@ public sealed class PostgresPingStore(NpgsqlDataSource database, PostgresOptions
 {
     private const string Insert = """
         insert into ping(id, lead_type_id, lead_source_id, campaign_id, catalog_version, received_at, issued_at, accepted, reason, reason_detail,
-                         price, revenue, matches, test, shared, elapsed_ms, token_hash, field_names, field_hashes, bids)
-        values ($1, $2, $3, $4, $5, $6, coalesce($20, clock_timestamp()), $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+                         price, revenue, matches, test, shared, elapsed_ms, token_hash, field_names, field_hashes, bids, traces)
+        values ($1, $2, $3, $4, $5, $6, coalesce($21, clock_timestamp()), $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20::jsonb)
         returning issued_at
         """;
 
     private const string Select = """
         select id, campaign_id, lead_source_id, test, shared, coalesce($2, clock_timestamp()) - issued_at > interval '300 seconds', used_by, price,
-               field_names, field_hashes, bids
+               field_names, field_hashes, bids, picked
           from ping where accepted and 
         """;
 
@@ -105,6 +105,7 @@ public sealed class PostgresPingStore(NpgsqlDataSource database, PostgresOptions
         Add(parameters, NpgsqlDbType.Array | NpgsqlDbType.Text, ping.Fields.Select(field => field.Name).ToArray());
         Add(parameters, NpgsqlDbType.Array | NpgsqlDbType.Bytea, ping.Fields.Select(field => StorableText.Bytes(field.Hash)!).ToArray());
         Add(parameters, NpgsqlDbType.Bytea, (object?)StorableText.BytesOrNull(ping.SealedBids) ?? DBNull.Value);
+        Add(parameters, NpgsqlDbType.Text, ping.Traces.IsEmpty ? DBNull.Value : PingTraceJson.Write(ping.Traces));
     }
 
     private static void Add(NpgsqlParameterCollection parameters, NpgsqlDbType type, object value) =>
@@ -133,6 +134,7 @@ public sealed class PostgresPingStore(NpgsqlDataSource database, PostgresOptions
             UsedBy = row.IsDBNull(6) ? null : new LeadId(row.GetGuid(6)),
             Price = Money.FromCents(row.GetInt64(7)),
             Fields = [.. names.Zip(hashes, (name, hash) => new PingedField(name, ImmutableCollectionsMarshal.AsImmutableArray(hash)))],
+            Picked = row.IsDBNull(11) ? [] : [.. row.GetFieldValue<Guid[]>(11).Select(id => new BidId(id))],
             SealedBids = row.IsDBNull(10) ? [] : ImmutableCollectionsMarshal.AsImmutableArray(row.GetFieldValue<byte[]>(10)),
         };
     }

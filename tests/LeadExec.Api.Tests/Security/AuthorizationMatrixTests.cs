@@ -14,8 +14,10 @@ public sealed class AuthorizationMatrixTests(ApiHost host) : IClassFixture<ApiHo
 
         // Sources prove themselves by access key, token, password or address, as their campaign demands.
         "POST /processor/insert/general", "POST /processor/insert/general/json/async", "POST /processor/insert/general/xml/async",
-        "POST /processor/insert/AutoRedirect", "OPTIONS /processor/insert/{**path}", "POST /v2/insert/general", "GET /v2/leads/{leadId:guid}",
-        "GET /v2/leads", "OPTIONS /v2/{**path}", "GET /posting-instructions/{token}", "GET /posting-instructions/{token}/ping", "GET /posting-instructions/style.css",
+        "POST /processor/insert/AutoRedirect", "OPTIONS /processor/insert/{**path}", "POST /v2/insert/general", "POST /processor/ping/general",
+        "OPTIONS /processor/ping/{**path}", "POST /v2/ping/general", "POST /v2/duplicates/check", "GET /v2/leads/{leadId:guid}",
+        "GET /v2/leads", "OPTIONS /v2/{**path}", "GET /posting-instructions/{token}", "GET /posting-instructions/{token}/ping",
+        "GET /posting-instructions/style.css",
     ];
 
     private static readonly string[] AnyPerson = ["GET /api/v1/me", "POST /api/v1/me/password", "DELETE /api/v1/sessions/current"];

@@ -156,7 +156,7 @@ public sealed class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemoryPingSt
         Claim(lead);
         if (receipt.PingId is { } used)
         {
-            pings!.Use(used, lead.Id); // judged above
+            pings!.Use(used, lead.Id, receipt.PickedBids); // judged above
         }
 
         Take(lead, command, attempt);

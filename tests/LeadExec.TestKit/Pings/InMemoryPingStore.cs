@@ -65,11 +65,11 @@ public sealed class InMemoryPingStore(Func<DateTimeOffset> now) : IPingStore
         }
     }
 
-    public void Use(PingId id, LeadId lead)
+    public void Use(PingId id, LeadId lead, ImmutableArray<BidId> picked)
     {
         lock (gate)
         {
-            pings[id] = pings[id] with { UsedBy = lead };
+            pings[id] = pings[id] with { UsedBy = lead, Picked = picked };
         }
     }
 
@@ -93,10 +93,13 @@ public sealed class InMemoryPingStore(Func<DateTimeOffset> now) : IPingStore
         Price = ping.Record.Price,
         Fields = ping.Record.Fields,
         SealedBids = ping.Record.SealedBids,
+        Picked = ping.Picked,
     };
 
     private sealed record ModelPing(PingRecord Record, DateTimeOffset IssuedAt)
     {
         public LeadId? UsedBy { get; init; }
+
+        public ImmutableArray<BidId> Picked { get; init; } = [];
     }
 }
