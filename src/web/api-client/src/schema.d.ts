@@ -2211,6 +2211,7 @@ export interface components {
             oldestAgeSeconds: number;
             accepting: boolean;
             limits: components["schemas"]["Limits"];
+            matching: components["schemas"]["MatchingTimes"];
             campaigns: components["schemas"]["CampaignPart"][];
             items: components["schemas"]["QueuedLead"][];
             next?: null | string;
@@ -2751,6 +2752,14 @@ export interface components {
         LocalTime: string;
         /** @enum {unknown} */
         MappingSource: "leadField" | "static" | "special" | "expression";
+        MatchingTimes: {
+            /** Format: int32 */
+            leads: number;
+            /** Format: double */
+            averageMs: number;
+            /** Format: double */
+            slowestMs: number;
+        };
         /** @example 15.00 */
         Money: string;
         Named: {
@@ -4402,6 +4411,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "price": "38.00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConfirmPrice"];
             };
         };
@@ -4486,6 +4500,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "price": "38.00"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConfirmPrice"];
             };
         };
