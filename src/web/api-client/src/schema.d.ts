@@ -190,6 +190,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Inbound pings, newest first */
+        get: operations["listPings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One inbound ping with the bids of its buyers */
+        get: operations["getPing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directory": {
         parameters: {
             query?: never;
@@ -2497,6 +2531,8 @@ export interface components {
             averageMs: number;
             pings?: null | components["schemas"]["PingFigures"];
         };
+        /** @enum {unknown} */
+        InboundPingState: "declined" | "accepted" | "consumed" | "expired";
         Info: {
             companyName: string;
             clientName: string;
@@ -2884,11 +2920,88 @@ export interface components {
             example: string;
             meaning: string;
         };
+        PingBid: {
+            /** Format: int32 */
+            clientId: number;
+            client: string;
+            /** Format: int32 */
+            deliveryAccountId: number;
+            deliveryAccount: string;
+            state: components["schemas"]["PingState"];
+            price?: null | components["schemas"]["Money"];
+            /** Format: int32 */
+            elapsedMs: number;
+            reason?: null | components["schemas"]["RejectReason"];
+            detail?: null | string;
+        };
         /** @enum {unknown} */
         PingChange: "refuse" | "warn";
+        PingDetails: {
+            bids: components["schemas"]["PingBid"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            leadTypeId: number;
+            leadType: string;
+            /** Format: int32 */
+            leadSourceId: number;
+            leadSource: string;
+            /** Format: int32 */
+            campaignId: number;
+            campaign: string;
+            state: components["schemas"]["InboundPingState"];
+            reason?: null | components["schemas"]["RejectReason"];
+            reasonText?: null | string;
+            reasonDetail?: null | string;
+            price: components["schemas"]["Money"];
+            revenue: components["schemas"]["Money"];
+            /** Format: int32 */
+            matches: number;
+            test: boolean;
+            shared: boolean;
+            /** Format: int32 */
+            elapsedMs: number;
+            /** Format: uuid */
+            leadId?: null | string;
+            /** Format: date-time */
+            usedAt?: null | string;
+        };
         PingField: {
             name: string;
             required?: boolean;
+        };
+        PingItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            leadTypeId: number;
+            leadType: string;
+            /** Format: int32 */
+            leadSourceId: number;
+            leadSource: string;
+            /** Format: int32 */
+            campaignId: number;
+            campaign: string;
+            state: components["schemas"]["InboundPingState"];
+            reason?: null | components["schemas"]["RejectReason"];
+            reasonText?: null | string;
+            reasonDetail?: null | string;
+            price: components["schemas"]["Money"];
+            revenue: components["schemas"]["Money"];
+            /** Format: int32 */
+            matches: number;
+            test: boolean;
+            shared: boolean;
+            /** Format: int32 */
+            elapsedMs: number;
+            /** Format: uuid */
+            leadId?: null | string;
+            /** Format: date-time */
+            usedAt?: null | string;
         };
         PingFigures: {
             /** Format: date-time */
@@ -2926,6 +3039,10 @@ export interface components {
             /** Format: int32 */
             repeatSeconds?: number;
         };
+        PingPage: {
+            items: components["schemas"]["PingItem"][];
+            next: null | string;
+        };
         PingReason: {
             reason: string;
             /** Format: int32 */
@@ -2942,6 +3059,8 @@ export interface components {
             limits: string[];
             pageUrl: string;
         };
+        /** @enum {unknown} */
+        PingState: "notSent" | "sent" | "bidAccepted" | "bidRefused" | "timedOut" | "failed";
         PortalLead: {
             /** Format: uuid */
             id: string;
@@ -3128,7 +3247,7 @@ export interface components {
             traceId?: null | string;
         };
         /** @enum {unknown} */
-        RejectReason: "none" | "missingSource" | "missingLeadType" | "missingSystem" | "unknownCampaign" | "ipDenied" | "unauthorized" | "campaignInactive" | "overLimit" | "rateLimited" | "dataErrors" | "doNotContact" | "duplicate" | "outsideCriteria" | "noConsent" | "noCoverage" | "notDelivered" | "unreadableBody" | "unsupportedMediaType" | "bodyTooLarge" | "pingRequired" | "pingExpired" | "pingUsed" | "pingMismatch" | "pingRepeated" | "pingOverLimit" | "tooFewBuyers" | "revenueTooLow" | "profitTooLow" | "profitPercentTooLow" | "clientNotActive" | "accountNotOpen" | "accountNotAutomated" | "leadTypeDiffers" | "methodDisabled" | "criteriaNotMet" | "outsideSchedule" | "exclusiveAfterShared" | "afterExclusive" | "clientAlreadyHasLead" | "maximumDeliveriesReached" | "accountTypeNotAutomated" | "criteriaFailedToRun" | "priceRequirementNotMet" | "requiredCriteriaMissing" | "notAssigned" | "groupHasLead" | "outsideExclusiveGroup" | "percentReached" | "sourceNotWaiting" | "redirectGiven" | "clientConflict" | "shareCountReached" | "excludedByHook" | "hookFailed" | "hourlyCap" | "dailyCap" | "weeklyCap" | "monthlyCap" | "clientHourlyCap" | "clientDailyCap" | "clientWeeklyCap" | "clientMonthlyCap" | "slotTaken" | "capRowMissing" | "qualifiedShareReached" | "clientQualifiedShareReached" | "fundsTooLow" | "orderRequired" | "orderNotOpen" | "buyerRejected" | "buyerError" | "buyerTimeout" | "buyerUnreachable" | "addressRefused" | "requestNotBuilt" | "breakerOpen" | "noPermit" | "outboundStopped" | "deadlineTooShort" | "ambiguousAnswer" | "responseTooLarge" | "connectionLost" | "tokenRefused" | "processDied" | "retryBudgetSpent" | "noBid" | "bidUnusable" | "bidOutOfRange" | "pingRateReached" | "auctionLost" | "pingNotNeeded" | "notConfirmed" | "accountLeft" | "internal" | "storageUnavailable" | "overloaded" | "staleOwner" | "quarantined";
+        RejectReason: "none" | "missingSource" | "missingLeadType" | "missingSystem" | "unknownCampaign" | "ipDenied" | "unauthorized" | "campaignInactive" | "overLimit" | "rateLimited" | "dataErrors" | "doNotContact" | "duplicate" | "outsideCriteria" | "noConsent" | "noCoverage" | "notDelivered" | "unreadableBody" | "unsupportedMediaType" | "bodyTooLarge" | "pingRequired" | "pingExpired" | "pingUsed" | "pingMismatch" | "pingRepeated" | "pingOverLimit" | "tooFewBuyers" | "revenueTooLow" | "profitTooLow" | "profitPercentTooLow" | "duplicateCheckOff" | "clientNotActive" | "accountNotOpen" | "accountNotAutomated" | "leadTypeDiffers" | "methodDisabled" | "criteriaNotMet" | "outsideSchedule" | "exclusiveAfterShared" | "afterExclusive" | "clientAlreadyHasLead" | "maximumDeliveriesReached" | "accountTypeNotAutomated" | "criteriaFailedToRun" | "priceRequirementNotMet" | "requiredCriteriaMissing" | "notAssigned" | "groupHasLead" | "outsideExclusiveGroup" | "percentReached" | "sourceNotWaiting" | "redirectGiven" | "clientConflict" | "shareCountReached" | "excludedByHook" | "hookFailed" | "hourlyCap" | "dailyCap" | "weeklyCap" | "monthlyCap" | "clientHourlyCap" | "clientDailyCap" | "clientWeeklyCap" | "clientMonthlyCap" | "slotTaken" | "capRowMissing" | "qualifiedShareReached" | "clientQualifiedShareReached" | "fundsTooLow" | "orderRequired" | "orderNotOpen" | "buyerRejected" | "buyerError" | "buyerTimeout" | "buyerUnreachable" | "addressRefused" | "requestNotBuilt" | "breakerOpen" | "noPermit" | "outboundStopped" | "deadlineTooShort" | "ambiguousAnswer" | "responseTooLarge" | "connectionLost" | "tokenRefused" | "processDied" | "retryBudgetSpent" | "noBid" | "bidUnusable" | "bidOutOfRange" | "pingRateReached" | "auctionLost" | "pingNotNeeded" | "notConfirmed" | "accountLeft" | "internal" | "storageUnavailable" | "overloaded" | "staleOwner" | "quarantined";
         Remedy: {
             words: string;
             changes: components["schemas"]["Change"][];
@@ -4218,6 +4337,126 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listPings: {
+        parameters: {
+            query?: {
+                CampaignId?: number;
+                LeadSourceId?: number;
+                Accepted?: boolean;
+                Limit?: number;
+                Cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PingPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PingDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
