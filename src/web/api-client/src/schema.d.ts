@@ -2972,6 +2972,24 @@ export interface components {
             name: string;
             required?: boolean;
         };
+        PingFigures: {
+            /** Format: date-time */
+            since: string;
+            /** Format: int64 */
+            bids: number;
+            /** Format: int64 */
+            refused: number;
+            /** Format: int64 */
+            timedOut: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            notNeeded: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            notSent: number;
+        };
         PingItem: {
             /** Format: uuid */
             id: string;
@@ -3002,24 +3020,6 @@ export interface components {
             leadId?: null | string;
             /** Format: date-time */
             usedAt?: null | string;
-        };
-        PingFigures: {
-            /** Format: date-time */
-            since: string;
-            /** Format: int64 */
-            bids: number;
-            /** Format: int64 */
-            refused: number;
-            /** Format: int64 */
-            timedOut: number;
-            /** Format: int64 */
-            failed: number;
-            /** Format: int64 */
-            notNeeded: number;
-            /** Format: int64 */
-            late: number;
-            /** Format: int64 */
-            notSent: number;
         };
         PingOptions: {
             fields?: components["schemas"]["PingField"][];
