@@ -17,6 +17,9 @@ namespace LeadExec.Api.Intake.Pings;
 internal sealed class PingReceiver(IntakeServices services, PingSubmitter submitter, PingRateLimiter limits, IOptions<IntakeOptions> options)
 {
     private const AnswerDialect Dialect = AnswerDialect.Ping;
+
+    // A source may say that it waits longer than any campaign lets it; the campaign caps it.
+    private const int LongestTimeoutMs = 120_000;
     private readonly SubmissionReader reader = new(IntakeServices.LimitsOf(options.Value, leads: 1));
 
     /// <param name="context">The request.</param>
@@ -69,7 +72,7 @@ internal sealed class PingReceiver(IntakeServices services, PingSubmitter submit
         }
 
         var properties = new PropertyReader();
-        var timeout = properties.Number("timeoutMs", post.TimeoutMs, PingOptions.ShortestDeadlineMs, PingOptions.LongestDeadlineMs);
+        var timeout = properties.Number("timeoutMs", post.TimeoutMs, PingOptions.ShortestDeadlineMs, LongestTimeoutMs);
         var test = properties.Flag("test", post.Test);
         if (!properties.Errors.IsEmpty)
         {

@@ -12,9 +12,6 @@ namespace LeadExec.Api.Intake.Pings;
 /// <summary>Hands an admitted ping to its grain, with the moment by which the source must have its answer.</summary>
 internal sealed partial class PingSubmitter(IGrainFactory grains, ILogger<PingSubmitter> logger)
 {
-    // Below the 10 s after which the grain call itself gives up (decision 22).
-    private const int LongestAnswerMs = 9_000;
-
     /// <param name="admitted">Whose ping it is.</param>
     /// <param name="fields">What was posted.</param>
     /// <param name="receivedAt">When.</param>
@@ -23,7 +20,7 @@ internal sealed partial class PingSubmitter(IGrainFactory grains, ILogger<PingSu
     public async Task<PingReply> SubmitAsync(AdmittedPost admitted, ImmutableArray<RawField> fields, DateTimeOffset receivedAt, int? timeoutMs, bool test)
     {
         var options = admitted.Campaign.Ping ?? PingOptions.Standard;
-        var waits = Math.Min(Math.Min(options.DeadlineMs, LongestAnswerMs), timeoutMs ?? int.MaxValue);
+        var waits = Math.Min(options.DeadlineMs, timeoutMs ?? int.MaxValue);
         var command = new SubmitPing
         {
             PingId = Guid.CreateVersion7(receivedAt),

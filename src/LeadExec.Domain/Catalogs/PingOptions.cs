@@ -6,8 +6,8 @@ namespace LeadExec.Domain.Catalogs;
 /// <summary>What a ping-post campaign asks of a ping and how it answers (CAMP-39 to CAMP-45). <see cref="CampaignRules"/> says what fits.</summary>
 public sealed record PingOptions
 {
-    /// <summary>Longest deadline in milliseconds, and the shortest.</summary>
-    public const int LongestDeadlineMs = 30_000;
+    /// <summary>Longest deadline in milliseconds, and the shortest. The longest stays below the ten seconds that the call of a ping's owner may take.</summary>
+    public const int LongestDeadlineMs = 9_000;
 
     public const int ShortestDeadlineMs = 100;
 
@@ -38,7 +38,7 @@ public sealed record PingOptions
     /// <summary>Whether the answer is one price or every standing bid.</summary>
     public ExchangeMode Exchange { get; init; }
 
-    /// <summary>Longest a ping waits for its answer, in milliseconds, 100 to 30,000; the source may ask for less. Default 5,000 (E-105).</summary>
+    /// <summary>Longest a ping waits for its answer, in milliseconds, 100 to 9,000; the source may ask for less. Default 5,000 (E-105).</summary>
     public int DeadlineMs { get; init; } = 5_000;
 
     /// <summary>Most pings per minute from this campaign, 1 to 1,000,000; null is unlimited.</summary>

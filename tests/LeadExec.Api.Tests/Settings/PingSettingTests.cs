@@ -65,7 +65,7 @@ public sealed class PingSettingTests(ApiHost host) : IClassFixture<ApiHost>, IAs
     [InlineData(Campaign, """{"ping":{"profitPercentRequirement":0.001}}""", "/ping/profitPercentRequirement")]
     [InlineData(Campaign, """{"ping":{"minimumDeliveries":0}}""", "/ping/minimumDeliveries")]
     [InlineData(Campaign, """{"ping":{"deadlineMs":99}}""", "/ping/deadlineMs")]
-    [InlineData(Campaign, """{"ping":{"deadlineMs":30001}}""", "/ping/deadlineMs")]
+    [InlineData(Campaign, """{"ping":{"deadlineMs":9001}}""", "/ping/deadlineMs")]
     [InlineData(Campaign, """{"ping":{"mostPerMinute":0}}""", "/ping/mostPerMinute")]
     [InlineData(Campaign, """{"ping":{"repeatSeconds":86401}}""", "/ping/repeatSeconds")]
     [InlineData(Campaign, """{"auction":{"floor":"-1.00"}}""", "/auction/floor")]
