@@ -88,10 +88,10 @@ internal sealed record LeadFacts
 
     /// <summary>
     /// The true cost as far as the campaign has it found out before the answer: by the dry run, or by what was sold. Else the campaign's
-    /// price (F-02, RCV-30, D-43). What a margin leaves is told as it was sold.
+    /// price (F-02, RCV-30, D-43). What a margin leaves is told as it was sold, and so is what follows a ping, which was the scan.
     /// </summary>
     private Money CostToTell(LeadFlowState? flow) =>
-        RevenueShare is not { } share || Campaign is { ScanCoverage: ScanCoverage.None, RevenueShare: not null } || Test || Gates.Validity != LeadValidity.Valid ? Cost
+        RevenueShare is not { } share || Campaign is { ScanCoverage: ScanCoverage.None, RevenueShare: not null, Channel: not Channel.PingPost } || Test || Gates.Validity != LeadValidity.Valid ? Cost
             : Campaign.ScanCoverage == ScanCoverage.Coverage && Coverage is { } planned ? planned.CostOf(share)
             : flow is null ? Cost
             : flow.Sold.Aggregate(Money.Zero, (cost, sold) => cost + share.CostOf(sold.Price));

@@ -48,7 +48,7 @@ public sealed class PingSamplesTests(PingSamplesTests.Demo demo) : IClassFixture
         const string Person = "&FirstName=Di&LastName=Ray&Email=di@example.com&PrimaryPhone=6025550145&Zip=85004&State=";
         var post = "LID=4440&VID=6240&AID=13279&orderId=" + ping["orderId"]!.GetValue<string>() + Person;
         (await FormAsync("/processor/insert/general", post + "NV")).ShouldContain("differs from its ping"); // E-23, and the id stays usable
-        (await FormAsync("/processor/insert/general", post + "AZ")).ShouldSatisfyAllConditions(answer => Accepted(answer).ShouldBeTrue(answer));
+        (await FormAsync("/processor/insert/general", post + "AZ")).ShouldSatisfyAllConditions(answer => Accepted(answer).ShouldBeTrue(answer), answer => answer.ShouldContain("<Cost>25.20</Cost>")); // RCV-30: as quoted
 
         var seen = demo.Buyer.Seen.Where(request => request.Buyer is "sonora" or "mesa").ToList();
         var asked = seen.Where(request => request.Target.Contains("/ping", StringComparison.Ordinal)).Select(request => (request.Buyer, Text: Encoding.UTF8.GetString(request.Body))).ToList();

@@ -1,3 +1,4 @@
+using System.Text;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Criteria;
 using LeadExec.Domain.Values;
@@ -162,6 +163,9 @@ public sealed class PingTests(MigratedDatabaseFixture fixture) : IClassFixture<M
 
         reply.Accepted.ShouldBeTrue(reply.Message);
         reply.PriceCents.ShouldBe(3_700);
+        var posted = await engine.PostAsync(reply, "6025570901");
+        (await engine.SalesAsync(posted.LeadId)).ShouldBe(["1:4000", "2:3000"]);
+        Encoding.UTF8.GetString(posted.Body.AsSpan()).ShouldContain("37.00", customMessage: "the post is told what its ping was quoted"); // RCV-30
     }
 
     [Fact]
