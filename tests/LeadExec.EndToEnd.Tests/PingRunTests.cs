@@ -8,7 +8,7 @@ using static LeadExec.EndToEnd.Tests.Support.PingFixture;
 namespace LeadExec.EndToEnd.Tests;
 
 /// <summary>
-/// Twenty buyers with scripted delays, errors and prices against the real process (issue 4.1): run A with one tenth slow and one tenth
+/// Twenty buyers with scripted delays, errors and prices against the real process: run A with one tenth slow and one tenth
 /// failing, run B with half of them hanging. Whatever a buyer counts as accepted is a sale, an unknown, or an answer flagged late (INV-26).
 /// </summary>
 public sealed class PingRunTests(PingFixture pings) : IClassFixture<PingFixture>
@@ -31,10 +31,11 @@ public sealed class PingRunTests(PingFixture pings) : IClassFixture<PingFixture>
             pings.Script(RunA, n, ping, new BuyerBehaviour { Accept = n != 18 });
         }
 
-        await RunAsync(RunA, neverBids: [20, 19, 10, 9], refusesPosts: 18);
+        var lost = await RunAsync(RunA, neverBids: [20, 19, 10, 9], refusesPosts: 18);
 
         PostsCarryTheirPingsReference(RunA);
         PingsCarryNoContact(RunA);
+        await LoserIsToldOnceForEachBidAsync(RunA, lost);
     }
 
     [Fact] // run B; FM-47, FM-56: half hang, one of the others takes its post and never says so
@@ -51,9 +52,10 @@ public sealed class PingRunTests(PingFixture pings) : IClassFixture<PingFixture>
     }
 
     /// <summary>Of those that bid in time, as the process log has it, the best two that take the post buy; who was slow or failed is not waited for.</summary>
-    private async Task RunAsync(int run, int[] neverBids, int refusesPosts)
+    /// <returns>How many bids of buyer 1 lost.</returns>
+    private async Task<int> RunAsync(int run, int[] neverBids, int refusesPosts)
     {
-        var sold = 0;
+        var (sold, lost) = (0, 0);
         for (var wave = 0; wave < Waves; wave++)
         {
             foreach (var answer in await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => pings.PostAsync(run))))
@@ -65,11 +67,13 @@ public sealed class PingRunTests(PingFixture pings) : IClassFixture<PingFixture>
                 var best = bidders.Where(account => account != Account(run, refusesPosts)).OrderDescending().Take(2);
                 sales.ShouldBe(best.Select(account => $"{account}:{BidOf(account - (run * 100))}"), ignoreOrder: true, answer.Text);
                 sold += sales.Length;
+                lost += bidders.Contains(Account(run, 1)) && best.All(account => account != Account(run, 1)) ? 1 : 0;
             }
         }
 
         sold.ShouldBeGreaterThan(0);
         await EveryAcceptanceIsAccountedForAsync(run);
+        return lost;
     }
 
     /// <summary>Accounts with a bid in time; waits until the lead's log is written.</summary>
@@ -117,6 +121,19 @@ public sealed class PingRunTests(PingFixture pings) : IClassFixture<PingFixture>
             using var body = JsonDocument.Parse(post.Body);
             body.RootElement.GetProperty("PingReference").GetString().ShouldNotBeNullOrEmpty(post.Buyer);
         }
+    }
+
+    /// <summary>Buyer 1 bids least; the notices go out after the leads are through.</summary>
+    private async Task LoserIsToldOnceForEachBidAsync(int run, int lost)
+    {
+        lost.ShouldBeGreaterThan(0);
+        await Eventually.TrueAsync(() => Task.FromResult(Notices().Count >= lost), "a notice for each lost bid");
+        var told = Notices().ConvertAll(notice => JsonSerializer.Deserialize<Dictionary<string, string>>(notice.Body)!);
+        told.Select(notice => notice["Bid"]).Distinct().Count().ShouldBe(lost);
+        told.Count.ShouldBe(lost);
+        told.ShouldAllBe(notice => notice["Why"].Length > 0 && notice.Count == 2);
+
+        List<SeenRequest> Notices() => [.. pings.Buyer.Seen.Where(seen => seen.Buyer == Loss(run, 1))];
     }
 
     /// <summary>DELV-54: what goes over the wire before anybody bought it.</summary>

@@ -43,7 +43,7 @@ public sealed class AuctionPlannerTests
             skipped => skipped.Gate.ShouldBe(RejectReason.BuyerTimeout), skipped => skipped.Detail.ShouldBe("no answer within the deadline"));
     }
 
-    [Theory] // issue 3.2: the strategies on bids 30, 40, 20, the first of the best priority
+    [Theory] // the strategies on bids 30, 40, 20, the first of the best priority
     [InlineData(AuctionStrategy.BestCombination, 2, "2:40.00 1:30.00", 2)]
     [InlineData(AuctionStrategy.HighestBid, 2, "2:40.00", 1)]
     [InlineData(AuctionStrategy.Waterfall, 2, "1:30.00", 1)]
@@ -57,7 +57,7 @@ public sealed class AuctionPlannerTests
         plan.MaximumDeliveries.ShouldBe(deliveries);
     }
 
-    [Fact] // issue 3.1: a fixed price competes with the bids
+    [Fact] // a fixed price competes with the bids
     public void Fixed_prices_take_part()
     {
         var plan = Auctioned(Best).Pinged(1, 30m).Fixed(2, 45m).Pinged(3, 20m).Apply(maximum: 1);
@@ -66,7 +66,7 @@ public sealed class AuctionPlannerTests
         plan.Result!.Revenue.ShouldBe(Money.Round(45m));
     }
 
-    [Fact] // issue 3.1: 100 alone beats 60 + 30, 50 with one other does not
+    [Fact] // 100 alone beats 60 + 30, 50 with one other does not
     public void Price_depends_on_how_many_share()
     {
         var alone = Auctioned(Best).Pinged(1, 100m, null, 100m, 50m).Pinged(2, 60m).Apply(maximum: 2);
@@ -77,7 +77,7 @@ public sealed class AuctionPlannerTests
         Named(together.Winners).ShouldBe("2:60.00 3:55.00");
     }
 
-    [Theory] // issue 2.3: ranked by weighted value, paid at the bid; floors of the campaign
+    [Theory] // ranked by weighted value, paid at the bid; floors of the campaign
     [InlineData(1.0, 0, null, "2:31.00")]
     [InlineData(1.1, 0, null, "1:30.00")]
     [InlineData(1.1, 5, null, "2:31.00")]
@@ -93,7 +93,7 @@ public sealed class AuctionPlannerTests
         Named(plan.Winners).ShouldBe(winner);
     }
 
-    [Fact] // issue 3.1: A never together with B
+    [Fact] // A never together with B
     public void Clients_that_never_share_are_not_sold_to_together()
     {
         var plan = Auctioned(Best).Pinged(1, 40m).Pinged(2, 30m).Pinged(3, 20m).Never(1, 2).Apply(maximum: 2);
@@ -101,7 +101,7 @@ public sealed class AuctionPlannerTests
         Named(plan.Winners).ShouldBe("1:40.00 3:20.00");
     }
 
-    [Theory] // issue 2.4: a refused post falls to the next by the rules, as many as were to get it and no more
+    [Theory] // a refused post falls to the next by the rules, as many as were to get it and no more
     [InlineData(0, "3:20.00 4:10.00")]
     [InlineData(1, "3:20.00 4:10.00")]
     [InlineData(2, "")]
@@ -141,7 +141,7 @@ public sealed class AuctionPlannerTests
         plan.Plan.Candidates.ShouldBe(ask ? 0 : 1);
     }
 
-    [Theory] // issue 2.2
+    [Theory]
     [InlineData(39.99, true)]
     [InlineData(40.00, false)] // equal money: the rule of ties may choose the one that is not in yet
     [InlineData(41.00, false)]

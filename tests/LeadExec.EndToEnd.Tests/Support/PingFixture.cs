@@ -77,6 +77,9 @@ public sealed class PingFixture : IAsyncLifetime
 
     public static string Post(int run, int n) => string.Create(CultureInfo.InvariantCulture, $"post-{run}-{n}");
 
+    /// <summary>The simulator's name of what is told to the buyer when its bid lost; only buyer 1 asks for that.</summary>
+    public static string Loss(int run, int n) => string.Create(CultureInfo.InvariantCulture, $"loss-{run}-{n}");
+
     public static decimal BidOf(int n) => 20 + n;
 
     public static int Account(int run, int n) => (run * 100) + n;
@@ -117,7 +120,30 @@ public sealed class PingFixture : IAsyncLifetime
             account = account with { Alternates = [new AlternateDelivery { DeliveryMethodId = alternate.Id }] };
         }
 
+        if (n == 1)
+        {
+            var notice = Notice(run, n);
+            yield return SettingPublisher.Of(notice);
+            account = account with { Bidding = account.Bidding with { LossNoticeMethodId = notice.Id } };
+        }
+
         yield return SettingPublisher.Of(account);
+    }
+
+    private DeliveryMethod Notice(int run, int n)
+    {
+        var plain = SampleAccount.Webhook(60_000 + Account(run, n), Account(run, n), run, Buyer.BuyerAddress(Loss(run, n)));
+        return plain with
+        {
+            Webhook = plain.Webhook! with
+            {
+                Mappings =
+                [
+                    new FieldMapping { FieldName = "Bid", Source = MappingSource.Special, Special = SpecialField.BidId },
+                    new FieldMapping { FieldName = "Why", Source = MappingSource.Special, Special = SpecialField.LossReason },
+                ],
+            },
+        };
     }
 
     /// <summary>State, ZIP and amount only; the price is the bid, the reference goes back with the post.</summary>

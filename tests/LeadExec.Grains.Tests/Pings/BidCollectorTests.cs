@@ -100,7 +100,7 @@ public sealed class BidCollectorTests
         collected.Traces.Select(trace => trace.Reason).ShouldBe([RejectReason.NoBid, RejectReason.BidUnusable]);
     }
 
-    [Theory] // FM-56, issue 2.2: a buyer that is shed is not sent to, and the others are not touched
+    [Theory] // FM-56: a buyer that is shed is not sent to, and the others are not touched
     [InlineData(RejectReason.BreakerOpen)]
     [InlineData(RejectReason.NoPermit)]
     [InlineData(RejectReason.PingRateReached)]
@@ -117,7 +117,7 @@ public sealed class BidCollectorTests
         collected.WithBids.ShouldHaveSingleItem().Account.Id.Value.ShouldBe(2);
     }
 
-    [Theory] // issue 2.2: early close, and never while somebody left could win
+    [Theory] // early close, and never while somebody left could win
     [InlineData(40, 30, true)]
     [InlineData(40, 50, false)]
     [InlineData(40, null, false)]

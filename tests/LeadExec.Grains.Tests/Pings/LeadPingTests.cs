@@ -58,7 +58,7 @@ public sealed class LeadPingTests(MigratedDatabaseFixture fixture) : IClassFixtu
         pings.ShouldContain(step => step.Detail == "3 pinged, 2 bids");
     }
 
-    [Fact] // issue 2.4: winners in order, then the rest decided anew
+    [Fact] // winners in order, then the rest decided anew
     public async Task Auction_posts_to_its_winners_and_then_to_the_runners_up()
     {
         var catalog = SampleCatalog.Create(campaign => campaign with { Auction = AuctionSettings.Standard, MaximumDeliveryCount = 2 })
@@ -74,7 +74,7 @@ public sealed class LeadPingTests(MigratedDatabaseFixture fixture) : IClassFixtu
         await engine.CheckAsync();
     }
 
-    [Fact] // C-10, issue 2.4: off by default; committed with the lead's end, one per bid
+    [Fact] // C-10: off by default; committed with the lead's end, one per bid
     public async Task Loser_that_asked_for_it_gets_one_notice()
     {
         var catalog = SampleCatalog.Create(campaign => campaign with { Auction = AuctionSettings.Standard })
@@ -90,7 +90,7 @@ public sealed class LeadPingTests(MigratedDatabaseFixture fixture) : IClassFixtu
         await engine.Database.ExecuteAsync("update outbox set state = 1 where topic = 'bid.lost'");
     }
 
-    [Fact] // issue 3.1: a price that was bid for two is not charged beside two others
+    [Fact] // a price that was bid for two is not charged beside two others
     public async Task Buyer_with_a_price_for_one_stays_alone()
     {
         var catalog = SampleCatalog.Create(campaign => campaign with { Auction = AuctionSettings.Standard, MaximumDeliveryCount = 3 }).WithPinged(1).WithPinged(2);
@@ -103,7 +103,7 @@ public sealed class LeadPingTests(MigratedDatabaseFixture fixture) : IClassFixtu
         engine.Buyers.Sent.Select(sent => sent.Account).ShouldBe([1]);
     }
 
-    [Fact] // issue 3.1: conflicts hold for every lead, with pings or without
+    [Fact] // conflicts hold for every lead, with pings or without
     public async Task Clients_that_never_share_do_not_get_the_same_lead()
     {
         var catalog = SampleCatalog.Create(campaign => campaign with { MaximumDeliveryCount = 3 })
@@ -193,7 +193,7 @@ public sealed class LeadPingTests(MigratedDatabaseFixture fixture) : IClassFixtu
         await Until(async () => (await HealthAsync(engine, 2)).Pings is { Bids: 2 } && (await HealthAsync(engine, 3)).Pings is { Refused: 2 });
     }
 
-    [Fact] // issue 2.2: rate per delivery account
+    [Fact] // rate per delivery account
     public async Task Rate_per_minute_sheds_one_buyer_only()
     {
         var catalog = SampleCatalog.Create().WithPinged(1, account => account with { Bidding = new BidSettings { MostPerMinute = 2 } }).WithPinged(2);
