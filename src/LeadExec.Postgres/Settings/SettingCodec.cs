@@ -114,7 +114,7 @@ internal static class SettingCodec
         SettingKind.Campaign or SettingKind.DeliveryAccount => [],
     };
 
-    private static IReadOnlyList<DefinitionError> ClientErrors(Client item, CatalogChange change) => 
+    private static IReadOnlyList<DefinitionError> ClientErrors(Client item, CatalogChange change) =>
         [.. CatalogRules.Check(item), .. ClientFieldRules.Check(item, change.Next), .. GroupRules.CheckMember(item, change), .. PingRules.CheckConflicts(item, change)];
 
     private static IReadOnlyList<DefinitionError> DeliveryAccountErrors(DeliveryAccount item, CatalogChange change) =>

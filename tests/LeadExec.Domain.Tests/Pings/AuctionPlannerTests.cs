@@ -32,8 +32,13 @@ public sealed class AuctionPlannerTests
         var bidders = new Bidders().Pinged(1, null);
         var trace = new PingTrace
         {
-            ClientId = new ClientId(1), AccountId = new DeliveryAccountId(1), MethodId = new DeliveryMethodId(1), BidId = new BidId(Guid.Empty),
-            State = PingState.TimedOut, Reason = RejectReason.BuyerTimeout, Detail = "no answer within the deadline",
+            ClientId = new ClientId(1),
+            AccountId = new DeliveryAccountId(1),
+            MethodId = new DeliveryMethodId(1),
+            BidId = new BidId(Guid.Empty),
+            State = PingState.TimedOut,
+            Reason = RejectReason.BuyerTimeout,
+            Detail = "no answer within the deadline",
         };
 
         var plan = AuctionPlanner.Apply(bidders.Plan(), bidders.Question() with { Traces = [trace] });
@@ -130,7 +135,11 @@ public sealed class AuctionPlannerTests
     {
         var campaign = new Campaign
         {
-            Id = new CampaignId(1), LeadSourceId = new LeadSourceId(1), LeadTypeId = new LeadTypeId(1), Name = "Pings", Channel = Channel.PingPost,
+            Id = new CampaignId(1),
+            LeadSourceId = new LeadSourceId(1),
+            LeadTypeId = new LeadTypeId(1),
+            Name = "Pings",
+            Channel = Channel.PingPost,
             Ping = new PingOptions { RevenueRequirement = Money.Round(50m) },
         };
 

@@ -33,7 +33,10 @@ public sealed class LossNoticesTests
     {
         Campaign = new Campaign
         {
-            Id = new CampaignId(1), LeadSourceId = new LeadSourceId(1), LeadTypeId = new LeadTypeId(1), Name = "Web",
+            Id = new CampaignId(1),
+            LeadSourceId = new LeadSourceId(1),
+            LeadTypeId = new LeadTypeId(1),
+            Name = "Web",
             Auction = AuctionSettings.Standard with { Floor = Money.Round(10m) },
         },
     };
