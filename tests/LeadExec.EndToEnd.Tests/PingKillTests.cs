@@ -47,7 +47,7 @@ public sealed class PingKillTests(PingScenarioFixture product) : IClassFixture<P
         await product.Silo.KillAsync();
         (await Record.ExceptionAsync(() => call)).ShouldBeOfType<HttpRequestException>();
         await product.Silo.DisposeAsync();
-        await product.StartAsync();
+        await product.RestartAsync();
     }
 
     private Task<long> CountAsync(string sql) => product.Database.ScalarAsync<long>(sql);

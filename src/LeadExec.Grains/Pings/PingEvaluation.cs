@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using LeadExec.Domain.Capacity;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Distribution;
@@ -10,6 +11,7 @@ using LeadExec.Grains.Interfaces.Pings;
 using LeadExec.Grains.Leads;
 using LeadExec.Ports.Pings;
 using LeadExec.Ports.Security;
+using NodaTime;
 using Orleans;
 
 namespace LeadExec.Grains.Pings;
@@ -28,6 +30,11 @@ internal sealed class PingEvaluation(InboundPings services, IGrainFactory grains
         }
 
         var check = PingGates.Check(catalog, campaign, services.Catalogs.FormOf(catalog, campaign), RawFields.From(command.Fields), command.ReceivedAt);
+        if (check.Reason == RejectReason.None && await IsFullAsync(catalog, campaign))
+        {
+            check = check with { Reason = RejectReason.OverLimit, Message = "The campaign's limit is reached." };
+        }
+
         if (check.Reason == RejectReason.None && await IsRepeatAsync(campaign, check.Lead!)) // open gates read the lead
         {
             check = check with { Reason = RejectReason.PingRepeated };
@@ -112,6 +119,20 @@ internal sealed class PingEvaluation(InboundPings services, IGrainFactory grains
 
     private static ImmutableArray<PingReplyBid> Shown(ImmutableArray<OfferedBid> bids) =>
         [.. bids.OrderByDescending(bid => bid.Offered).ThenBy(bid => bid.BidId.Value).Select(bid => new PingReplyBid { BidId = bid.BidId.Value, PriceCents = bid.Offered.Cents })];
+
+    /// <summary>Whether the campaign takes no lead now, so that no buyer is asked in vain. Advice: the receipt of the post has the last word (E-29).</summary>
+    private async Task<bool> IsFullAsync(Catalog catalog, Campaign campaign)
+    {
+        if (command.Test || campaign.Limits == QuantityLimits.None)
+        {
+            return false;
+        }
+
+        var key = new CapKey(CapScope.Campaign, campaign.Id.Value);
+        var counts = await services.Caps.CountsAsync([key], CancellationToken.None);
+        var now = Instant.FromDateTimeOffset(services.Leads.Time.GetUtcNow());
+        return CapReadings.Of(CapScope.Campaign, campaign.Limits, counts.GetValueOrDefault(key) ?? CapCount.None, now, Zones.Of(catalog.Account.ZoneId)).Any(cap => cap.IsFull);
+    }
 
     private async Task<bool> IsRepeatAsync(Campaign campaign, Lead lead) =>
         !command.Test && campaign.Ping is { RepeatSeconds: > 0 and var seconds }

@@ -4,7 +4,6 @@ using LeadExec.BuyerSimulator;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Values;
-using LeadExec.TestKit.Postgres;
 using LeadExec.TestKit.Silo;
 
 namespace LeadExec.EndToEnd.Tests.Support;
@@ -13,7 +12,7 @@ namespace LeadExec.EndToEnd.Tests.Support;
 /// Twenty buyers that are pinged, half by one method that holds ping and post, half by the classic pair; buyer n bids 20 + n. Each run
 /// has its own lead type and buyers, so that breakers of one do not shed the other's.
 /// </summary>
-public sealed class PingFixture : IAsyncLifetime
+public sealed class PingFixture : ProductFixture
 {
     public const int RunA = 601;
     public const int RunB = 602;
@@ -22,55 +21,7 @@ public sealed class PingFixture : IAsyncLifetime
     /// <summary>In run B: takes the post and never says so.</summary>
     public const int HangsInPost = 18;
 
-    private readonly ScratchFolder folder = ScratchFolder.InMemory();
-    private TestDatabase? database;
-    private BuyerSimulator.BuyerSimulator? buyer;
-    private SiloProcess? silo;
-
-    public SiloProcess Silo => silo ?? throw new InvalidOperationException("Not started.");
-
-    public BuyerSimulator.BuyerSimulator Buyer => buyer ?? throw new InvalidOperationException("Not started.");
-
-    internal LeadBooks Books => new((database ?? throw new InvalidOperationException("Not started.")).DataSource);
-
-    public async ValueTask InitializeAsync()
-    {
-        database = await TestDatabase.CreateAsync(MigratedTemplate.Value);
-        buyer = await BuyerSimulator.BuyerSimulator.StartAsync();
-        var data = Path.Combine(folder.FullPath, "data");
-        await SettingPublisher.PublishAsync(
-            database.ConnectionString, data, [SettingPublisher.Of(SampleAccount.Settings), SettingPublisher.Of(SampleAccount.Source(SourceNumber)), .. Run(RunA), .. Run(RunB)]);
-        silo = await SiloProcess.StartAsync(new SiloStart
-        {
-            DataFolder = data,
-            Log = Path.Combine(folder.FullPath, "silo.log"),
-            Port = SiloProcess.FreePort(),
-            Database = database.ConnectionString,
-            AllowUnsafeDatabase = true,
-            BuyerPort = buyer.Address.Port,
-            Variables = new Dictionary<string, string?> { ["LeadExec__Pings__LeadDeadlineMs"] = "4000" },
-        });
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (silo is not null)
-        {
-            await silo.DisposeAsync();
-        }
-
-        if (buyer is not null)
-        {
-            await buyer.DisposeAsync();
-        }
-
-        if (database is not null)
-        {
-            await database.DisposeAsync();
-        }
-
-        folder.Dispose();
-    }
+    protected override IReadOnlyDictionary<string, string?> Variables { get; } = new Dictionary<string, string?> { ["LeadExec__Pings__LeadDeadlineMs"] = "4000" };
 
     /// <summary>The simulator's name of a buyer's ping, or of its post.</summary>
     public static string Ping(int run, int n) => string.Create(CultureInfo.InvariantCulture, $"ping-{run}-{n}");
@@ -93,6 +44,9 @@ public sealed class PingFixture : IAsyncLifetime
 
     internal Task<PostedAnswer> PostAsync(int run) => PostedAnswer.OfAsync(
         Silo.Http, (LeadToPost.New("AZ", "85004") with { Source = SourceNumber, LeadType = run, Campaign = run }).ToRequest(PostKind.V1Json));
+
+    protected override IReadOnlyList<NamedSetting> Settings() =>
+        [SettingPublisher.Of(SampleAccount.Settings), SettingPublisher.Of(SampleAccount.Source(SourceNumber)), .. Run(RunA), .. Run(RunB)];
 
     private const int SourceNumber = 600;
 

@@ -1,63 +1,15 @@
-using LeadExec.TestKit.Postgres;
 using LeadExec.TestKit.Silo;
 
 namespace LeadExec.EndToEnd.Tests.Support;
 
 /// <summary>The product with the ping scenarios, published before it starts; a test may kill it and start it again.</summary>
-public sealed class PingScenarioFixture : IAsyncLifetime
+public sealed class PingScenarioFixture : ProductFixture
 {
-    private readonly ScratchFolder folder = ScratchFolder.InMemory();
-    private TestDatabase? database;
-    private BuyerSimulator.BuyerSimulator? buyer;
-    private SiloProcess? silo;
-
-    public SiloProcess Silo => silo ?? throw new InvalidOperationException("Not started.");
-
-    public BuyerSimulator.BuyerSimulator Buyer => buyer ?? throw new InvalidOperationException("Not started.");
-
-    public TestDatabase Database => database ?? throw new InvalidOperationException("Not started.");
-
-    public async ValueTask InitializeAsync()
-    {
-        database = await TestDatabase.CreateAsync(MigratedTemplate.Value);
-        buyer = await BuyerSimulator.BuyerSimulator.StartAsync();
-        await SettingPublisher.PublishAsync(database.ConnectionString, Path.Combine(folder.FullPath, "data"), PingScenarios.All(buyer.BuyerAddress));
-        await StartAsync();
-    }
-
     /// <summary>Another process takes over at once: nobody waits for the lease of a killed one in a test.</summary>
-    public async Task StartAsync()
+    public async Task RestartAsync()
     {
         await Database.ExecuteAsync("update silo set renewed_at = renewed_at - interval '1 minute'");
-        silo = await SiloProcess.StartAsync(new SiloStart
-        {
-            DataFolder = Path.Combine(folder.FullPath, "data"),
-            Log = Path.Combine(folder.FullPath, "silo.log"),
-            Port = SiloProcess.FreePort(),
-            Database = Database.ConnectionString,
-            AllowUnsafeDatabase = true,
-            BuyerPort = Buyer.Address.Port,
-        });
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (silo is not null)
-        {
-            await silo.DisposeAsync();
-        }
-
-        if (buyer is not null)
-        {
-            await buyer.DisposeAsync();
-        }
-
-        if (database is not null)
-        {
-            await database.DisposeAsync();
-        }
-
-        folder.Dispose();
+        await StartAsync();
     }
 
     /// <summary>A new person's post along a ping, with a key of its own.</summary>
@@ -73,4 +25,6 @@ public sealed class PingScenarioFixture : IAsyncLifetime
 
     internal Task<PingAnswered> PingAsync(int scenario, int campaign = 1, string fields = "State=AZ") =>
         PingAnswered.OfFormAsync(Silo.Http, scenario, PingScenarios.Number(scenario, campaign), fields);
+
+    protected override IReadOnlyList<NamedSetting> Settings() => PingScenarios.All(Buyer.BuyerAddress);
 }

@@ -168,6 +168,22 @@ public sealed class PingTests(MigratedDatabaseFixture fixture) : IClassFixture<M
         Encoding.UTF8.GetString(posted.Body.AsSpan()).ShouldContain("37.00", customMessage: "the post is told what its ping was quoted"); // RCV-30
     }
 
+    [Theory] // CAMP-16, E-29: nobody is asked for a lead that its post would be refused; a test counts for nothing
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Campaign_that_is_full_takes_no_ping(bool hourly)
+    {
+        var limits = hourly ? new QuantityLimits { PerHour = 1 } : new QuantityLimits { PerDay = 1 };
+        await using var engine = await EngineHost.StartAsync(fixture.Database, PingSamples.Campaign(campaign: campaign => campaign with { Limits = limits }).WithPortal(1, 40m));
+        var first = await engine.PingAsync();
+        (await engine.ReasonAsync(await engine.PostAsync(first, hourly ? "6025570911" : "6025570912"))).ShouldBe(RejectReason.None);
+
+        (await engine.PingAsync()).Reason.ShouldBe(RejectReason.OverLimit);
+        (await engine.PingAsync(test: true)).Accepted.ShouldBeTrue();
+        engine.Time.Advance(hourly ? TimeSpan.FromMinutes(61) : TimeSpan.FromDays(1));
+        (await engine.PingAsync()).Accepted.ShouldBeTrue();
+    }
+
     [Fact]
     public async Task Same_ping_again_is_declined_until_the_window_is_over()
     {
