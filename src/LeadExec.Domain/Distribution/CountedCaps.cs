@@ -41,7 +41,7 @@ public sealed class CountedCaps(Catalog catalog, IReadOnlyDictionary<CapKey, Cap
 
     /// <inheritdoc/>
     public Skipped? WhyClosed(DeliveryAccount account, Instant now) => Of(account, now).FirstOrDefault(cap => cap.IsFull) is { } full
-        ? new Skipped { ClientId = account.ClientId, AccountId = account.Id, Gate = full.Reason, Detail = full.Words }
+        ? Skipped.Of(account, full.Reason, full.Words)
         : null;
 
     private CapCount Count(CapScope scope, int id) => counts.GetValueOrDefault(new CapKey(scope, id), CapCount.None);

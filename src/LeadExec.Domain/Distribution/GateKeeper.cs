@@ -32,11 +32,11 @@ internal sealed class GateKeeper(MatchRequest request)
         var method = GroupDelivery.MethodOf(request, client, account);
         Skipped?[] failed =
         [
-            client?.Status == ClientStatus.Active ? null : Skip(account, RejectReason.ClientNotActive, ""),
-            account.Status == DeliveryAccountStatus.Open ? null : Skip(account, RejectReason.AccountNotOpen, ""),
-            account.Automated ? null : Skip(account, RejectReason.AccountNotAutomated, ""),
-            account.Kind is DeliveryAccountKind.General or DeliveryAccountKind.UrlRedirect ? null : Skip(account, RejectReason.AccountTypeNotAutomated, ""),
-            method is { Enabled: true } ? null : Skip(account, RejectReason.MethodDisabled, ""),
+            client?.Status == ClientStatus.Active ? null : Skipped.Of(account, RejectReason.ClientNotActive, ""),
+            account.Status == DeliveryAccountStatus.Open ? null : Skipped.Of(account, RejectReason.AccountNotOpen, ""),
+            account.Automated ? null : Skipped.Of(account, RejectReason.AccountNotAutomated, ""),
+            account.Kind is DeliveryAccountKind.General or DeliveryAccountKind.UrlRedirect ? null : Skipped.Of(account, RejectReason.AccountTypeNotAutomated, ""),
+            method is { Enabled: true } ? null : Skipped.Of(account, RejectReason.MethodDisabled, ""),
             request.OnlyClient is null ? RequiredCriteria(account) : null,
             request.OnlyClient is null && client is not null ? Criteria(account, client) : null,
             client is not null && method is not null ? Schedule(account, client, method) : null,
@@ -51,28 +51,28 @@ internal sealed class GateKeeper(MatchRequest request)
         (methodPerLead ? Status(account, client) : Status(account, client, method)) is null;
 
     private static Skipped? Status(DeliveryAccount account, Client? client, DeliveryMethod? method) =>
-        Status(account, client) ?? (method is { Enabled: true } ? null : Skip(account, RejectReason.MethodDisabled, "the delivery method is off or archived"));
+        Status(account, client) ?? (method is { Enabled: true } ? null : Skipped.Of(account, RejectReason.MethodDisabled, "the delivery method is off or archived"));
 
     private static Skipped? Status(DeliveryAccount account, Client? client)
     {
         if (client?.Status != ClientStatus.Active)
         {
-            return Skip(account, RejectReason.ClientNotActive, $"client is {client?.Status.ToString() ?? "archived"}");
+            return Skipped.Of(account, RejectReason.ClientNotActive, $"client is {client?.Status.ToString() ?? "archived"}");
         }
 
         if (account.Status != DeliveryAccountStatus.Open)
         {
-            return Skip(account, RejectReason.AccountNotOpen, $"delivery account is {account.Status}");
+            return Skipped.Of(account, RejectReason.AccountNotOpen, $"delivery account is {account.Status}");
         }
 
         if (!account.Automated)
         {
-            return Skip(account, RejectReason.AccountNotAutomated, "automated delivery is off");
+            return Skipped.Of(account, RejectReason.AccountNotAutomated, "automated delivery is off");
         }
 
         if (account.Kind is not (DeliveryAccountKind.General or DeliveryAccountKind.UrlRedirect))
         {
-            return Skip(account, RejectReason.AccountTypeNotAutomated, CallsOnly(account.Kind));
+            return Skipped.Of(account, RejectReason.AccountTypeNotAutomated, CallsOnly(account.Kind));
         }
 
         return null;
@@ -91,7 +91,7 @@ internal sealed class GateKeeper(MatchRequest request)
         {
             if (!CriteriaReferences.Mentions(account.Criteria, field))
             {
-                return Skip(account, RejectReason.RequiredCriteriaMissing, $"the campaign requires a criterion on {field}, the delivery account has none");
+                return Skipped.Of(account, RejectReason.RequiredCriteriaMissing, $"the campaign requires a criterion on {field}, the delivery account has none");
             }
         }
 
@@ -109,7 +109,7 @@ internal sealed class GateKeeper(MatchRequest request)
         var context = MatchContexts.Of(request, client);
         var why = CriteriaEvaluator.Explain(criteria, request.Lead, context);
         why = why.FailedToRun ? CriteriaEvaluator.Explain(criteria, request.Lead, context) : why;
-        return why.Holds ? null : Skip(account, why.FailedToRun ? RejectReason.CriteriaFailedToRun : RejectReason.CriteriaNotMet, why.Reason);
+        return why.Holds ? null : Skipped.Of(account, why.FailedToRun ? RejectReason.CriteriaFailedToRun : RejectReason.CriteriaNotMet, why.Reason);
     }
 
     private Skipped? Schedule(DeliveryAccount account, Client client, DeliveryMethod method)
@@ -122,9 +122,6 @@ internal sealed class GateKeeper(MatchRequest request)
         var zone = Zones.Of(client.ZoneId ?? request.Catalog.Account.ZoneId);
         return schedule.IsOpen(request.Now, zone)
             ? null
-            : Skip(account, RejectReason.OutsideSchedule, $"outside the delivery schedule at {request.Now.InZone(zone).LocalDateTime:ddd HH:mm} {zone.Id}");
+            : Skipped.Of(account, RejectReason.OutsideSchedule, $"outside the delivery schedule at {request.Now.InZone(zone).LocalDateTime:ddd HH:mm} {zone.Id}");
     }
-
-    private static Skipped Skip(DeliveryAccount account, RejectReason gate, string detail) =>
-        new() { ClientId = account.ClientId, AccountId = account.Id, Gate = gate, Detail = detail };
 }

@@ -31,20 +31,14 @@ internal static class ListStep
         return new ScanPlan
         {
             Rounds = candidates.IsEmpty ? [] : [round],
-            Skipped = Skipped(request, assignment, places),
+            Skipped = LeftOut(request, assignment, places),
             Notes = [assignment.ByDefault ? $"{assignment.Name} has no row for the lead; its default client is asked" : $"{assignment.Name} assigns the lead; nobody else is asked"],
         };
     }
 
-    private static ImmutableArray<Skipped> Skipped(ScanRequest request, ListAssignment assignment, Dictionary<ClientId, int> places) =>
+    private static ImmutableArray<Skipped> LeftOut(ScanRequest request, ListAssignment assignment, Dictionary<ClientId, int> places) =>
     [
         .. request.Match.Skipped.Where(skipped => places.ContainsKey(skipped.ClientId)),
-        .. request.Match.Candidates.Where(candidate => !places.ContainsKey(candidate.Client.Id)).Select(candidate => new Skipped
-        {
-            ClientId = candidate.Client.Id,
-            AccountId = candidate.Account.Id,
-            Gate = RejectReason.NotAssigned,
-            Detail = $"the distribution list {assignment.Name} assigns the lead to {(places.Count == 1 ? "another client" : "other clients")}",
-        }),
+        .. request.Match.Candidates.Where(candidate => !places.ContainsKey(candidate.Client.Id)).Select(candidate => Skipped.Of(candidate, RejectReason.NotAssigned, $"the distribution list {assignment.Name} assigns the lead to {(places.Count == 1 ? "another client" : "other clients")}")),
     ];
 }

@@ -83,7 +83,7 @@ public static class PriceGate
         }
 
         var judged = Judge(requirements, candidate.Price, campaign.CostOf(candidate.Price));
-        return judged.Accepted ? null : new Skipped { ClientId = candidate.Client.Id, AccountId = candidate.Account.Id, Gate = judged.Reason, Detail = judged.Detail! };
+        return judged.Accepted ? null : Skipped.Of(candidate, judged.Reason, judged.Detail!);
     }
 
     // F-04: of a price of 0 the percentage is 0 (E-22). Multiplied, not divided, so that no rounding decides.

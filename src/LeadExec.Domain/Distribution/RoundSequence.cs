@@ -45,13 +45,7 @@ public static class RoundSequence
         var tried = ordered.Select(candidate => candidate.Account.Id).ToHashSet();
         return
         [
-            .. round.Candidates.Where(candidate => !tried.Contains(candidate.Account.Id)).Select(candidate => new Skipped
-            {
-                ClientId = candidate.Client.Id,
-                AccountId = candidate.Account.Id,
-                Gate = RejectReason.PercentReached,
-                Detail = "the client has its percent of the leads",
-            }),
+            .. round.Candidates.Where(candidate => !tried.Contains(candidate.Account.Id)).Select(candidate => Skipped.Of(candidate, RejectReason.PercentReached, "the client has its percent of the leads")),
         ];
     }
 

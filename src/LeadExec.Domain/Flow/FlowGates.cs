@@ -18,7 +18,7 @@ internal static class FlowGates
         var at = 0;
         while (at < state.Queue.Length && WhyNot(state, state.Queue[at]) is var reason and not RejectReason.None)
         {
-            passed.Add(Skip(state.Queue[at], reason, Words(reason)));
+            passed.Add(Skipped.Of(state.Queue[at], reason, Words(reason)));
             at++;
         }
 
@@ -53,9 +53,6 @@ internal static class FlowGates
             : RejectReason.None;
     }
 
-    public static Skipped Skip(Candidate candidate, RejectReason reason, string detail) =>
-        new() { ClientId = candidate.Client.Id, AccountId = candidate.Account.Id, Gate = reason, Detail = detail };
-
     /// <summary>Names more passed-over candidates, as long as there is room for them.</summary>
     public static LeadFlowState Named(LeadFlowState state, IReadOnlyList<Skipped> passed)
     {
@@ -84,7 +81,7 @@ internal static class FlowGates
                 }
                 else if (passed.Count < LeadFlowState.MostSkipped)
                 {
-                    passed.Add(Skip(candidate, reason, Words(reason)));
+                    passed.Add(Skipped.Of(candidate, reason, Words(reason)));
                 }
             }
 

@@ -136,7 +136,7 @@ public static class LeadFlow
 
         settled = FlowPending.IsOverCap(candidate, reason) ? settled with { OverCap = settled.OverCap.Add(candidate) } : settled;
         var passed = settled with { Queue = Without(settled.Queue, candidate), Retries = WithoutRetry(settled.Retries, candidate) };
-        return FlowGates.Named(passed, [FlowGates.Skip(candidate, reason, "refused when the holds were placed")]);
+        return FlowGates.Named(passed, [Skipped.Of(candidate, reason, "refused when the holds were placed")]);
     }
 
     /// <summary>

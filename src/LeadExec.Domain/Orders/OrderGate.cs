@@ -35,7 +35,7 @@ public static class OrderGate
         }
 
         var choice = OrderChooser.Choose(request.Orders, account, account.Price, request.Now.ToDateTimeOffset(), []);
-        return choice.Accepted ? null : new Skipped { ClientId = account.ClientId, AccountId = account.Id, Gate = choice.Reason, Detail = choice.Detail! };
+        return choice.Accepted ? null : Skipped.Of(account, choice.Reason, choice.Detail!);
     }
 
     /// <summary>A candidate that passed <see cref="WhyNot"/>, on its order.</summary>

@@ -89,16 +89,16 @@ public static class AuctionPlanner
             bidder = candidate.At(bid);
         }
 
-        var cost = question.Campaign.RevenueShare?.CostOf(bidder.Price) ?? question.Campaign.Price;
+        var cost = question.Campaign.CostOf(bidder.Price);
         var gate = PriceGate.Judge(bidder.Account.Requirements, bidder.Price, cost);
         if (!gate.Accepted)
         {
-            return (null, Skip(candidate, gate.Reason, gate.Detail!));
+            return (null, Skipped.Of(candidate, gate.Reason, gate.Detail!));
         }
 
         var low = settings is not null && (settings.Floor is { } floor ? bidder.Price < floor : bidder.Bid is not null && bidder.Price <= Money.Zero);
         return low
-            ? (null, Skip(candidate, RejectReason.BidOutOfRange, $"bid {bidder.Price} below the campaign's floor {settings!.Floor ?? Money.FromCents(1)}"))
+            ? (null, Skipped.Of(candidate, RejectReason.BidOutOfRange, $"bid {bidder.Price} below the campaign's floor {settings!.Floor ?? Money.FromCents(1)}"))
             : (bidder, null);
     }
 
@@ -147,7 +147,7 @@ public static class AuctionPlanner
             Plan = plan with
             {
                 Rounds = winners.IsEmpty ? [] : rounds.RemoveAll(round => round.Candidates.IsEmpty),
-                Skipped = winners.IsEmpty ? [.. plan.Skipped, .. others.Select(candidate => Skip(candidate, RejectReason.AuctionLost, $"nothing is sold: {result.Refusal}"))] : plan.Skipped,
+                Skipped = winners.IsEmpty ? [.. plan.Skipped, .. others.Select(candidate => Skipped.Of(candidate, RejectReason.AuctionLost, $"nothing is sold: {result.Refusal}"))] : plan.Skipped,
                 Percentages = [],
             },
             Winners = winners,
@@ -160,10 +160,7 @@ public static class AuctionPlanner
     {
         var trace = traces.FirstOrDefault(ping => ping.AccountId == candidate.Account.Id);
         return trace is null
-            ? Skip(candidate, RejectReason.NoBid, "no standing bid")
-            : Skip(candidate, trace.Reason == RejectReason.None ? RejectReason.NoBid : trace.Reason, trace.Detail ?? $"the ping ended as {trace.State}");
+            ? Skipped.Of(candidate, RejectReason.NoBid, "no standing bid")
+            : Skipped.Of(candidate, trace.Reason == RejectReason.None ? RejectReason.NoBid : trace.Reason, trace.Detail ?? $"the ping ended as {trace.State}");
     }
-
-    private static Skipped Skip(Candidate candidate, RejectReason gate, string detail) =>
-        new() { ClientId = candidate.Client.Id, AccountId = candidate.Account.Id, Gate = gate, Detail = detail };
 }

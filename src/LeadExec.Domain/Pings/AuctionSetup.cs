@@ -46,6 +46,10 @@ public static class AuctionSetup
             : new RevenueShare { Percent = 100m - (campaign.Auction?.MarginPercent ?? 0m), PerSale = Money.Zero - (campaign.Auction?.MarginAmount ?? Money.Zero) };
     }
 
+    /// <summary>What is kept of every sale; nothing without an auction.</summary>
+    internal static Margin MarginOf(AuctionSettings? settings) =>
+        settings is null ? Margin.None : new Margin { Amount = settings.MarginAmount ?? Money.Zero, Percent = settings.MarginPercent ?? 0m };
+
     internal static AuctionRules Rules(AuctionQuestion question, AuctionSettings settings, int? winners)
     {
         var asked = question.AskRequirements ? question.Campaign.Ping ?? PingOptions.Standard : PingOptions.Standard;
@@ -58,7 +62,7 @@ public static class AuctionSetup
             ProfitRequirement = asked.ProfitRequirement,
             ProfitPercentRequirement = asked.ProfitPercentRequirement,
             Cost = CostOf(question.Campaign),
-            Margin = new Margin { Amount = settings.MarginAmount ?? Money.Zero, Percent = settings.MarginPercent ?? 0m },
+            Margin = MarginOf(settings),
         };
     }
 

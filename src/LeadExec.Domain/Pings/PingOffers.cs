@@ -29,7 +29,7 @@ public sealed record PingOffers
         ArgumentNullException.ThrowIfNull(campaign);
         ArgumentNullException.ThrowIfNull(auction);
         ArgumentNullException.ThrowIfNull(newId);
-        var margin = MarginOf(campaign.Auction);
+        var margin = AuctionSetup.MarginOf(campaign.Auction);
         var winners = auction.Winners;
         var won = winners.ToDictionary(winner => winner.Account.Id, winner => winner.Price);
         ImmutableArray<OfferedBid> bids =
@@ -58,9 +58,6 @@ public sealed record PingOffers
             Bid = candidate.Bid,
         };
     }
-
-    private static Margin MarginOf(AuctionSettings? settings) =>
-        settings is null ? Margin.None : new Margin { Amount = settings.MarginAmount ?? Money.Zero, Percent = settings.MarginPercent ?? 0m };
 
     private static Money AtLeastNothing(Money amount) => amount < Money.Zero ? Money.Zero : amount;
 

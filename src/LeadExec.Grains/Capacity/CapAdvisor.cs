@@ -45,7 +45,7 @@ public sealed class CapAdvisor(ICatalogSource catalogs) : IClosedAccounts
 
         if (now < note.Until && ReferenceEquals(note.Account, account))
         {
-            return new Skipped { ClientId = account.ClientId, AccountId = account.Id, Gate = note.Reason, Detail = Words(account, note.Reason, now) ?? note.Reason.ToString() };
+            return Skipped.Of(account, note.Reason, Words(account, note.Reason, now) ?? note.Reason.ToString());
         }
 
         _notes.TryRemove(account.Id, out _);

@@ -147,13 +147,7 @@ internal sealed class CandidateFinder(LeadServices services, LeadFacts facts, IG
         var tried = ordered.Select(candidate => candidate.Account.Id).ToHashSet();
         return LeadFlow.OnOrdered(flow, ordered,
         [
-            .. round.Candidates.Where(candidate => !tried.Contains(candidate.Account.Id)).Select(candidate => new Skipped
-            {
-                ClientId = candidate.Client.Id,
-                AccountId = candidate.Account.Id,
-                Gate = RejectReason.AuctionLost,
-                Detail = $"bid {candidate.Price}, and others made the better sale",
-            }),
+            .. round.Candidates.Where(candidate => !tried.Contains(candidate.Account.Id)).Select(candidate => Skipped.Of(candidate, RejectReason.AuctionLost, $"bid {candidate.Price}, and others made the better sale")),
         ]);
     }
 

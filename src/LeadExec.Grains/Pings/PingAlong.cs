@@ -28,13 +28,7 @@ internal sealed record PingAlong
         }
 
         var picked = Bids.Where(offered => Picked.Contains(offered.BidId)).Select(offered => offered.AccountId).ToHashSet();
-        var left = plan.Rounds.SelectMany(round => round.Candidates).Where(candidate => !picked.Contains(candidate.Account.Id)).Select(candidate => new Skipped
-        {
-            ClientId = candidate.Client.Id,
-            AccountId = candidate.Account.Id,
-            Gate = RejectReason.NoBid,
-            Detail = "the source picked other bids",
-        });
+        var left = plan.Rounds.SelectMany(round => round.Candidates).Where(candidate => !picked.Contains(candidate.Account.Id)).Select(candidate => Skipped.Of(candidate, RejectReason.NoBid, "the source picked other bids"));
         return plan with
         {
             Skipped = [.. plan.Skipped, .. left],

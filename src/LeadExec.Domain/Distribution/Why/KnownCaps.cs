@@ -11,6 +11,6 @@ internal sealed class KnownCaps(IReadOnlyDictionary<DeliveryAccountId, CapReadin
     public bool IsEmpty(Instant now) => full.Count == 0;
 
     public Skipped? WhyClosed(DeliveryAccount account, Instant now) => full.TryGetValue(account.Id, out var cap)
-        ? new Skipped { ClientId = account.ClientId, AccountId = account.Id, Gate = cap.Reason, Detail = cap.Words }
+        ? Skipped.Of(account, cap.Reason, cap.Words)
         : null;
 }
