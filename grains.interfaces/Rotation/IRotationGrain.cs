@@ -25,6 +25,10 @@ public interface IRotationGrain : IGrainWithStringKey
     [Alias("rotation.served")]
     Task ServedAsync(Guid leadId, int? clientId);
 
+    /// <summary>A client accepted a lead that nobody's turn decided: it counts among its deliveries, once per sale, and its turn stays (E-44).</summary>
+    [Alias("rotation.delivered")]
+    Task DeliveredAsync(int clientId);
+
     /// <summary>Counts a lead that never came to this pool.</summary>
     [Alias("rotation.count")]
     Task CountLeadAsync(CountLead command);

@@ -34,6 +34,9 @@ public sealed record Candidate
     /// <summary>No second delivery at all: the scan is limited to one member of an exclusive group (DIST-37).</summary>
     public bool OnlyOne { get; init; }
 
+    /// <summary>Chosen by Force ID or a distribution list: its sale counts among deliveries but uses up no turn (E-44).</summary>
+    public bool OutOfTurn { get; init; }
+
     /// <summary>Tried again although a cap of the account is full (E-58).</summary>
     public bool OverCap { get; init; }
 

@@ -23,7 +23,13 @@ internal static class ForceIdStep
         {
             Kind = ScanRoundKind.ForceId,
             Name = "force ID",
-            Candidates = [.. match.Candidates.OrderBy(candidate => candidate.Account.Priority).ThenBy(candidate => candidate.Account.Id.Value)],
+            Candidates =
+            [
+                .. match.Candidates
+                    .OrderBy(candidate => candidate.Account.Priority)
+                    .ThenBy(candidate => candidate.Account.Id.Value)
+                    .Select(candidate => candidate with { OutOfTurn = true }),
+            ],
         };
         var none = match.Candidates.IsEmpty && match.Skipped.IsEmpty;
         return new ScanPlan

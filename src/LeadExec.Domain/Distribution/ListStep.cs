@@ -25,7 +25,8 @@ internal static class ListStep
                 .Where(candidate => places.ContainsKey(candidate.Client.Id))
                 .OrderBy(candidate => places[candidate.Client.Id])
                 .ThenBy(candidate => candidate.Account.Priority)
-                .ThenBy(candidate => candidate.Account.Id.Value),
+                .ThenBy(candidate => candidate.Account.Id.Value)
+                .Select(candidate => candidate with { OutOfTurn = true }),
         ];
         var round = new ScanRound { Kind = ScanRoundKind.DistributionList, Name = $"distribution list {assignment.Name}", Candidates = candidates };
         return new ScanPlan

@@ -83,14 +83,19 @@ public sealed class TurnBook
         var standing = StandingOf(client);
         var reserved = given.GetValueOrDefault(lead)?.Find(held => held.Client == client);
         standing.Served = Math.Max(standing.Served ?? 0, reserved?.Turn ?? ++turn);
-        foreach (var counts in frames.Values)
-        {
-            counts.Deliveries[client] = counts.Deliveries.GetValueOrDefault(client) + 1;
-        }
-
+        Delivered(client);
         if (reserved is not null)
         {
             Remove(reserved);
+        }
+    }
+
+    /// <summary>The client accepted a lead that came to it by Force ID or a list: a delivery of every frame, and no turn (E-44).</summary>
+    public void Delivered(ClientId client)
+    {
+        foreach (var counts in frames.Values)
+        {
+            counts.Deliveries[client] = counts.Deliveries.GetValueOrDefault(client) + 1;
         }
     }
 

@@ -160,6 +160,7 @@ internal sealed record PastAttempts
                 Type = DeliveryType.LeadPortal,
             },
             Price = account?.Price ?? attempt.Held,
+            OutOfTurn = attempt.OutOfTurn,
             Alternates = account is null ? [] : Domain.Distribution.Candidate.AlternatesOf(account, catalog),
         };
     }

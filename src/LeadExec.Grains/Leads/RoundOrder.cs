@@ -28,7 +28,11 @@ internal sealed class RoundOrder(LeadServices services, LeadFacts facts, IGrainF
         foreach (var sold in newSales.Select(sold => sold.Candidate))
         {
             var pool = Pools.Of(facts.Catalog, sold.Account);
-            if (_reserved.ContainsKey(pool) || Pools.IsCounted(facts.Catalog, pool))
+            if (sold.OutOfTurn)
+            {
+                await (Pools.IsCounted(facts.Catalog, pool) ? Rotation(pool).DeliveredAsync(sold.Client.Id.Value) : Task.CompletedTask);
+            }
+            else if (_reserved.ContainsKey(pool) || Pools.IsCounted(facts.Catalog, pool))
             {
                 await Rotation(pool).ServedAsync(facts.Id.Value, sold.Client.Id.Value);
                 _reserved.GetValueOrDefault(pool)?.Remove(sold.Client.Id);

@@ -63,6 +63,12 @@ public sealed class RotationGrain(IRotationHistory history, ICatalogSource catal
         return Task.CompletedTask;
     }
 
+    public Task DeliveredAsync(int clientId)
+    {
+        _book.Delivered(new ClientId(clientId));
+        return Task.CompletedTask;
+    }
+
     public async Task CountLeadAsync(CountLead command)
     {
         // A first load finds this lead in the record already.

@@ -48,6 +48,9 @@ public sealed record AttemptHold
     /// <summary>Counted by the account's caps and share, but not judged by them (E-58).</summary>
     public bool OverCap { get; init; }
 
+    /// <summary>Stored with the attempt and its sale: no turn is used up (E-44).</summary>
+    public bool OutOfTurn { get; init; }
+
     /// <summary>Percent of qualified leads of the account, judged with its counts (F-18).</summary>
     public QualifiedShare? AccountShare { get; init; }
 

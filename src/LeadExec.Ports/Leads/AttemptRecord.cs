@@ -50,6 +50,9 @@ public sealed record AttemptRecord
     /// <summary>The attempt that this one accompanies (E-62).</summary>
     public AttemptId? AlternateOf { get; init; }
 
+    /// <summary>It came by Force ID or a distribution list and uses up no turn (E-44).</summary>
+    public bool OutOfTurn { get; init; }
+
     public DateTimeOffset? DoneAt { get; init; }
 
     public string? RedirectUrl { get; init; }

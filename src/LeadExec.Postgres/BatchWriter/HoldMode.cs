@@ -11,7 +11,8 @@ internal static class HoldMode
         | Bit(hold.SeveralPerClient, 16) | Bit(hold.OverCap, 32) | Bit(hold.DelayedUntil is not null, 64)
         | Bit(hold.DelayedUntil is null && hold is { Instant: true, ConfirmUntil: not null }, 128)
         | Bit(Qualifies(receipt, new BookRow(BookKind.QualifiedOfAccount, hold.AccountId.Value)), 256)
-        | Bit(Qualifies(receipt, new BookRow(BookKind.QualifiedOfClient, hold.ClientId.Value)), 512);
+        | Bit(Qualifies(receipt, new BookRow(BookKind.QualifiedOfClient, hold.ClientId.Value)), 512)
+        | Bit(hold.OutOfTurn, 1024);
 
     private static bool Qualifies(LeadReceipt? receipt, BookRow row) => receipt is { Qualified.IsEmpty: false } && receipt.Qualified.Any(lead => lead.Row == row);
 

@@ -488,7 +488,7 @@ begin
         elapsed_ms = case when v.o_old = 7 then a.elapsed_ms else p_o_ms[v.seq] end, manual = v.o_manual
       from v
      where a.id = v.o_id and v.o_take and a.state in (0, 1, 6, 7)
-    returning a.id, a.lead_id, v.seq, a.state, a.client_id, a.account_id, a.campaign_id, a.order_id, a.uses_wallet, a.exclusive, a.several, a.manual, a.test,
+    returning a.id, a.lead_id, v.seq, a.state, a.client_id, a.account_id, a.campaign_id, a.order_id, a.uses_wallet, a.exclusive, a.several, a.out_of_turn, a.manual, a.test,
               a.cents, a.price, a.cap_state, a.funds_state, a.account_counted, a.client_counted, a.minute, a.day_key, a.week_key, a.month_key,
               v.o_cap as old_cap, v.o_funds as old_funds
   ),
@@ -506,12 +506,12 @@ begin
   -- The attempt row is the hold.
   ins as (
     insert into attempt(id, seq, lead_id, epoch, n, delivery_id, state, cap_state, funds_state, slot_state, slots, campaign_id, client_id, account_id, method_id,
-                        order_id, uses_wallet, exclusive, several, over_cap, test, instant, release_if_orphaned, alternate_of, redirect_url, pinned_until, confirm_until, cents, price, minute, day_key, week_key, month_key, account_counted, client_counted,
+                        order_id, uses_wallet, exclusive, several, over_cap, out_of_turn, test, instant, release_if_orphaned, alternate_of, redirect_url, pinned_until, confirm_until, cents, price, minute, day_key, week_key, month_key, account_counted, client_counted,
                         account_per_hour, account_per_day, account_per_week, account_per_month, client_per_hour, client_per_day, client_per_week, client_per_month,
                         account_share, client_share, at, done_at)
     select v.h_id, v_base + v.seq, v.lead, v.epoch, p_h_n[v.seq], p_h_delivery[v.seq], x.state,
            x.part, case when v.h_wallet or v.h_order is not null then x.part else 0 end, x.part, v.h_slots, p_h_campaign[v.seq], v.h_client, v.h_account,
-           p_h_method[v.seq], v.h_order, v.h_wallet, v.h_exclusive, v.h_several, v.h_over, v.h_test, v.h_instant, v.h_mode & 4 > 0,
+           p_h_method[v.seq], v.h_order, v.h_wallet, v.h_exclusive, v.h_several, v.h_over, v.h_mode & 1024 > 0, v.h_test, v.h_instant, v.h_mode & 4 > 0,
            p_h_alternate[v.seq], p_h_redirect[v.seq], p_h_until[v.seq], case when x.state = 7 then p_h_until[v.seq] end, v.h_cents, case when x.state = 2 then v.h_cents end,
            v.e_minute, v.e_day, v.e_week, v.e_month,
            case when v.a_key is null then 0 when v.a_hour is null and v.a_share / 1000 is distinct from 0 then 1 else 3 end,
@@ -524,7 +524,7 @@ begin
                            from (select case when v.h_mode & 64 > 0 then 0 when v.h_mode & 128 > 0 then 7 when v.h_instant then 2 else 1 end as state) y) x
      where v.h_take and (v.campaign is null or coalesce(v.lead in (select nl.id from nl), false)) order by v.h_id
     on conflict do nothing
-    returning id, seq, lead_id, state, client_id, account_id, campaign_id, order_id, uses_wallet, exclusive, several, test, cents,
+    returning id, seq, lead_id, state, client_id, account_id, campaign_id, order_id, uses_wallet, exclusive, several, out_of_turn, test, cents,
               account_counted, client_counted, minute, day_key, week_key, month_key
   ),
   uf as (
@@ -548,18 +548,18 @@ begin
     select x.*, coalesce(l.lead_source_id, p_source[x.n]) as lead_source_id,
            case when coalesce(l.share_percent, s.percent) is null then 0
                 else sale_cost(coalesce(l.share_percent, s.percent), coalesce(l.share_per_sale, s.per_sale), x.price) end as cost
-      from (select d.id, d.lead_id, d.client_id, d.account_id, d.campaign_id, d.order_id, d.price, d.exclusive, d.several, d.manual, null::int as n
+      from (select d.id, d.lead_id, d.client_id, d.account_id, d.campaign_id, d.order_id, d.price, d.exclusive, d.several, d.out_of_turn, d.manual, null::int as n
               from done d where d.state = 2 and not d.test
             union all
-            select i.id, i.lead_id, i.client_id, i.account_id, i.campaign_id, i.order_id, i.cents, i.exclusive, i.several, false, (i.seq - v_base)::int
+            select i.id, i.lead_id, i.client_id, i.account_id, i.campaign_id, i.order_id, i.cents, i.exclusive, i.several, i.out_of_turn, false, (i.seq - v_base)::int
               from ins i where i.state = 2 and not i.test) x
       left join lead l on l.id = x.lead_id
      cross join lateral (select (m.more->>'sharePercent')::numeric as percent, (m.more->>'sharePerSale')::bigint as per_sale
                            from (select p_more[x.n]::jsonb as more) m) s
   ),
   sl as (
-    insert into sale(attempt_id, lead_id, client_id, account_id, campaign_id, order_id, cents, booked_at, exclusive, several, manual, cost)
-    select x.id, x.lead_id, x.client_id, x.account_id, x.campaign_id, x.order_id, x.price, v_now, x.exclusive, x.several, x.manual, x.cost from sx x order by x.id
+    insert into sale(attempt_id, lead_id, client_id, account_id, campaign_id, order_id, cents, booked_at, exclusive, several, out_of_turn, manual, cost)
+    select x.id, x.lead_id, x.client_id, x.account_id, x.campaign_id, x.order_id, x.price, v_now, x.exclusive, x.several, x.out_of_turn, x.manual, x.cost from sx x order by x.id
     returning attempt_id, client_id, cents
   ),
   -- A lead of this statement has its first sale's cost from its insert.

@@ -60,6 +60,7 @@ internal static class LeadRows
         AlternateOf = row.IsDBNull(15) ? null : new AttemptId(row.GetGuid(15)),
         Reason = (RejectReason)row.GetInt16(16),
         ConfirmUntil = Time(row, 17),
+        OutOfTurn = row.GetBoolean(18),
     };
 
     /// <summary>Status, media type, body and caller-waited from four columns; null without a status.</summary>

@@ -14,7 +14,7 @@ public sealed class PostgresRotationHistory(NpgsqlDataSource database) : IRotati
         select c.id as client, s.booked_at as at
           from unnest(@clients) as c(id),
                lateral (select booked_at from sale
-                         where client_id = c.id and account_id = any(@accounts) and state <> 2 and not manual
+                         where client_id = c.id and account_id = any(@accounts) and state <> 2 and not manual and not out_of_turn
                          order by booked_at desc limit 1) as s
         """;
 
