@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Distribution;
 using LeadExec.Domain.Distribution.Hooks;
 using LeadExec.Domain.Flow;
@@ -135,6 +136,24 @@ internal sealed class CandidateFinder(LeadServices services, LeadFacts facts, IG
         }
 
         return flow with { Queue = ordered };
+    }
+
+    /// <summary>
+    /// Those that only a full cap can have kept from being tried, for the rescan of a lead whose retries are all that is left (E-58);
+    /// in order, without taking a turn. Who answers a ping is not among them: its bid is over.
+    /// </summary>
+    public async Task<ImmutableArray<Candidate>> OverCapAsync(LeadFlowState flow, IReadOnlySet<DeliveryAccountId> tried)
+    {
+        var plan = await PlanAsync();
+        var kept = ImmutableArray.CreateBuilder<Candidate>();
+        foreach (var round in plan.Rounds)
+        {
+            var allowed = round.Candidates.RemoveAll(candidate => !candidate.Account.AllowOverCap || tried.Contains(candidate.Account.Id)
+                || PingMethods.NeedsBid(candidate.Account, candidate.Method, facts.Catalog));
+            kept.AddRange(allowed.IsEmpty ? [] : await _rounds.LookAsync(round with { Candidates = allowed }, flow));
+        }
+
+        return kept.DrainToImmutable();
     }
 
     /// <summary>Settles the turns that were taken: who bought since <paramref name="start"/>, and who keeps its turn (E-44).</summary>

@@ -70,8 +70,15 @@ internal sealed class LeadResumption(LeadServices services, IGrainFactory grains
             LastNumber = past.LastNumber,
         };
         state = LeadFlow.OnRetriesDue(state, now);
+        state = record.Stage == FlowStage.Waiting && HasNobody(state) ? state with { OverCap = await OverCapAsync(facts, state, past.Tried) } : state;
         return record.Stage is FlowStage.Received or FlowStage.Sending && past.ToAskAgain is { } unknown ? LeadFlow.OnRecovered(state, unknown) : state;
     }
+
+    private static bool HasNobody(LeadFlowState state) => state is { Sold.IsEmpty: true, Pinned.IsEmpty: true, Pending.IsEmpty: true };
+
+    // A plan of its own, whose steps and counts stay out of the lead's: they were written when the lead was scanned.
+    private Task<ImmutableArray<Candidate>> OverCapAsync(LeadFacts facts, LeadFlowState state, ImmutableHashSet<DeliveryAccountId> tried) =>
+        new CandidateFinder(services, facts, grains, new StepLog(record.Id, services.Time)).OverCapAsync(state, tried);
 
     private Task PostponeAsync() => services.Journal.CommitAsync(
         new LeadCommit { LeadId = record.Id, Epoch = record.Epoch, Stage = record.Stage, DueAt = services.Time.GetUtcNow() + WhileStopped },

@@ -1,5 +1,7 @@
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Criteria;
+using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
 using LeadExec.Grains.Interfaces.Leads;
 using LeadExec.Grains.Tests.Engine;
@@ -165,6 +167,36 @@ public sealed class LimitTests(MigratedDatabaseFixture fixture) : IClassFixture<
 
         // One within its cap, one for the other client, one over the account's cap, none over the client's.
         sales.ShouldBe(["191:5000", "192:1000", "191:5000", ""]);
+        await engine.CheckAsync();
+    }
+
+    [Theory] // E-58, DELV-41: the retries were what kept the rescan from being made
+    [InlineData(AttemptState.Rejected, "211:5000")]
+    [InlineData(AttemptState.Accepted, "212:6000")]
+    public async Task Rescan_follows_a_last_retry_that_came_to_nothing(AttemptState retried, string sale)
+    {
+        var people = retried == AttemptState.Accepted ? "6026830" : "6026831";
+        var retry = new RetrySettings { Enabled = true, MaximumRetries = 2, MinutesBetween = 5 };
+        var catalog = SampleCatalog.Create()
+            .WithBuyer(211, 50m, account => account with { Limits = new QuantityLimits { PerDay = 1 }, AllowOverCap = true })
+            .WithBuyer(212, 60m, method: method => method with { Retry = retry })
+            .WithBuyer(213, 70m, account => account with { Limits = new QuantityLimits { PerDay = 1 } });
+        await using var engine = await EngineHost.StartAsync(fixture.Database, catalog, At($"2026-06-{(int)retried + 1:00}T12:00:00Z"));
+        engine.Buyers.Answer(212, AttemptState.Failed);
+        await engine.PostAsync(people + "001");
+        await engine.PostAsync(people + "002");
+        var reply = await engine.PostAsync(people + "003");
+        (await engine.LoadAsync(reply)).Stage.ShouldBe(FlowStage.Waiting);
+
+        engine.Time.Advance(TimeSpan.FromMinutes(6));
+        await engine.Lead(reply.LeadId).ResumeAsync();
+        (await engine.SalesAsync(reply.LeadId)).ShouldBeEmpty("one more retry may still sell it");
+        engine.Buyers.Answer(212, retried);
+        engine.Time.Advance(TimeSpan.FromMinutes(6));
+        await engine.Lead(reply.LeadId).ResumeAsync();
+
+        (await engine.SalesAsync(reply.LeadId)).ShouldBe([sale]);
+        (await engine.LoadAsync(reply)).Stage.ShouldBe(FlowStage.Settled);
         await engine.CheckAsync();
     }
 
