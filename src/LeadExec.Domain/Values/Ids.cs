@@ -103,3 +103,21 @@ public readonly record struct PingId(Guid Value)
 {
     public override string ToString() => Value.ToString("D", CultureInfo.InvariantCulture);
 }
+
+/// <summary>Identity of a payment; the provider knows it as the key of the charge (FM-60).</summary>
+public readonly record struct PaymentId(Guid Value)
+{
+    public override string ToString() => Value.ToString("D", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Identity of a client's card that a provider keeps (ORD-34).</summary>
+public readonly record struct CardId(Guid Value)
+{
+    public override string ToString() => Value.ToString("D", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Identity of a refund; the provider knows it as the key of the refund.</summary>
+public readonly record struct RefundId(Guid Value)
+{
+    public override string ToString() => Value.ToString("D", CultureInfo.InvariantCulture);
+}
