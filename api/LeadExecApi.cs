@@ -1,3 +1,4 @@
+using LeadExec.Api.Books;
 using LeadExec.Api.Delivery;
 using LeadExec.Api.Distribution;
 using LeadExec.Api.Http;
@@ -88,6 +89,7 @@ public static class LeadExecApi
         PortalOrderEndpoints.Map(api);
         PriceEndpoints.Map(api);
         WalletEndpoints.Map(api);
+        ChainEndpoints.Map(api);
         TokenEndpoint.Map(app);
         app.MapLeadExecOpenApi();
         return app;

@@ -32,7 +32,7 @@ internal static class WorkerRegistration
         services.AddSingleton<OutboxServices>();
         services.AddSingleton<FinalResults>();
         services.AddWorker<QueueWorker>();
-        return services.AddWorker<RecoverySweeper>().AddWorker<PinSweeper>().AddWorker<OrderSweeper>().AddWorker<PingSweeper>().AddWorker<OutboxDispatcher>();
+        return services.AddWorker<RecoverySweeper>().AddWorker<PinSweeper>().AddWorker<OrderSweeper>().AddWorker<JournalSealer>().AddWorker<PingSweeper>().AddWorker<OutboxDispatcher>();
     }
 
     /// <summary>The delivery queue and what the receivers and health see of it. Options: <c>LeadExec:Queue</c>.</summary>

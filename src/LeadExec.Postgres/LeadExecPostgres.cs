@@ -81,6 +81,7 @@ public static class LeadExecPostgres
     {
         services.AddSingleton<IBookKeeper, PostgresBookKeeper>();
         services.AddSingleton<IWalletQueries, PostgresWalletQueries>();
+        services.AddSingleton<IJournalChain, PostgresJournalChain>();
         services.AddSingleton<IOrderStore>(provider => new PostgresOrderStore(provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<ICatalogSource>()));
         services.AddSingleton<PostgresOpenOrders>();
         services.AddSingleton<IOpenOrders>(provider => provider.GetRequiredService<PostgresOpenOrders>());

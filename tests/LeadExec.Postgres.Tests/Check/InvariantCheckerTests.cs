@@ -44,6 +44,7 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
         ["INV-13"] = $"delete from sale where attempt_id = {FirstSold}",
         ["INV-14"] = DropChecks + $"alter table attempt drop constraint if exists attempt_price_check; update attempt set price = cents + 1 where id = {FirstSold}",
         ["INV-15"] = "alter table entry disable trigger all; alter table entry drop constraint entry_check; update entry set credit = debit where kind = 2",
+        ["INV-15b"] = "select seal_journal((select max(place) from entry), '0', 10); alter table entry disable trigger all; update entry set at = at - interval '1 second' where kind = 1 and place <= (select last_place from journal_seal)",
         ["INV-16a"] = "alter table entry disable trigger all; delete from entry where kind = 1 and ref = " + FirstSold,
         ["INV-16b"] = "alter table entry disable trigger all; update entry set cents = cents + 1 where kind = 2",
         ["INV-16c"] = "update lead set share_percent = 50, share_per_sale = 0",
