@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Criteria;
+using LeadExec.Domain.Returns;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
@@ -87,6 +88,12 @@ public sealed record CampaignBody : ResourceBody
     /// <summary>How bids compete; blank on a pingPost campaign is the defaults, on another no auction.</summary>
     public AuctionSettings? Auction { get; init; }
 
+    /// <summary>Days of 24 hours after a delivery in which the lead may be returned; blank is no limit.</summary>
+    public int? MaximumReturnDays { get; init; }
+
+    /// <summary>Offers a lead whose return was approved to the others again, up to an age and at a part of the price; blank is off.</summary>
+    public ResaleSettings? Resale { get; init; }
+
     /// <summary>The source may ask whether a person is a duplicate; answered with yes or no only.</summary>
     public bool AllowDuplicateCheck { get; init; }
 }
@@ -136,6 +143,8 @@ internal sealed class CampaignResource(IKeyedHash hash) : Resource<CampaignBody,
         Ping = setting.Ping,
         Auction = setting.Auction,
         AllowDuplicateCheck = setting.AllowDuplicateCheck,
+        MaximumReturnDays = setting.MaximumReturnDays,
+        Resale = setting.Resale,
     };
 
     protected override Campaign Read(CampaignBody body, int number, Campaign? before) => new()
@@ -172,6 +181,8 @@ internal sealed class CampaignResource(IKeyedHash hash) : Resource<CampaignBody,
         Ping = body.Ping,
         Auction = body.Auction,
         AllowDuplicateCheck = body.AllowDuplicateCheck,
+        MaximumReturnDays = body.MaximumReturnDays,
+        Resale = body.Resale,
     };
 
     private string? HashOf(Secret password) => password.Plain is { } plain ? hash.HashText(KeyedHashText.PostingPassword, plain) : null;

@@ -64,6 +64,9 @@ public sealed record DeliveryAccountBody : ResourceBody
 
     public CriteriaNode? Criteria { get; init; }
 
+    /// <summary>Highest percent of the leads received in a calendar month that may be returned; blank is the account's default.</summary>
+    public int? MaxReturnPercent { get; init; }
+
     public UnknownPolicy UnknownPolicy { get; init; } = UnknownPolicy.Default;
 
     /// <summary>How long cap and funds of an unknown outcome stay pinned, in minutes.</summary>
@@ -131,6 +134,7 @@ internal sealed class DeliveryAccountResource : Resource<DeliveryAccountBody, De
         Alternates = [.. setting.Alternates.Select(item => new DeliveryAccountBody.AlternateBody { DeliveryMethodId = item.DeliveryMethodId.Value, Trigger = item.Trigger })],
         RedirectUrl = setting.RedirectUrl,
         Criteria = setting.Criteria,
+        MaxReturnPercent = setting.MaxReturnPercent,
         UnknownPolicy = setting.UnknownPolicy,
         PinMinutes = setting.PinMinutes,
         PinEnd = setting.PinEnd,
@@ -163,6 +167,7 @@ internal sealed class DeliveryAccountResource : Resource<DeliveryAccountBody, De
         Alternates = [.. body.Alternates.Select(item => new AlternateDelivery { DeliveryMethodId = new DeliveryMethodId(item.DeliveryMethodId), Trigger = item.Trigger })],
         RedirectUrl = body.RedirectUrl,
         Criteria = body.Criteria,
+        MaxReturnPercent = body.MaxReturnPercent,
         UnknownPolicy = body.UnknownPolicy,
         PinMinutes = body.PinMinutes,
         PinEnd = body.PinEnd,

@@ -16,6 +16,9 @@ public sealed record LeadTypeBody : ResourceBody
 
     /// <summary>False: all ticked fields make a duplicate together; true: any one of them is enough.</summary>
     public bool DuplicateMatchAny { get; init; }
+
+    /// <summary>The reasons that a client chooses from when it returns a lead; empty lets it write its own.</summary>
+    public ImmutableArray<string> ReturnReasons { get; init; } = [];
 }
 
 internal sealed class LeadTypeResource : Resource<LeadTypeBody, LeadType>
@@ -44,6 +47,7 @@ internal sealed class LeadTypeResource : Resource<LeadTypeBody, LeadType>
         Industry = setting.Industry,
         Fields = setting.Fields,
         DuplicateMatchAny = setting.DuplicateMatchAny,
+        ReturnReasons = setting.ReturnReasons,
     };
 
     protected override LeadType Read(LeadTypeBody body, int number, LeadType? before) => new()
@@ -53,5 +57,6 @@ internal sealed class LeadTypeResource : Resource<LeadTypeBody, LeadType>
         Industry = body.Industry,
         Fields = body.Fields,
         DuplicateMatchAny = body.DuplicateMatchAny,
+        ReturnReasons = body.ReturnReasons,
     };
 }

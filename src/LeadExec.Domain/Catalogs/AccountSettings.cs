@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeadExec.Domain.Returns;
 
 namespace LeadExec.Domain.Catalogs;
 
@@ -33,6 +34,9 @@ public sealed record AccountSettings
 
     /// <summary>A price may be confirmed after delivery, which replaces the price of the sale (DELV-84, F-09).</summary>
     public bool AllowConfirmPrice { get; init; }
+
+    /// <summary>Highest percentages of returns where an order or a delivery account has none of its own (SET-31).</summary>
+    public ReturnDefaults Returns { get; init; } = ReturnDefaults.None;
 
     /// <summary>True stops every outbound delivery at once (decision 18).</summary>
     public bool OutboundStopped { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.Criteria;
+using LeadExec.Domain.Returns;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Catalogs;
@@ -98,6 +99,12 @@ public sealed record Campaign
     /// and the distribution method orders (DIST-52).
     /// </summary>
     public AuctionSettings? Auction { get; init; }
+
+    /// <summary>Days of 24 hours after a delivery in which the lead may be returned, and after the receipt in which it may go back to its source; null is no limit (CAMP-31, E-82).</summary>
+    public int? MaximumReturnDays { get; init; }
+
+    /// <summary>What becomes of a lead whose return was approved; null: nothing, until somebody sells it by hand (E-81).</summary>
+    public ResaleSettings? Resale { get; init; }
 
     /// <summary>The source may ask whether a person is a duplicate before it pings or posts; answered with yes or no only.</summary>
     public bool AllowDuplicateCheck { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Returns;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Catalogs;
@@ -25,6 +26,8 @@ public static class CampaignRules
         errors.Range(item.DuplicateDays, 0, 3_650, "/duplicateDays");
         errors.Range(item.AnswerWithinMs, 1_000, 120_000, "/answerWithinMs");
         errors.Check(item.ValueDelimiter is null or { Length: >= 1 and <= 10 }, "/valueDelimiter", "Between 1 and 10 characters, or blank.");
+        ReturnRules.CheckDays(item.MaximumReturnDays, errors);
+        ReturnRules.CheckResale(item.Resale, errors);
         CheckCost(item, errors);
         PingRules.Check(item, next.LeadTypes.GetValueOrDefault(item.LeadTypeId), errors);
         if (next.LeadTypes.TryGetValue(item.LeadTypeId, out var leadType))

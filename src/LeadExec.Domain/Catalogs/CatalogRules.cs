@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Returns;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Catalogs;
@@ -19,6 +20,7 @@ public static class CatalogRules
         errors.Zone(item.ZoneId, "/zoneId");
         errors.Check(item.Currency is { Length: 3 } && item.Currency.All(char.IsAsciiLetterUpper), "/currency", "Three capital letters such as USD.");
         HookRules.Check(item.Hooks, null, errors);
+        ReturnRules.CheckDefaults(item.Returns, errors);
         return errors.All;
     }
 

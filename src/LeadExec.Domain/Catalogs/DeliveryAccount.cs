@@ -80,6 +80,9 @@ public sealed record DeliveryAccount
     /// <summary>The criteria ask for earlier sales of the person (E-60); known once, because every publication asks each account.</summary>
     internal bool AsksEarlierSales { get; private init; }
 
+    /// <summary>Highest percent of the leads received in a calendar month that may be returned; null: the account's default (CLNT-26, E-80).</summary>
+    public int? MaxReturnPercent { get; init; }
+
     public UnknownPolicy UnknownPolicy { get; init; } = UnknownPolicy.Default;
 
     /// <summary>How long cap and funds of an unknown outcome stay pinned, in minutes (decision 9). Default 15.</summary>

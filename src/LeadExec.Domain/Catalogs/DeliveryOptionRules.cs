@@ -1,4 +1,5 @@
 using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Returns;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Catalogs;
@@ -20,6 +21,7 @@ internal static class DeliveryOptionRules
         errors.Check(!(item.RequireOrder && item.UsesWallet), "/usesWallet", "A lead is paid by an order or from the wallet, not by both.");
         errors.Range(item.DelayMinutes, 0, LongestDelayMinutes, "/delayMinutes");
         errors.Check(item.ConfirmWithinHours is null or (>= 1 and <= LongestConfirmHours), "/confirmWithinHours", $"Between 1 and {LongestConfirmHours}, or blank when no confirmation is needed.");
+        ReturnRules.CheckPercent(item.MaxReturnPercent, "/maxReturnPercent", errors);
         CheckRequirements(item.Requirements, "/requirements", errors);
         CheckAlternates(item, next, errors);
         CheckRedirect(item, next, errors);

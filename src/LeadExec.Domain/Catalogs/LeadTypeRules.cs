@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LeadExec.Domain.Criteria;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Returns;
 
 namespace LeadExec.Domain.Catalogs;
 
@@ -20,6 +21,7 @@ public static class LeadTypeRules
         var errors = new RuleErrors();
         errors.Add("", LeadTypeChecker.Check(item));
         errors.Text(item.Industry, "/industry", 200, required: false);
+        ReturnRules.CheckReasons(item.ReturnReasons, errors);
         if (now.LeadTypes.TryGetValue(item.Id, out var before))
         {
             CheckKinds(item, before, errors);

@@ -23,6 +23,9 @@ public sealed record LeadType
     /// <summary>False: all ticked fields must match; true: any one of them is enough (E-31).</summary>
     public bool DuplicateMatchAny { get; init; }
 
+    /// <summary>The reasons that a client chooses from when it returns a lead; empty lets it write its own (RET-02).</summary>
+    public ImmutableArray<string> ReturnReasons { get; init; } = [];
+
     internal FieldIndex Index => index;
 
     /// <summary>The field of that name in any case; null when there is none.</summary>
@@ -34,7 +37,7 @@ public sealed record LeadType
     /// <summary>Same settings; fields are compared one by one in order, their options and sub-fields by identity, so that a copy read from JSON may differ.</summary>
     public bool Equals(LeadType? other) =>
         other is not null && Id == other.Id && Name == other.Name && Industry == other.Industry
-        && DuplicateMatchAny == other.DuplicateMatchAny && Fields.SequenceEqual(other.Fields);
+        && DuplicateMatchAny == other.DuplicateMatchAny && ReturnReasons.SequenceEqual(other.ReturnReasons) && Fields.SequenceEqual(other.Fields);
 
     public override int GetHashCode() => HashCode.Combine(Id, Name, Fields.Length);
 }
