@@ -8,6 +8,7 @@ using LeadExec.Api.Lists;
 using LeadExec.Api.OpenApi;
 using LeadExec.Api.Operations;
 using LeadExec.Api.Orders;
+using LeadExec.Api.Payments;
 using LeadExec.Api.Portal;
 using LeadExec.Api.Reports;
 using LeadExec.Api.Security;
@@ -90,6 +91,8 @@ public static class LeadExecApi
         PriceEndpoints.Map(api);
         WalletEndpoints.Map(api);
         ChainEndpoints.Map(api);
+        PaymentEndpoints.Map(api);
+        PortalPaymentEndpoints.Map(api);
         TokenEndpoint.Map(app);
         app.MapLeadExecOpenApi();
         return app;

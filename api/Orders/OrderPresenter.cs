@@ -70,7 +70,7 @@ internal static class OrderPresenter
             RenewalOf = order.RenewalOf?.Value,
             RenewedBy = found.RenewedBy?.Value,
             RenewalNumber = order.RenewalNumber,
-            Charges = [.. found.Charges.Select(charge => new OrderReplies.Charge(charge.Purpose, charge.Amount, charge.State))],
+            Charges = [.. found.Charges.Select(charge => new OrderReplies.Charge(charge.Purpose, charge.Amount, charge.State) { Credit = charge.Credit, Why = charge.Words })],
             History = [.. found.History.Select(change => new OrderReplies.Change(change.Status, change.Event, change.At, change.Actor))],
             CreatedAt = found.CreatedAt,
         };

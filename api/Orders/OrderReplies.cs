@@ -100,7 +100,14 @@ internal static class OrderReplies
     }
 
     /// <summary>A charge of the client's card.</summary>
-    public sealed record Charge(ChargePurpose Purpose, Money Amount, ChargeState State);
+    public sealed record Charge(ChargePurpose Purpose, Money Amount, ChargeState State)
+    {
+        /// <summary>The part that credit from earlier returns paid.</summary>
+        public required Money Credit { get; init; }
+
+        /// <summary>Why it was not paid.</summary>
+        public string? Why { get; init; }
+    }
 
     /// <summary>A status that the order got.</summary>
     public sealed record Change(OrderStatus Status, OrderEvent Event, DateTimeOffset At, string Actor);

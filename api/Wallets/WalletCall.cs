@@ -1,5 +1,6 @@
 using LeadExec.Ports.Audit;
 using LeadExec.Ports.Books;
+using LeadExec.Ports.Payments;
 using LeadExec.Ports.Settings;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,6 +13,9 @@ internal sealed record WalletCall
 
     [FromServices]
     public required IBookKeeper Books { get; init; }
+
+    [FromServices]
+    public required IPaymentStore Payments { get; init; }
 
     [FromServices]
     public required IWalletQueries Wallets { get; init; }

@@ -1,10 +1,12 @@
 using LeadExec.Api.Http;
 using LeadExec.Api.Leads;
 using LeadExec.Api.OpenApi;
+using LeadExec.Api.Payments;
 using LeadExec.Api.Security;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Audit;
 using LeadExec.Ports.Books;
+using LeadExec.Ports.Payments;
 using LeadExec.Ports.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -23,7 +25,7 @@ internal static class WalletEndpoints
         var group = api.MapGroup("/clients/{id:int}/wallet").RequireAuthorization(Policies.Staff).AddEndpointFilter(new QueryFaults());
         group.MapGet("", FindAsync).Describe("getWallet", Tag, "A client's prepaid wallet", 401, 403, 404, 503);
         group.MapPost("/payments", PayAsync).WithExample(new WalletBodies.PaymentBody { PaymentId = Guid.Empty, Amount = Money.FromCents(50_000) })
-            .Describe("payIntoWallet", Tag, "Books money that came in; the same payment again changes nothing", 400, 401, 403, 404);
+            .Describe("payIntoWallet", Tag, "Books money that came in; the same payment again changes nothing", 400, 401, 403, 404, 409);
         group.MapPut("/credit", SetCreditAsync).WithExample(new WalletBodies.CreditBody { Amount = Money.FromCents(10_000) })
             .Describe("setWalletCredit", Tag, "Sets how far the wallet may go below zero; not below what is used of it", 400, 401, 403, 404, 409);
         api.MapGet("/portal/wallet", FindOwnAsync).RequireAuthorization(Policies.Portal).AddEndpointFilter(new QueryFaults())
@@ -47,8 +49,18 @@ internal static class WalletEndpoints
         }
 
         await RecordAsync(id, "walletPayment", $$"""{"payment":"{{body.PaymentId}}","amount":"{{body.Amount}}"}""", call);
-        await call.Books.AddFundsAsync(new ClientId(id), body.Amount, body.PaymentId, call.Aborted);
-        return TypedResults.Ok(Show(await call.Wallets.FindAsync(new ClientId(id), call.Aborted)));
+        var payment = new ManualPayment
+        {
+            Id = new PaymentId(body.PaymentId),
+            ClientId = new ClientId(id),
+            Method = PaymentMethod.NotTold,
+            Amount = body.Amount,
+            Target = PaymentTarget.Wallet,
+            Actor = call.Context.User.Actor(),
+        };
+        return await call.Payments.RecordAsync(payment, call.Aborted) is { Payment: null } refused
+            ? PaymentEndpoints.Refused(refused.Why)
+            : TypedResults.Ok(Show(await call.Wallets.FindAsync(new ClientId(id), call.Aborted)));
     }
 
     private static async Task<Results<Ok<WalletBodies.Wallet>, ProblemHttpResult>> SetCreditAsync(

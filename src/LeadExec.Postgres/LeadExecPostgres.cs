@@ -4,6 +4,7 @@ using LeadExec.Ports.Books;
 using LeadExec.Ports.Leads;
 using LeadExec.Ports.Lists;
 using LeadExec.Ports.Orders;
+using LeadExec.Ports.Payments;
 using LeadExec.Ports.Places;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Security;
@@ -15,6 +16,7 @@ using LeadExec.Postgres.Books;
 using LeadExec.Postgres.Leads;
 using LeadExec.Postgres.Lists;
 using LeadExec.Postgres.Orders;
+using LeadExec.Postgres.Payments;
 using LeadExec.Postgres.Places;
 using LeadExec.Postgres.Queries;
 using LeadExec.Postgres.Security;
@@ -74,6 +76,7 @@ public static class LeadExecPostgres
         services.AddSingleton<IPortalQueries, PostgresPortalQueries>();
         services.AddSingleton<IConfirmationQueries, PostgresConfirmationQueries>();
         services.AddSingleton<IPriceConfirmations, PostgresPriceConfirmations>();
+        services.AddSingleton<IPaymentStore>(provider => new PostgresPaymentStore(provider.GetRequiredService<NpgsqlDataSource>()));
         return services.AddOrders();
     }
 

@@ -53,10 +53,22 @@ internal static class MoneyInvariants
              where b.kind = 5 and (a.ref is null or l.id is null or a.cents <> b.cents or a.debit <> b.credit or a.credit <> b.debit or b.n <> 0
                                    or l.validity <> 3 or exists (select 1 from sale s where s.lead_id = b.ref and s.state = 0 and not s.manual))
             """),
+        new("INV-16e", "Each payment that succeeded has exactly one entry with its amount, and each such entry such a payment", """
+            select coalesce(p.id, e.ref) as ref
+              from (select * from entry where kind in (3, 10, 12)) e
+              full join (select x.*, case when x.method in (6, 7) then 12 when x.target = 3 then 3 else 10 end as kind, 'client:' || x.client_id as own,
+                                case x.method when 1 then case x.provider when 1 then 'cash:stripe' else 'cash:authorize-net' end when 2 then 'cash:check' when 3 then 'cash:bank'
+                                  when 4 then 'cash:cash' when 5 then 'cash:mobile' when 0 then 'cash:manual' else 'adjustments' end as other
+                           from payment x where x.state = 2) p on p.id = e.ref and p.kind = e.kind
+             where p.id is null or e.ref is null or e.n <> 0 or e.cents <> abs(p.cents)
+                or (e.debit, e.credit) <> (case when p.cents > 0 then p.other else p.own end, case when p.cents > 0 then p.own else p.other end)
+            """),
         new("INV-17", "What a wallet has left is credit and payments less sales and holds, and never below zero", """
             select b.id, b.left_cents from book b
              where b.kind = 2 and (b.left_cents < 0 or b.left_cents <> b.credit_cents
                  + coalesce((select sum(e.cents) from entry e where e.kind = 3 and e.credit = 'client:' || b.id), 0)
+                 + coalesce((select sum(case when e.credit = 'client:' || b.id then e.cents else -e.cents end) from payment p join entry e on e.kind = 12 and e.ref = p.id
+                              where p.target = 3 and p.client_id = b.id), 0)
                  - coalesce((select sum(case when a.funds_state = 3 then a.price else a.cents end) from attempt a
                               where a.client_id = b.id and a.uses_wallet and a.funds_state in (1, 2, 3)), 0))
             """),
@@ -84,6 +96,14 @@ internal static class MoneyInvariants
             """),
         new("INV-21", "An order is charged once per purpose, its total less the credit it got", """
             select c.order_id, c.purpose from order_charge c join orders o on o.id = c.order_id where c.cents <> o.total_cents - o.credit_in_cents
+            """),
+        new("INV-21b", "A paid charge was paid once, its amount less the credit it used; no other payment settles a charge", """
+            select c.order_id, c.purpose from order_charge c
+              left join (select order_id, purpose, count(*) as times, sum(cents) as cents from payment where state = 2 and purpose is not null group by 1, 2) p
+                on p.order_id = c.order_id and p.purpose = c.purpose
+             where c.state = 1 and coalesce(p.cents, 0) <> c.cents - c.credit_cents or c.state <> 1 and p.times is not null or p.times > 1
+            union all
+            select p.order_id, p.purpose from payment p where p.purpose is not null and not exists (select 1 from order_charge c where c.order_id = p.order_id and c.purpose = p.purpose)
             """),
         new("INV-22", "Every hold was placed while its order was open and between its dates", """
             select a.id from attempt a join orders o on o.id = a.order_id

@@ -4,4 +4,11 @@ using LeadExec.Domain.Values;
 namespace LeadExec.Ports.Orders;
 
 /// <summary>What a card has to be charged for an order.</summary>
-public sealed record OrderCharge(ChargePurpose Purpose, Money Amount, ChargeState State);
+public sealed record OrderCharge(ChargePurpose Purpose, Money Amount, ChargeState State)
+{
+    /// <summary>The part of the amount that earlier returns had left as credit (E-81); the card pays the rest.</summary>
+    public Money Credit { get; init; }
+
+    /// <summary>Why it was not paid, in words for people; null while nothing is wrong.</summary>
+    public string? Words { get; init; }
+}

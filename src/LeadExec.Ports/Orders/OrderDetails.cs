@@ -25,6 +25,6 @@ public sealed record OrderDetails
     /// <summary>Every status it had, oldest first; empty in lists.</summary>
     public ImmutableArray<OrderStatusChange> History { get; init; } = [];
 
-    /// <summary>What was paid by card.</summary>
-    public Money Paid => Charges.Where(charge => charge.State == ChargeState.Paid).Aggregate(Money.Zero, (sum, charge) => sum + charge.Amount);
+    /// <summary>What was paid towards it in whatever way, less refunds, with the credit that its charges used.</summary>
+    public Money Paid { get; init; }
 }

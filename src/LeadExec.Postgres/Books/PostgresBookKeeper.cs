@@ -15,7 +15,10 @@ public sealed class PostgresBookKeeper(NpgsqlDataSource database) : IBookKeeper
     private const string Funds = """
         with paid as (
           insert into entry(kind, ref, debit, credit, cents, at) values (3, @payment, 'cash:manual', 'client:' || @client, @cents, clock_timestamp())
-          on conflict do nothing returning cents)
+          on conflict do nothing returning cents, at),
+        recorded as (
+          insert into payment(id, client_id, method, state, cents, target, key, actor, busy_until, created_at, settled_at)
+          select @payment, @client, 0, 2, cents, 3, @payment::text, 'system', at, at, at from paid)
         update book b set left_cents = b.left_cents + paid.cents from paid where b.kind = 2 and b.id = @client returning 1
         """;
 

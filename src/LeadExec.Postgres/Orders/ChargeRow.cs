@@ -15,5 +15,9 @@ internal sealed class ChargeRow
 
     public short State { get; init; }
 
-    public OrderCharge ToCharge() => new((ChargePurpose)Purpose, Money.FromCents(Cents), (ChargeState)State);
+    public long Credit { get; init; }
+
+    public string? Words { get; init; }
+
+    public OrderCharge ToCharge() => new((ChargePurpose)Purpose, Money.FromCents(Cents), (ChargeState)State) { Credit = Money.FromCents(Credit), Words = Words };
 }

@@ -56,6 +56,8 @@ internal sealed class OrderRow
 
     public long HeldCost { get; init; }
 
+    public long Paid { get; init; }
+
     public OrderDetails ToDetails(ImmutableArray<OrderItem> items, ImmutableArray<OrderCharge> charges, ImmutableArray<OrderStatusChange> history) => new()
     {
         Order = ToOrder(items),
@@ -64,6 +66,7 @@ internal sealed class OrderRow
         RootId = RootId is { } root ? new OrderId(root) : null,
         RenewedBy = RenewedBy is { } by ? new OrderId(by) : null,
         Charges = charges,
+        Paid = Money.FromCents(Paid),
         History = history,
     };
 

@@ -17,7 +17,9 @@ internal static class OrderSql
                o.root_id as RootId, o.renewal_no as RenewalNumber, o.renewal_of as RenewalOf, o.credit_in_cents as CreditIn, o.credit_out_cents as CreditOut,
                o.created_at as CreatedAt, x.id as RenewedBy, r.received, r.cost as ReceivedCost,
                case when x.id is null then greatest(0, o.quantity - r.received - b.left_units) else 0 end as Held,
-               greatest(0, o.total_cents - o.credit_out_cents - r.cost - b.left_cents) as HeldCost
+               greatest(0, o.total_cents - o.credit_out_cents - r.cost - b.left_cents) as HeldCost,
+               (select coalesce(sum(p.cents - p.refunded_cents), 0)::bigint from payment p where p.order_id = o.id and p.state = 2)
+                 + (select coalesce(sum(c.credit_cents), 0)::bigint from order_charge c where c.order_id = o.id and c.state = 1) as Paid
           from orders o
           join book b on b.kind = 3 and b.id = o.id
           left join orders x on x.renewal_of = o.id
@@ -38,7 +40,7 @@ internal static class OrderSql
           from order_item where order_id = any(@ids) order by order_id, n
         """;
 
-    public const string Charges = "select order_id as OrderId, purpose, cents, state from order_charge where order_id = any(@ids) order by order_id, purpose";
+    public const string Charges = "select order_id as OrderId, purpose, cents, state, credit_cents as Credit, words from order_charge where order_id = any(@ids) order by order_id, purpose";
 
     public const string History = "select status, event, at, actor from order_status where order_id = @id order by n";
 

@@ -118,6 +118,11 @@ public sealed class PostgresOrderStoreTests : IAsyncLifetime
         var again = await StepAsync(paid.Id, OrderEvent.ApprovedWithCharge);
         (again.Order.Status, again.Charges[0].State).ShouldBe((OrderStatus.Pending, ChargeState.Due));
         (await TryAsync(paid.Id)).ShouldBe(RejectReason.OrderNotOpen);
+        await harness.Database.ExecuteAsync($"""
+            insert into payment(id, client_id, method, provider, state, cents, target, order_id, purpose, key, actor, busy_until, created_at, settled_at)
+            select gen_random_uuid(), {Make.Client}, 1, 1, 2, 20000, 1, {paid.Id}, 1, 'k', 'system', now(), now(), now();
+            insert into entry(kind, ref, debit, credit, cents, at) select 10, id, 'cash:stripe', 'client:' || client_id, cents, now() from payment
+            """);
         var open = await StepAsync(paid.Id, OrderEvent.ChargeSucceeded);
         (open.Order.Status, open.Charges[0].State, open.Paid).ShouldBe((OrderStatus.Open, ChargeState.Paid, Cents(20_000)));
 

@@ -1,0 +1,40 @@
+namespace LeadExec.Postgres.Payments;
+
+/// <summary>The statements of payments.</summary>
+internal static class PaymentSql
+{
+    public const string Now = "coalesce(@now::timestamptz, clock_timestamp())";
+
+    public const string Columns = """
+        select p.id, p.client_id as ClientId, p.method, p.provider, p.state, p.cents, p.refunded_cents as Refunded, p.target, p.order_id as OrderId, p.purpose,
+               p.invoice_id as InvoiceId, p.card_id as CardId, p.hosted, p.automatic, p.provider_ref as ProviderReference, p.decline_code as DeclineCode,
+               p.decline_words as DeclineWords, p.key, p.note, p.actor, p.tries, p.created_at as CreatedAt, p.sent_at as SentAt, p.settled_at as SettledAt
+          from payment p
+        """;
+
+    public const string Insert = """
+        insert into payment(id, client_id, method, provider, state, cents, target, order_id, purpose, invoice_id, card_id, hosted, automatic, key, note, actor, busy_until, created_at, settled_at)
+        values (@Id, @ClientId, @Method, @Provider, @State, @Cents, @Target, @OrderId, @Purpose, @InvoiceId, @CardId, @Hosted, @Automatic, @Key, @Note, @Actor, @busyUntil, @CreatedAt, @SettledAt)
+        on conflict do nothing
+        """;
+
+    /// <summary>The one entry of a payment that succeeded: money in, or a credit or adjustment with its legs turned round below zero (E-79).</summary>
+    public const string Book = """
+        insert into entry(kind, ref, debit, credit, cents, at)
+        select case when p.method in (6, 7) then 12 when p.target = 3 then 3 else 10 end, p.id,
+               case when p.cents > 0 then x.from_ledger else 'client:' || p.client_id end, case when p.cents > 0 then 'client:' || p.client_id else x.from_ledger end, abs(p.cents), @now
+          from payment p
+         cross join lateral (select case p.method when 1 then case p.provider when 1 then 'cash:stripe' else 'cash:authorize-net' end when 2 then 'cash:check' when 3 then 'cash:bank'
+                                    when 4 then 'cash:cash' when 5 then 'cash:mobile' when 6 then 'adjustments' when 7 then 'adjustments' else 'cash:manual' end as from_ledger) x
+         where p.id = @id
+        """;
+
+    public const string EnsureWallet = "insert into book(kind, id) values (2, @client) on conflict do nothing";
+
+    /// <summary>Nothing when the wallet has less than what is taken.</summary>
+    public const string MoveWallet = "update book set left_cents = left_cents + @cents where kind = 2 and id = @client and (@cents > 0 or left_cents + @cents >= 0)";
+
+    public const string Audit = "insert into audit_entry(at, actor, action, subject, after) values (@now, @actor, @action, @subject, @particulars::jsonb)";
+
+    public const string ClientOfOrder = "select client_id from orders where id = @id";
+}
