@@ -101,6 +101,7 @@ public static class LeadExecApi
     private static void MapSettings(RouteGroupBuilder api, IServiceProvider services)
     {
         AccountEndpoints.Map(api);
+        BillingEndpoints.Map(api);
         ResourceEndpoints<LeadTypeBody, Domain.LeadTypes.LeadType>.Map(api, new LeadTypeResource());
         ResourceEndpoints<LeadSourceBody, Domain.Catalogs.LeadSource>.Map(api, new LeadSourceResource());
         AccessKeyEndpoints.Map(api);

@@ -45,7 +45,7 @@ internal sealed class DraftPreview(ISettingStore store, ISettingDrafts drafts, S
 
     private async Task<(SettingChange? Change, DefinitionError? Error)> ReadAsync(ChangeBody change, CancellationToken cancellationToken)
     {
-        var key = new SettingKey(change.Kind, change.Kind == SettingKind.Account ? SettingKey.AccountNumber : change.Id);
+        var key = new SettingKey(change.Kind, change.Kind is SettingKind.Account or SettingKind.Billing ? SettingKey.AccountNumber : change.Id);
         var stored = await store.FindAsync(key, cancellationToken);
         if (change.Archive ? stored is null or { Archived: true } : change.Body is null)
         {

@@ -24,6 +24,7 @@ internal sealed class SettingReaders(IKeyedHash hashes, ISecretBox box, IOptions
         new DeliveryGroupResource(),
         new ClientGroupResource(),
         new ExclusiveGroupResource(),
+        new BillingReader(box),
     }.ToDictionary(reader => reader.Kind);
 
     /// <summary>The stored form of a body.</summary>

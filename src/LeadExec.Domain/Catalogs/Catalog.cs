@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using LeadExec.Domain.Distribution;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Lists;
+using LeadExec.Domain.Payments;
 using LeadExec.Domain.Places;
 using LeadExec.Domain.Values;
 
@@ -17,6 +18,8 @@ public sealed record Catalog
     public required CatalogVersion Version { get; init; }
 
     public required AccountSettings Account { get; init; }
+
+    public BillingSettings Billing { get; init; } = BillingSettings.Empty;
 
     public FrozenDictionary<LeadTypeId, LeadType> LeadTypes { get; init; } = FrozenDictionary<LeadTypeId, LeadType>.Empty;
 

@@ -1,5 +1,6 @@
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Lists;
+using LeadExec.Domain.Payments;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Catalogs;
@@ -21,11 +22,14 @@ public sealed class CatalogBuilder(Catalog basis)
     private readonly SettingChanges<ClientGroupId, ClientGroup> clientGroups = new();
     private readonly SettingChanges<ExclusiveGroupId, ExclusiveGroup> exclusiveGroups = new();
     private AccountSettings account = basis.Account;
+    private BillingSettings billing = basis.Billing;
 
     /// <summary>The catalog of an installation that was not set up yet.</summary>
     public static Catalog Empty { get; } = new() { Version = new CatalogVersion(0), Account = new AccountSettings { CompanyName = "" } };
 
     public void Put(AccountSettings value) => account = value;
+
+    public void Put(BillingSettings value) => billing = value;
 
     public void Put(LeadType value) => leadTypes.Put(value.Id, value);
 
@@ -73,6 +77,7 @@ public sealed class CatalogBuilder(Catalog basis)
         {
             Version = version,
             Account = account,
+            Billing = billing,
             LeadTypes = leadTypes.ApplyTo(basis.LeadTypes),
             LeadSources = leadSources.ApplyTo(basis.LeadSources),
             Campaigns = campaigns.ApplyTo(basis.Campaigns),

@@ -15,4 +15,7 @@ public enum SettingKind
     ClientGroup = 9,
     ExclusiveGroup = 10,
     DistributionList = 20,
+
+    /// <summary>Payment provider and invoice heading (SET-19); one row, number 1, there once it was saved.</summary>
+    Billing = 30,
 }

@@ -4,6 +4,7 @@ using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Catalogs.Json;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Lists;
+using LeadExec.Domain.Payments;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Settings;
 
@@ -16,7 +17,7 @@ internal static class SettingCodec
 
     public static SettingKind Kind(string name) => Enum.Parse<SettingKind>(name, ignoreCase: true);
 
-    /// <summary>The body with the setting's own number in it; the account has none.</summary>
+    /// <summary>The body with the setting's own number in it; the account and its billing have none.</summary>
     /// <exception cref="JsonException">Not one JSON object.</exception>
     public static string WithNumber(SettingKey key, string body)
     {
@@ -26,7 +27,7 @@ internal static class SettingCodec
             throw new JsonException("A setting is a JSON object.");
         }
 
-        if (key.Kind != SettingKind.Account)
+        if (key.Kind is not (SettingKind.Account or SettingKind.Billing))
         {
             members["id"] = key.Number;
         }
@@ -41,6 +42,7 @@ internal static class SettingCodec
         switch (kind)
         {
             case SettingKind.Account: builder.Put(Read<AccountSettings>(body)); break;
+            case SettingKind.Billing: builder.Put(Read<BillingSettings>(body)); break;
             case SettingKind.LeadType: builder.Put(Read<LeadType>(body)); break;
             case SettingKind.LeadSource: builder.Put(Read<LeadSource>(body)); break;
             case SettingKind.Campaign: builder.Put(Read<Campaign>(body)); break;
@@ -58,7 +60,7 @@ internal static class SettingCodec
     {
         switch (key.Kind)
         {
-            case SettingKind.Account: break;
+            case SettingKind.Account or SettingKind.Billing: break;
             case SettingKind.LeadType: builder.Remove(new LeadTypeId(key.Number)); break;
             case SettingKind.LeadSource: builder.Remove(new LeadSourceId(key.Number)); break;
             case SettingKind.Campaign: builder.Remove(new CampaignId(key.Number)); break;
@@ -78,6 +80,7 @@ internal static class SettingCodec
         : key.Kind switch
         {
             SettingKind.Account => [.. CatalogRules.Check(change.Next.Account), .. ClientFieldRules.Check(change.Next.Account, change.Next)],
+            SettingKind.Billing => BillingRules.Check(change.Next.Billing),
             SettingKind.LeadType => LeadTypeRules.Check(change.Next.LeadTypes[new LeadTypeId(key.Number)], change),
             SettingKind.LeadSource => CatalogRules.Check(change.Next.LeadSources[new LeadSourceId(key.Number)]),
             SettingKind.Campaign => CampaignRules.Check(change.Next.Campaigns[new CampaignId(key.Number)], change),
@@ -96,13 +99,14 @@ internal static class SettingCodec
         SettingKind.Campaign => [1],
         SettingKind.DeliveryAccount => [4, 6],
         SettingKind.Client => [2, 5, 7],
-        SettingKind.Account or SettingKind.LeadType or SettingKind.LeadSource or SettingKind.DeliveryMethod
+        SettingKind.Account or SettingKind.Billing or SettingKind.LeadType or SettingKind.LeadSource or SettingKind.DeliveryMethod
             or SettingKind.DeliveryGroup or SettingKind.ClientGroup or SettingKind.ExclusiveGroup or SettingKind.DistributionList => [],
     };
 
     private static IReadOnlyList<DefinitionError> CheckRemoval(SettingKey key, Catalog next) => key.Kind switch
     {
         SettingKind.Account => [new DefinitionError("", "The account cannot be archived.")],
+        SettingKind.Billing => [new DefinitionError("", "Billing settings cannot be archived.")],
         SettingKind.LeadType => CatalogRules.CheckRemoval(new LeadTypeId(key.Number), next),
         SettingKind.LeadSource => CatalogRules.CheckRemoval(new LeadSourceId(key.Number), next),
         SettingKind.Client => [.. CatalogRules.CheckRemoval(new ClientId(key.Number), next), .. GroupRules.CheckRemoval(new ClientId(key.Number), next)],
