@@ -10,6 +10,7 @@ using LeadExec.Hosting.Postgres;
 using LeadExec.Ports.Intake;
 using LeadExec.Ports.Queue;
 using LeadExec.Postgres;
+using LeadExec.Postgres.Places;
 using LeadExec.Postgres.Intake;
 using LeadExec.Postgres.Migrations;
 using LeadExec.Postgres.Queue;
@@ -91,6 +92,7 @@ static void AddAdapters(IServiceCollection services, IConfiguration configuratio
 
     // The trial of a webhook (test send, double send) is the only wire request of a front door; its limits and allow-list are the silos'.
     services.AddLeadExecDelivery();
+    services.AddOptions<IpPlaceOptions>().Bind(configuration.GetSection("LeadExec:Places")).ValidateDataAnnotations().ValidateOnStart();
     services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection("LeadExec:Delivery"));
     services.AddOptions<SettingOptions>().Configure<IOptions<DeliveryOptions>>((settings, delivery) => settings.AllowedTargets =
         [.. delivery.Value.AllowedTargets.Select(text => OutboundTarget.TryParse(text, out var target) ? target : null).OfType<OutboundTarget>()]);

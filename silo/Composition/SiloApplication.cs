@@ -18,6 +18,7 @@ using LeadExec.Ports.Intake;
 using LeadExec.Ports.Leads;
 using LeadExec.Ports.Pings;
 using LeadExec.Postgres;
+using LeadExec.Postgres.Places;
 using LeadExec.Postgres.BatchWriter;
 using LeadExec.Postgres.Intake;
 using LeadExec.Postgres.Leads;
@@ -50,6 +51,7 @@ internal static class SiloApplication
         AddRecord(builder.Services, options, postgres);
         builder.Services.AddLeadExecDelivery(delivery => AllowDemoBuyer(options, delivery));
         // The operator's allow-list and limits of outgoing calls (decision 18), for example LeadExec__Delivery__AllowedTargets__0.
+        builder.Services.AddOptions<IpPlaceOptions>().Bind(builder.Configuration.GetSection("LeadExec:Places")).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<DeliveryOptions>().Bind(builder.Configuration.GetSection("LeadExec:Delivery"));
         // A webhook may be saved exactly where a delivery may go.
         builder.Services.AddOptions<SettingOptions>().Configure<IOptions<DeliveryOptions>>((settings, delivery) => settings.AllowedTargets = TargetsOf(delivery.Value));

@@ -1,3 +1,4 @@
+using LeadExec.Domain.Places;
 using LeadExec.Ports.Access;
 using LeadExec.Ports.Audit;
 using LeadExec.Ports.Books;
@@ -47,6 +48,10 @@ public static class LeadExecPostgres
         services.AddSingleton<ISecretBox, SecretBox>();
         services.AddSingleton<IKeyedHash, KeyedHash>();
         services.AddHostedService<InstallationKeyCheck>();
+        services.AddOptions<IpPlaceOptions>();
+        services.AddSingleton<IpPlaceSource>();
+        services.AddSingleton<IIpPlaces>(provider => provider.GetRequiredService<IpPlaceSource>());
+        services.AddHostedService(provider => provider.GetRequiredService<IpPlaceSource>());
         services.AddSingleton<PostgresCatalogSource>();
         services.AddSingleton<ICatalogSource>(provider => provider.GetRequiredService<PostgresCatalogSource>());
         services.AddHostedService(provider => provider.GetRequiredService<PostgresCatalogSource>());

@@ -64,6 +64,9 @@ public sealed record Catalog
     /// <summary>Where postal codes lie (F-25, E-47). Imported data, not a setting: it is no part of the version and the newest is used for old versions too.</summary>
     public IPlaces Places { get; init; } = NoPlaces.Instance;
 
+    /// <summary>Where internet addresses are (E-47); the operator's file, and no part of the version either.</summary>
+    public IIpPlaces IpPlaces { get; init; } = NoIpPlaces.Instance;
+
     /// <summary>Lead types whose general automation counts turns or shares, for the account or for any campaign (E-44).</summary>
     public FrozenSet<LeadTypeId> CountedLeadTypes { get; init; } = FrozenSet<LeadTypeId>.Empty;
 

@@ -29,7 +29,7 @@ public static class RoundSequence
             DistributionMethod.RoundRobin => Ordering.ByTurn(round.Candidates, await ask(Question(round, facts, Ordering.InOrderOfCreation(round.Candidates), _ => 0))),
             DistributionMethod.Weighted => Ordering.ByTurn(round.Candidates, await ask(Question(round, facts, InBaseOrder(round, numbers), numbers.Weight))),
             DistributionMethod.Percentage => Named(round, await ask(Question(round, facts, InBaseOrder(round, numbers), numbers.Hundredths))),
-            DistributionMethod.Geolocation => Ordering.ByTurn(round.Candidates, Distances.Nearest(await BaseAsync(round, numbers, facts, ask), facts.Lead, facts.Catalog.Places)),
+            DistributionMethod.Geolocation => Ordering.ByTurn(round.Candidates, Distances.Nearest(await BaseAsync(round, numbers, facts, ask), facts.Lead, facts.Catalog)),
         };
     }
 

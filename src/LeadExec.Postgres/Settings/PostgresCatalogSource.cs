@@ -1,4 +1,5 @@
 using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Places;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Settings;
 using Microsoft.Extensions.Hosting;
@@ -11,7 +12,7 @@ namespace LeadExec.Postgres.Settings;
 /// Keeps <see cref="Current"/> fresh: a notification wakes it, and a poll each second catches a lost one. The host's start waits
 /// for the first load, so nothing is served from an empty catalog. A storage fault keeps the last catalog in force.
 /// </summary>
-internal sealed partial class PostgresCatalogSource(NpgsqlDataSource database, TimeProvider time, ILogger<PostgresCatalogSource> logger)
+internal sealed partial class PostgresCatalogSource(NpgsqlDataSource database, IIpPlaces ipPlaces, TimeProvider time, ILogger<PostgresCatalogSource> logger)
     : BackgroundService, ICatalogSource
 {
     internal const string Channel = "leadexec_catalog";
@@ -21,7 +22,7 @@ internal sealed partial class PostgresCatalogSource(NpgsqlDataSource database, T
     private readonly SemaphoreSlim refreshing = new(1, 1);
     private readonly List<Action<Catalog>> listeners = [];
     private readonly List<(long Version, TaskCompletionSource<Catalog> Reached)> waiters = [];
-    private volatile Catalog current = CatalogBuilder.Empty;
+    private volatile Catalog current = CatalogBuilder.Empty with { IpPlaces = ipPlaces };
 
     public Catalog Current => current;
 
@@ -51,7 +52,7 @@ internal sealed partial class PostgresCatalogSource(NpgsqlDataSource database, T
 
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         // Imported data has no history: an old version is explained with the postal codes and list rows of today.
-        return await CatalogReader.AtAsync(connection, version, cancellationToken) is { } found ? found with { Places = now.Places, ListRows = now.ListRows } : null;
+        return await CatalogReader.AtAsync(connection, version, cancellationToken) is { } found ? found with { Places = now.Places, IpPlaces = now.IpPlaces, ListRows = now.ListRows } : null;
     }
 
     public Task<Catalog> WaitForAsync(CatalogVersion version, CancellationToken cancellationToken)

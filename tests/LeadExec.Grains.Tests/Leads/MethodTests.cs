@@ -6,6 +6,7 @@ using LeadExec.Domain.Places;
 using LeadExec.Domain.Values;
 using LeadExec.Grains.Interfaces.Leads;
 using LeadExec.Grains.Tests.Engine;
+using LeadExec.TestKit.Places;
 using LeadExec.TestKit.Postgres;
 using LeadExec.TestKit.Time;
 
@@ -51,6 +52,26 @@ public sealed class MethodTests(MigratedDatabaseFixture fixture) : IClassFixture
         await engine.PostAsync($"602555330{(int)method}", change: command => command with { Fields = command.Fields.Add(EngineHost.Field("Zip", "85302")) });
 
         string.Join(' ', engine.Buyers.Sent.Select(sent => sent.Account)).ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task Lead_without_a_known_postal_code_is_where_its_internet_address_is() // E-47
+    {
+        var catalog = Placed(By(DistributionMethod.Geolocation)
+            .WithBuyer(35, 20m).WithClient(35, client => client with { PostalCode = "85004" })
+            .WithBuyer(36, 20m).WithClient(36, client => client with { PostalCode = "85302" }));
+        var ips = new IpPlaceFile(new IpFileMaker(28, 6).Put("198.51.100.0/24", 33.567, -112.18).Put("203.0.113.0/24", 33.45, -112.07).Write());
+        await using var engine = await StartAsync(13, catalog with { IpPlaces = ips });
+        async Task<string> FirstAsync(string phone, string zip, string address)
+        {
+            var reply = await engine.PostAsync(phone, change: command => command with { Fields = [.. command.Fields, EngineHost.Field("Zip", zip), EngineHost.Field("IP", address)] });
+            return (await engine.SalesAsync(reply.LeadId)).Single().Split(':')[0];
+        }
+
+        (await FirstAsync("6025553501", "", "198.51.100.20")).ShouldBe("36");
+        (await FirstAsync("6025553502", "00501", "203.0.113.20")).ShouldBe("35", "the code is not known, the address is");
+        (await FirstAsync("6025553503", "85302", "203.0.113.20")).ShouldBe("36", "the code is known, so the address is not asked");
+        (await FirstAsync("6025553504", "", "192.0.2.1")).ShouldBe("35", "neither is known: the order of creation");
     }
 
     [Theory]
@@ -195,7 +216,8 @@ public sealed class MethodTests(MigratedDatabaseFixture fixture) : IClassFixture
     {
         var type = catalog.LeadTypes[SampleCatalog.Type];
         var zip = new LeadField { Name = "Zip", Kind = FieldKind.PostalCode, SystemField = SystemField.Zip };
-        return SampleCatalog.Change(catalog, builder => builder.Put(type with { Fields = type.Fields.Add(zip) })) with
+        var ip = new LeadField { Name = "IP", Kind = FieldKind.Text, SystemField = SystemField.IpAddress };
+        return SampleCatalog.Change(catalog, builder => builder.Put(type with { Fields = [.. type.Fields, zip, ip] })) with
         {
             Places = PlaceTable.Of(
             [

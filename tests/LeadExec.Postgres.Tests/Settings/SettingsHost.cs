@@ -27,12 +27,13 @@ public sealed class SettingsHost : IAsyncLifetime
     }
 
     /// <summary>A further process on the same database.</summary>
-    public async Task<IServiceProvider> StartAsync(byte key)
+    public async Task<IServiceProvider> StartAsync(byte key, Action<IServiceCollection>? more = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.AddLogging();
         builder.Services.AddSingleton(Database.DataSource);
         builder.Services.AddLeadExecPostgres(Database.ConnectionString, options => options.Key = Convert.ToBase64String(Enumerable.Repeat(key, 32).ToArray()));
+        more?.Invoke(builder.Services);
         var host = builder.Build();
         await host.StartAsync();
         hosts.Add(host);
