@@ -1,6 +1,7 @@
 using LeadExec.Grains.Leads;
 using LeadExec.Grains.Queue;
 using LeadExec.Hosting.Health;
+using LeadExec.Payments.Charging;
 using LeadExec.Ports.Queue;
 using LeadExec.Ports.Recovery;
 using LeadExec.Postgres.Queue;
@@ -31,8 +32,9 @@ internal static class WorkerRegistration
         services.AddSingleton<LossNoticeSender>();
         services.AddSingleton<OutboxServices>();
         services.AddSingleton<FinalResults>();
+        services.AddLeadExecCharging();
         services.AddWorker<QueueWorker>();
-        return services.AddWorker<RecoverySweeper>().AddWorker<PinSweeper>().AddWorker<OrderSweeper>().AddWorker<JournalSealer>().AddWorker<PingSweeper>().AddWorker<OutboxDispatcher>();
+        return services.AddWorker<RecoverySweeper>().AddWorker<PinSweeper>().AddWorker<OrderSweeper>().AddWorker<ChargeWorker>().AddWorker<JournalSealer>().AddWorker<PingSweeper>().AddWorker<OutboxDispatcher>();
     }
 
     /// <summary>The delivery queue and what the receivers and health see of it. Options: <c>LeadExec:Queue</c>.</summary>

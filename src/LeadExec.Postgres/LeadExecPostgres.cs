@@ -81,8 +81,14 @@ public static class LeadExecPostgres
         services.AddSingleton<IPortalQueries, PostgresPortalQueries>();
         services.AddSingleton<IConfirmationQueries, PostgresConfirmationQueries>();
         services.AddSingleton<IPriceConfirmations, PostgresPriceConfirmations>();
+        return services.AddOrders().AddPayments();
+    }
+
+    private static IServiceCollection AddPayments(this IServiceCollection services)
+    {
         services.AddSingleton<IPaymentStore>(provider => new PostgresPaymentStore(provider.GetRequiredService<NpgsqlDataSource>()));
-        return services.AddOrders();
+        services.AddSingleton<IChargeStore>(provider => new PostgresChargeStore(provider.GetRequiredService<NpgsqlDataSource>()));
+        return services.AddSingleton<IClientCards, PostgresClientCards>();
     }
 
     private static IServiceCollection AddOrders(this IServiceCollection services)

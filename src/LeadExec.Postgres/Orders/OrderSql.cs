@@ -80,11 +80,11 @@ internal static class OrderSql
 
     public const string ChargeDue = """
         insert into order_charge(order_id, purpose, cents, due_at) values (@id, @purpose, @cents, @now)
-        on conflict (order_id, purpose) do update set state = 0, due_at = @now, settled_at = null where order_charge.state in (2, 3)
+        on conflict (order_id, purpose) do update set state = 0, due_at = @now, settled_at = null, words = null where order_charge.state in (2, 3)
         """;
 
     public const string ChargeSettled = """
-        update order_charge set state = @state, settled_at = @now, tries = tries + (@state < 3)::int where order_id = @id and purpose = @purpose and state in (0, 2)
+        update order_charge set state = @state, settled_at = @now, tries = tries + (@state < 3)::int where order_id = @id and purpose = @purpose and (state in (0, 2) or state = 3 and @state = 1)
         """;
 
     /// <summary>Open orders whose book is at or under the fill limit, or whose end has come; and those whose renewal is due.</summary>

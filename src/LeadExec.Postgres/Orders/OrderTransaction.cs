@@ -3,6 +3,7 @@ using Dapper;
 using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Orders;
+using LeadExec.Postgres.Payments;
 using Npgsql;
 
 namespace LeadExec.Postgres.Orders;
@@ -96,8 +97,12 @@ internal sealed class OrderTransaction(NpgsqlConnection connection, NpgsqlTransa
         ? RunAsync(OrderSql.ChargeDue, new { id = order.Value, purpose = (short)purpose, cents = amount.Cents, now = Now.UtcDateTime })
         : Task.CompletedTask;
 
-    public Task SettleChargeAsync(OrderId order, ChargePurpose purpose, ChargeState state) =>
-        RunAsync(OrderSql.ChargeSettled, new { id = order.Value, purpose = (short)purpose, state = (short)state, now = Now.UtcDateTime });
+    /// <summary>Ends a charge; credit of a waived one goes back to the client.</summary>
+    public async Task SettleChargeAsync(OrderId order, ChargePurpose purpose, ChargeState state)
+    {
+        await RunAsync(OrderSql.ChargeSettled, new { id = order.Value, purpose = (short)purpose, state = (short)state, now = Now.UtcDateTime });
+        await RunAsync(ChargeSql.ReturnCredit, new { id = order.Value, purpose = (short)purpose });
+    }
 
     public Task NotifyAsync() => RunAsync(OrderSql.Notify, new { });
 

@@ -1,0 +1,90 @@
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Orders;
+using LeadExec.Domain.Payments;
+using LeadExec.Domain.Values;
+using LeadExec.Payments.Charging;
+using LeadExec.Ports.Compliance;
+using LeadExec.Ports.Orders;
+using LeadExec.Ports.Payments;
+using LeadExec.Postgres.Orders;
+using LeadExec.Postgres.Payments;
+using LeadExec.Postgres.Tests.Journal;
+using LeadExec.TestKit.Payments;
+using LeadExec.TestKit.Settings;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace LeadExec.Postgres.Tests.Payments;
+
+/// <summary>Orders, a provider and the desk between them, over a database of its own whose clock the test moves.</summary>
+internal sealed class ChargeFixture : IAsyncDisposable
+{
+    private readonly FixedCatalogSource catalogs = new(CatalogBuilder.Empty with { Account = new AccountSettings { CompanyName = "Test", ZoneId = "America/Phoenix" } });
+
+    private ChargeFixture(PostgresJournalHarness harness, PaymentProvider provider)
+    {
+        Harness = harness;
+        Gateway = new ScriptedGateway(provider);
+        var database = harness.Database.DataSource;
+        Orders = new PostgresOrderStore(database, catalogs, () => harness.Now);
+        Store = new PostgresChargeStore(database, () => harness.Now);
+        Cards = new PostgresClientCards(database);
+        Desk = DeskOver(Store, Gateway);
+    }
+
+    public PostgresJournalHarness Harness { get; }
+
+    public ScriptedGateway Gateway { get; }
+
+    public PostgresOrderStore Orders { get; }
+
+    public PostgresChargeStore Store { get; }
+
+    public PostgresClientCards Cards { get; }
+
+    public ChargeDesk Desk { get; }
+
+    public static async Task<ChargeFixture> StartAsync(PaymentProvider provider = PaymentProvider.Stripe) => new(await PostgresJournalHarness.StartAsync(), provider);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Checked.CleanSoFarAsync(Harness.Database.DataSource);
+        await Harness.DisposeAsync();
+    }
+
+    public ChargeDesk DeskOver(IChargeStore store, IPaymentGateways gateways) =>
+        new(store, Cards, gateways, catalogs, new HarnessTime(Harness), NullLogger<ChargeDesk>.Instance);
+
+    public Task<ClientCard> CardAsync(string method = "pm_1", ClientId? client = null) => Cards.AddAsync(
+        client ?? Make.Client, Gateway.Provider, new StoredCard { CustomerRef = "cus_1", MethodRef = method, Brand = "visa", Last4 = "4242", ExpiryMonth = 12, ExpiryYear = 2030 }, "user/1", CancellationToken.None);
+
+    public async Task<OrderDetails> OrderAsync(long cents = 20_000, AutoCharge charge = AutoCharge.AtStart)
+    {
+        var item = new OrderItem { Dollars = Money.FromCents(cents) };
+        var order = new Order { Id = default, ClientId = Make.Client, Name = "Order", Type = OrderType.DollarAmount, Items = [item], StartsAt = Harness.Now, AutoCharge = charge };
+        return await Orders.CreateAsync(order, "user/1", CancellationToken.None);
+    }
+
+    public async Task<OrderDetails> FoundAsync(OrderDetails order) => (await Orders.FindAsync(order.Order.Id, CancellationToken.None))!;
+
+    public async Task<OrderDetails> ApproveAsync(OrderDetails order, OrderEvent how) =>
+        (await Orders.ApplyAsync(order.Order.Id, new OrderStepCommand(how, "user/1"), CancellationToken.None))!.Value.Value!;
+
+    public async Task<IReadOnlyList<PaymentRecord>> PaymentsAsync(OrderDetails order) =>
+        (await new PostgresPaymentStore(Harness.Database.DataSource).ListAsync(new PaymentSearch { OrderId = order.Order.Id }, CancellationToken.None)).Items;
+
+    public Task RoundAsync() => Desk.RoundAsync(CancellationToken.None);
+
+    /// <summary>Rounds with growing time between them, as long as nobody else comes.</summary>
+    public async Task RunForAsync(TimeSpan time)
+    {
+        for (var end = Harness.Now + time; Harness.Now < end; Harness.Now += TimeSpan.FromMinutes(Math.Max(1, time.TotalMinutes / 24)))
+        {
+            await RoundAsync();
+        }
+    }
+
+    private sealed class HarnessTime(PostgresJournalHarness harness) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => harness.Now;
+    }
+}
