@@ -121,3 +121,16 @@ public readonly record struct RefundId(Guid Value)
 {
     public override string ToString() => Value.ToString("D", CultureInfo.InvariantCulture);
 }
+
+/// <summary>Identity of an invoice, also of one that has no number yet.</summary>
+public readonly record struct InvoiceId(Guid Value)
+{
+    public override string ToString() => Value.ToString("D", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Number of an issued invoice, from 1 without gaps (E-79).</summary>
+public readonly record struct InvoiceNumber(long Value)
+{
+    /// <summary>As it stands on the invoice, "INV-000123".</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"INV-{Value:000000}");
+}

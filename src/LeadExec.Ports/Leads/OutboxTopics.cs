@@ -8,4 +8,7 @@ public static class OutboxTopics
 
     /// <summary>A buyer that asked for it is told that its bid lost; at most once, the key is the bid's id.</summary>
     public const string BidLost = "bid.lost";
+
+    /// <summary>An invoice goes to its client by e-mail; the payload names the invoice, the key each sending of it.</summary>
+    public const string InvoiceMail = "invoice.mail";
 }

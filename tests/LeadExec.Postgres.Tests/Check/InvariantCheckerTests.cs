@@ -7,7 +7,7 @@ using Npgsql;
 
 namespace LeadExec.Postgres.Tests.Check;
 
-/// <summary>Each invariant is silent on a good record and speaks about a planted violation (INV-01 to INV-17, 24, 25 to 28, 31).</summary>
+/// <summary>Each invariant is silent on a good record and speaks about a planted violation (INV-01 to INV-17, 24, 25 to 28, 31, INV-I1 to INV-I6).</summary>
 public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodRecord>
 {
     private const string FirstSold = "(select attempt_id from sale order by attempt_id limit 1)";
@@ -19,6 +19,15 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
     private const string Order = """
         insert into orders(id, client_id, name, type, status, starts_at, renewal, auto_charge, generate_invoice, quantity, total_cents, fill_limit_cents, created_at, created_by)
         overriding system value values (1, 2, 'planted', 1, 1, now() - interval '1 day', 0, 0, false, 0, 1, 0, now(), 'test');
+        """;
+
+    // An issued invoice that has booked nothing.
+    private const string Invoice = """
+        insert into invoice(id, client_id, stage, term, subtotal_cents, created_at, created_by) values ('0195a7c3-b200-7100-9a3e-51f2a0000001', 1, 0, 0, 1000, now(), 'test');
+        insert into invoice_line(invoice_id, n, kind, description, quantity, cents) values ('0195a7c3-b200-7100-9a3e-51f2a0000001', 0, 3, 'planted', 1, 1000);
+        update invoice set stage = 1, number = 1, issued_on = '2026-03-10', due_on = '2026-03-10', tax_percent = 8.25, tax_cents = 83, total_cents = 1083, parties = '{}',
+                           link_hash = 'x', issued_at = now(), issued_by = 'test';
+        update invoice_number set last = 1;
         """;
 
     private static readonly Dictionary<string, string> Plants = new()
@@ -61,6 +70,15 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
         ["INV-21b"] = Order + "insert into order_charge(order_id, purpose, cents, due_at, state) values (1, 1, 1, now(), 1)",
         ["INV-22"] = Order + "update attempt set order_id = 1",
         ["INV-22b"] = Order,
+        ["INV-I1"] = Invoice + "update invoice_number set last = 2",
+        ["INV-I2"] = Invoice + "alter table invoice_line disable trigger invoice_line_is_final; update invoice_line set cents = 999",
+        ["INV-I3"] = Invoice,
+        ["INV-I4"] = Invoice,
+        ["INV-I5"] = Invoice + "insert into entry(kind, ref, debit, credit, cents, at) values (14, '0195a7c3-b200-7100-9a3e-51f2a0000001', 'tax', 'client:1', 83, now())",
+        ["INV-I6"] = """
+            insert into payment(id, client_id, method, state, cents, target, invoice_id, key, actor, busy_until, created_at)
+            values (gen_random_uuid(), 1, 2, 2, 5, 2, gen_random_uuid(), 'planted', 'test', now(), now())
+            """,
         ["INV-25"] = "update lead set dup_hashes = array['\\x01'::bytea], lead_type_id = 1, dup_days = 30",
         ["INV-27"] = $"update lead_flow set max_slots = 0, slots = 0 where id = {FirstLead}",
         ["INV-28"] = "update outbox set created_at = now() - interval '4 days'",
