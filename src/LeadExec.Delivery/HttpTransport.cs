@@ -9,7 +9,10 @@ using Microsoft.Extensions.Logging;
 
 namespace LeadExec.Delivery;
 
-/// <summary>Webhooks over HTTP (DELV-52).</summary>
+/// <summary>
+/// Webhooks over HTTP (DELV-52). Nothing here goes back to the caller's scheduler before its end: a grain that sends gets one turn for the
+/// verdict, not one for every step of the exchange.
+/// </summary>
 internal sealed partial class HttpTransport(
     WireClient client, RequestFactory requests, TokenCache tokens, TimeProvider time, ILogger<HttpTransport> logger) : IDeliveryTransport
 {
@@ -48,10 +51,9 @@ internal sealed partial class HttpTransport(
         }
 
         using var deadline = new CancellationTokenSource(limit, time);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
-        var verdict = await SendAsync(new Sending(delivery, webhook.Value, trace, linked.Token));
-        var (status, totalMs) = (verdict.Exchange?.Status, verdict.Exchange?.Timings.TotalMs);
-        DeliveryEnded(delivery.AttemptId, verdict.State, verdict.Reason, status, totalMs);
+        using var linked = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken) : null;
+        var verdict = await SendAsync(new Sending(delivery, webhook.Value, trace, (linked ?? deadline).Token)).ConfigureAwait(false);
+        DeliveryEnded(delivery.AttemptId, verdict.State, verdict.Reason, verdict.Exchange?.Status, verdict.Exchange?.Timings.TotalMs);
         return verdict;
     }
 
@@ -59,7 +61,7 @@ internal sealed partial class HttpTransport(
     {
         try
         {
-            return await AuthorizeAndSendAsync(sending);
+            return await AuthorizeAndSendAsync(sending).ConfigureAwait(false);
         }
         catch (CryptographicException)
         {
@@ -78,11 +80,11 @@ internal sealed partial class HttpTransport(
         switch (authentication.Kind)
         {
             case AuthenticationKind.None or AuthenticationKind.Basic or AuthenticationKind.Bearer:
-                return await SendOnceAsync(sending, requests.Authorization(sending.Delivery), null);
+                return await SendOnceAsync(sending, requests.Authorization(sending.Delivery), null).ConfigureAwait(false);
             case AuthenticationKind.Digest:
-                return await SendDigestAsync(sending);
+                return await SendDigestAsync(sending).ConfigureAwait(false);
             case AuthenticationKind.OAuth2:
-                return await SendWithTokenAsync(sending, authentication.OAuth);
+                return await SendWithTokenAsync(sending, authentication.OAuth).ConfigureAwait(false);
         }
 
         return NotSent(RejectReason.RequestNotBuilt, "The kind of authentication is unknown.");
@@ -96,20 +98,20 @@ internal sealed partial class HttpTransport(
             return NotSent(request.Reason, request.Detail!);
         }
 
-        var result = await client.ExchangeAsync(request.Value, sending.Trace, sending.Deadline);
+        var result = await client.ExchangeAsync(request.Value, sending.Trace, sending.Deadline).ConfigureAwait(false);
         return Judge(sending, request.Value, result);
     }
 
     /// <summary>The first request was answered, by 401, before the second is made: the buyer has refused it, so nothing is sent twice.</summary>
     private async Task<DeliveryVerdict> SendDigestAsync(Sending sending)
     {
-        var first = await SendOnceAsync(sending, null, null);
+        var first = await SendOnceAsync(sending, null, null).ConfigureAwait(false);
         if (!IsUnauthorized(first) || requests.DigestAnswer(sending.Delivery, first.Exchange!) is not { } authorization)
         {
             return first;
         }
 
-        return await SendOnceAsync(sending, authorization, null);
+        return await SendOnceAsync(sending, authorization, null).ConfigureAwait(false);
     }
 
     private async Task<DeliveryVerdict> SendWithTokenAsync(Sending sending, OAuthSettings? settings)
@@ -120,15 +122,15 @@ internal sealed partial class HttpTransport(
         }
 
         var method = sending.Delivery.MethodId;
-        var grant = await tokens.GetAsync(method, settings, sending.Deadline);
-        var verdict = await SendOnceAsync(sending, grant);
+        var grant = await tokens.GetAsync(method, settings, sending.Deadline).ConfigureAwait(false);
+        var verdict = await SendOnceAsync(sending, grant).ConfigureAwait(false);
         if (!IsUnauthorized(verdict) || tokens.Renew(method, settings, grant.Generation, sending.Deadline) is not { } renewal)
         {
             return verdict;
         }
 
-        var renewed = await RenewedAsync(renewal);
-        return renewed is null ? verdict : await SendOnceAsync(sending, renewed);
+        var renewed = await RenewedAsync(renewal).ConfigureAwait(false);
+        return renewed is null ? verdict : await SendOnceAsync(sending, renewed).ConfigureAwait(false);
     }
 
     // The buyer has answered; when no other token comes, that answer stands.
@@ -136,7 +138,7 @@ internal sealed partial class HttpTransport(
     {
         try
         {
-            var grant = await renewal;
+            var grant = await renewal.ConfigureAwait(false);
             return grant.Token is null ? null : grant;
         }
         catch (OperationCanceledException)
@@ -147,12 +149,12 @@ internal sealed partial class HttpTransport(
 
     private async Task<DeliveryVerdict> SendOnceAsync(Sending sending, TokenGrant grant) =>
         grant.Token is { } token
-            ? await SendOnceAsync(sending, $"Bearer {token}", grant.InstanceUrl)
+            ? await SendOnceAsync(sending, $"Bearer {token}", grant.InstanceUrl).ConfigureAwait(false)
             : NotSent(grant.Reason, grant.Detail!);
 
     private static DeliveryVerdict Judge(Sending sending, WireRequest request, WireResult result)
     {
-        var exchange = Exchanges.Describe(sending.Delivery, request, result.Answer, sending.Trace);
+        var exchange = IsKept(sending.Delivery, result.Answer?.Status) ? Exchanges.Describe(sending.Delivery, request, result.Answer, sending.Trace) : null;
         if (result is { Failure: null, Answer: { } answer })
         {
             var judged = sending.Webhook.Judge.Judge(new BuyerAnswer
@@ -174,6 +176,9 @@ internal sealed partial class HttpTransport(
             Exchange = exchange,
         };
     }
+
+    // What a 401 says is needed to answer it.
+    private static bool IsKept(PreparedDelivery delivery, int? status) => delivery.KeepExchange || status == 401;
 
     private static bool IsUnauthorized(DeliveryVerdict verdict) =>
         verdict.State is AttemptState.Failed or AttemptState.Rejected && verdict.Exchange?.Status == 401;

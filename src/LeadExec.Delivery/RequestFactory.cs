@@ -73,6 +73,7 @@ internal sealed class RequestFactory(ISecretBox secrets, OutboundAddressGuard gu
             ContentType = delivery.ContentType,
             Body = delivery.Body.AsMemory(),
             SendBy = delivery.SendBy,
+            KeepHeaders = delivery.KeepExchange,
         });
     }
 

@@ -19,18 +19,20 @@ internal sealed record Counters(long Fsyncs, long WalBytes, double CpuMs)
     {
         await Task.Delay(Reported);
         await using var connection = await database.OpenConnectionAsync();
-        // PostgreSQL 18 counts flushes of the log with all other input and output.
-        var fsyncs = connection.PostgreSqlVersion.Major >= 18
-            ? "select coalesce(sum(fsyncs), 0)::bigint from pg_stat_io where object = 'wal'"
-            : "select wal_sync from pg_stat_wal";
-        await using var command = new NpgsqlCommand($"select ({fsyncs}), (pg_current_wal_lsn() - '0/0'::pg_lsn)::bigint", connection);
+        await using var command = new NpgsqlCommand($"select ({FsyncsOf(connection)}), (pg_current_wal_lsn() - '0/0'::pg_lsn)::bigint", connection);
         await using var row = await command.ExecuteReaderAsync();
         await row.ReadAsync();
         var cpu = ServerProcess.ChildrenOf(postmaster).Append(postmaster).Append(server).Sum(CpuOf);
         return new Counters(row.GetInt64(0), row.GetInt64(1), cpu);
     }
 
-    private static double CpuOf(int pid)
+    /// <summary>The query for the flushes of the log so far; PostgreSQL 18 counts them with all other input and output.</summary>
+    public static string FsyncsOf(NpgsqlConnection connection) => connection.PostgreSqlVersion.Major >= 18
+        ? "select coalesce(sum(fsyncs), 0)::bigint from pg_stat_io where object = 'wal'"
+        : "select wal_sync from pg_stat_wal";
+
+    /// <summary>Milliseconds of CPU that the process has used; 0 when it is gone.</summary>
+    public static double CpuOf(int pid)
     {
         try
         {

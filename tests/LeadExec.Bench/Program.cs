@@ -14,6 +14,7 @@ return args switch
     ["match", .. var rest] => await MatchBench.RunAsync(rest),
     ["auction", .. var rest] => await AuctionBench.RunAsync(rest),
     ["ping", .. var rest] => await PingBench.RunAsync(rest),
+    ["ping-cost", .. var rest] => await PingCostBench.RunAsync(rest),
     ["serve-floor", .. var rest] => await BareServer.RunAsync(rest, database => new GroupCommitSink(database)),
     ["serve-conventional", .. var rest] => await BareServer.RunAsync(rest, database => new StepwiseSink(database)),
     ["serve-bidders", .. var rest] => await BidderServer.RunAsync(rest),
@@ -30,6 +31,7 @@ static int Usage()
                LeadExec.Bench match [--accounts N,N] [--alone yes] [--output DIR]
                LeadExec.Bench auction [--bids N] [--auctions N] [--output DIR]
                LeadExec.Bench ping [--seconds N] [--runs N] [--in-flight N] [--output DIR]
+               LeadExec.Bench ping-cost [--seconds N] [--in-flight N] [--output DIR]
                LeadExec.Bench journal [--seconds N] [--callers N]
         """);
     return 2;

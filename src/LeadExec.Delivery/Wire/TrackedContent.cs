@@ -32,7 +32,7 @@ internal sealed class TrackedContent(ReadOnlyMemory<byte> body, WireTrace trace)
         var at = 0;
         while (body.Length - at > Chunk)
         {
-            await stream.WriteAsync(body.Slice(at, Chunk), cancellationToken);
+            await stream.WriteAsync(body.Slice(at, Chunk), cancellationToken).ConfigureAwait(false);
             at += Chunk;
         }
 
@@ -42,8 +42,8 @@ internal sealed class TrackedContent(ReadOnlyMemory<byte> body, WireTrace trace)
         }
 
         trace.Sent();
-        await stream.WriteAsync(body[at..], cancellationToken);
-        await stream.FlushAsync(cancellationToken);
+        await stream.WriteAsync(body[at..], cancellationToken).ConfigureAwait(false);
+        await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
     protected override bool TryComputeLength(out long length)

@@ -48,10 +48,21 @@ internal sealed class WireClient : IDisposable
     {
         var content = new TrackedContent(request.Body, trace);
         using var givenUp = CancellationTokenSource.CreateLinkedTokenSource(deadline);
-        await using var sendBy = GiveUpUnsent(request, content, givenUp);
-        return givenUp.IsCancellationRequested && content.TryClose()
-            ? WireResult.NotSent(RejectReason.BuyerTimeout, "The time was over before the request was made.")
-            : await ExchangeAsync(request, content, trace, givenUp.Token);
+        var sendBy = GiveUpUnsent(request, content, givenUp);
+        try
+        {
+            return givenUp.IsCancellationRequested && content.TryClose()
+                ? WireResult.NotSent(RejectReason.BuyerTimeout, "The time was over before the request was made.")
+                : await ExchangeAsync(request, content, trace, givenUp.Token).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (sendBy is not null)
+            {
+                // Waits for its callback, which must not find what it cancels disposed.
+                await sendBy.DisposeAsync().ConfigureAwait(false);
+            }
+        }
     }
 
     private async Task<WireResult> ExchangeAsync(WireRequest request, TrackedContent content, WireTrace trace, CancellationToken deadline)
@@ -61,10 +72,10 @@ internal sealed class WireClient : IDisposable
         try
         {
             using var message = Message(request, content, trace);
-            using var response = await invoker.SendAsync(message, deadline);
+            using var response = await invoker.SendAsync(message, deadline).ConfigureAwait(false);
             trace.FirstByte();
-            head = Head(response);
-            var complete = await ReadAsync(response, body, deadline);
+            head = Head(response, request.KeepHeaders);
+            var complete = await ReadAsync(response, body, deadline).ConfigureAwait(false);
             var answer = head with { Body = body.ToArray() };
             return complete
                 ? new WireResult { Answer = answer }
@@ -127,11 +138,12 @@ internal sealed class WireClient : IDisposable
         return message;
     }
 
-    private WireAnswer Head(HttpResponseMessage response) => new()
+    private WireAnswer Head(HttpResponseMessage response, bool headers) => new()
     {
         Status = (int)response.StatusCode,
-        Headers = [.. response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
-            .SelectMany(header => header.Value, (header, value) => new ExchangeHeader(header.Key, value))],
+        Headers = headers || response.StatusCode == HttpStatusCode.Unauthorized
+            ? [.. response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated).SelectMany(header => header.Value, (header, value) => new ExchangeHeader(header.Key, value))]
+            : [],
         Charset = response.Content.Headers.ContentType?.CharSet,
         Encoded = response.Content.Headers.ContentEncoding.Any(encoding => encoding != "identity"),
         RetryAfter = response.Headers.RetryAfter is { } wait ? wait.Delta ?? wait.Date - time.GetUtcNow() : null,
@@ -140,13 +152,14 @@ internal sealed class WireClient : IDisposable
     /// <summary>Reads the answer to its end; false when it is longer than allowed (E-74).</summary>
     private async Task<bool> ReadAsync(HttpResponseMessage response, MemoryStream body, CancellationToken deadline)
     {
-        await using var stream = await response.Content.ReadAsStreamAsync(deadline);
+        // The response owns the stream.
+        var stream = await response.Content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
         var buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
         try
         {
             while (true)
             {
-                var count = await stream.ReadAsync(buffer, deadline);
+                var count = await stream.ReadAsync(buffer, deadline).ConfigureAwait(false);
                 var room = options.MaximumResponseBytes - (int)body.Length;
                 body.Write(buffer, 0, Math.Min(count, room));
                 if (count == 0 || count > room)

@@ -16,5 +16,8 @@ internal sealed record WireRequest
     /// <summary>No last byte goes out after this moment; null: the caller's token alone decides.</summary>
     public DateTimeOffset? SendBy { get; init; }
 
+    /// <summary>The headers of the answer are kept; those of a 401 always are.</summary>
+    public bool KeepHeaders { get; init; } = true;
+
     public override string ToString() => "[request]";
 }

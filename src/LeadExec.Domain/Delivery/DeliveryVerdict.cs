@@ -38,7 +38,7 @@ public sealed record DeliveryVerdict
     /// <summary>How long the buyer asked us to wait (FM-50); at most 24 hours.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>Null only when nothing was rendered.</summary>
+    /// <summary>Null when nothing was rendered, and where <see cref="PreparedDelivery.KeepExchange"/> is off.</summary>
     public DeliveryExchange? Exchange { get; init; }
 
     public override string ToString() => $"[{State} {Reason}]";

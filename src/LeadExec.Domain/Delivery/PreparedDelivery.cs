@@ -36,5 +36,10 @@ public sealed record PreparedDelivery
     /// </summary>
     public DateTimeOffset? SendBy { get; init; }
 
+    /// <summary>
+    /// The verdict carries the exchange (DELV-83). Off for pings, of which a trace is kept only; an answer 401 carries it all the same.
+    /// </summary>
+    public bool KeepExchange { get; init; } = true;
+
     public override string ToString() => $"[delivery {AttemptId}]";
 }

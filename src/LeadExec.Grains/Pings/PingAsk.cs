@@ -97,7 +97,7 @@ internal sealed partial class PingAsk
     private async Task<PingTrace> SendAsync(PreparedDelivery prepared)
     {
         var budget = _round.Left + TimeSpan.FromMilliseconds(_round.Services.Run.LateGraceMs);
-        var verdict = await _round.Services.Transport.SendAsync(prepared with { SendBy = _round.Cutoff }, budget, CancellationToken.None);
+        var verdict = await _round.Services.Transport.SendAsync(prepared with { SendBy = _round.Cutoff, KeepExchange = false }, budget, CancellationToken.None);
         if (_closed || _round.Left < TimeSpan.Zero)
         {
             return Late(verdict);

@@ -3,8 +3,8 @@ using Npgsql;
 
 namespace LeadExec.Postgres.BatchWriter;
 
-/// <summary>The writer's one dedicated connection, opened anew after a failure, with the planner settings of commit-protocol 1, item 11.</summary>
-internal sealed class WriterConnection(PostgresOptions options) : IAsyncDisposable
+/// <summary>A writer's one dedicated connection, opened anew after a failure, with the planner settings of commit-protocol 1, item 11.</summary>
+internal sealed class WriterConnection(PostgresOptions options, string name = "leadexec-writer") : IAsyncDisposable, IDisposable
 {
     private NpgsqlConnection? open;
 
@@ -40,6 +40,12 @@ internal sealed class WriterConnection(PostgresOptions options) : IAsyncDisposab
 
     public async ValueTask DisposeAsync() => await DropAsync();
 
+    public void Dispose()
+    {
+        open?.Dispose();
+        open = null;
+    }
+
     private string Settings()
     {
         var statementMs = (int)options.StatementTimeout.TotalMilliseconds;
@@ -49,7 +55,7 @@ internal sealed class WriterConnection(PostgresOptions options) : IAsyncDisposab
         {
             Pooling = false,
             Multiplexing = false,
-            ApplicationName = "leadexec-writer",
+            ApplicationName = name,
             MaxAutoPrepare = 4,
             AutoPrepareMinUsages = 1,
             CommandTimeout = (statementMs / 1000) + 5,

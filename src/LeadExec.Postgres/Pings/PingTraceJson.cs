@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using LeadExec.Domain.Pings;
 using LeadExec.Domain.Values;
@@ -9,18 +12,22 @@ namespace LeadExec.Postgres.Pings;
 /// <summary>What became of a ping's outbound pings, in one column. Amounts in cents.</summary>
 internal static class PingTraceJson
 {
-    public static string Write(ImmutableArray<PingTrace> traces) => StorableText.CleanJson(new JsonArray([.. traces.Select(trace => new JsonObject
+    public static string Write(ImmutableArray<PingTrace> traces)
     {
-        ["client"] = trace.ClientId.Value,
-        ["account"] = trace.AccountId.Value,
-        ["method"] = trace.MethodId.Value,
-        ["bid"] = trace.BidId.Value,
-        ["state"] = (int)trace.State,
-        ["price"] = trace.Price?.Cents,
-        ["ms"] = trace.ElapsedMs,
-        ["reason"] = (int)trace.Reason,
-        ["detail"] = trace.Detail,
-    })]).ToJsonString());
+        var buffer = new ArrayBufferWriter<byte>(256 * Math.Max(1, traces.Length));
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartArray();
+            foreach (var trace in traces)
+            {
+                Write(writer, trace);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return StorableText.CleanJson(Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
 
     public static ImmutableArray<PingTrace> Read(string? json) => json is null || JsonNode.Parse(json) is not JsonArray traces ? [] :
     [
@@ -37,6 +44,29 @@ internal static class PingTraceJson
             Detail = trace["detail"]?.GetValue<string>(),
         }),
     ];
+
+    private static void Write(Utf8JsonWriter writer, PingTrace trace)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("client", trace.ClientId.Value);
+        writer.WriteNumber("account", trace.AccountId.Value);
+        writer.WriteNumber("method", trace.MethodId.Value);
+        writer.WriteString("bid", trace.BidId.Value);
+        writer.WriteNumber("state", (int)trace.State);
+        if (trace.Price is { } price)
+        {
+            writer.WriteNumber("price", price.Cents);
+        }
+
+        writer.WriteNumber("ms", trace.ElapsedMs);
+        writer.WriteNumber("reason", (int)trace.Reason);
+        if (trace.Detail is { } detail)
+        {
+            writer.WriteString("detail", detail);
+        }
+
+        writer.WriteEndObject();
+    }
 
     private static int Number(JsonNode? trace, string name) => trace![name]!.GetValue<int>(); // we wrote it
 }

@@ -9,16 +9,9 @@ using NpgsqlTypes;
 
 namespace LeadExec.Postgres.Pings;
 
-/// <summary>Inbound pings in table <c>ping</c>, one durable commit each; the time of issue is taken by the database (FM-33).</summary>
-public sealed class PostgresPingStore(NpgsqlDataSource database, PostgresOptions options) : IPingStore
+/// <summary>Inbound pings in table <c>ping</c>, several in one durable commit; the time of issue is taken by the database (FM-33).</summary>
+public sealed class PostgresPingStore(NpgsqlDataSource database, PostgresOptions options) : IPingStore, IDisposable
 {
-    private const string Insert = """
-        insert into ping(id, lead_type_id, lead_source_id, campaign_id, catalog_version, received_at, issued_at, accepted, reason, reason_detail,
-                         price, revenue, matches, test, shared, elapsed_ms, token_hash, field_names, field_hashes, bids, traces)
-        values ($1, $2, $3, $4, $5, $6, coalesce($21, clock_timestamp()), $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20::jsonb)
-        returning issued_at
-        """;
-
     private const string Select = """
         select id, campaign_id, lead_source_id, test, shared, coalesce($2, clock_timestamp()) - issued_at > interval '300 seconds', used_by, price,
                field_names, field_hashes, bids, picked
@@ -43,18 +36,15 @@ public sealed class PostgresPingStore(NpgsqlDataSource database, PostgresOptions
         select ((select count(*) from b) + (select count(*) from r) + (select count(*) from p))::int
         """;
 
+    private readonly PingWriter writer = new(options);
+
     private object Now => (object?)options.ClockForTests?.Invoke().UtcDateTime ?? DBNull.Value;
 
     public async Task<DateTimeOffset> StoreAsync(PingRecord ping, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(ping);
-        await using var command = database.CreateCommand(Insert);
-        Fill(command.Parameters, ping);
-        Add(command.Parameters, NpgsqlDbType.TimestampTz, Now);
         FaultPoint.Reach("ping.store.before");
-        await using var row = await command.ExecuteReaderAsync(cancellationToken);
-        await row.ReadAsync(cancellationToken);
-        var issued = row.GetFieldValue<DateTimeOffset>(0);
+        var issued = await writer.Add(new QueuedPing(ping)).Issued.WaitAsync(cancellationToken);
         FaultPoint.Reach("ping.store.after");
         return issued;
     }
@@ -84,29 +74,7 @@ public sealed class PostgresPingStore(NpgsqlDataSource database, PostgresOptions
         return (int)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
-    private static void Fill(NpgsqlParameterCollection parameters, PingRecord ping)
-    {
-        Add(parameters, NpgsqlDbType.Uuid, ping.Id.Value);
-        Add(parameters, NpgsqlDbType.Integer, ping.LeadTypeId.Value);
-        Add(parameters, NpgsqlDbType.Integer, ping.LeadSourceId.Value);
-        Add(parameters, NpgsqlDbType.Integer, ping.CampaignId.Value);
-        Add(parameters, NpgsqlDbType.Bigint, ping.CatalogVersion.Value);
-        Add(parameters, NpgsqlDbType.TimestampTz, ping.ReceivedAt.UtcDateTime);
-        Add(parameters, NpgsqlDbType.Boolean, ping.Accepted);
-        Add(parameters, NpgsqlDbType.Smallint, (short)ping.Reason);
-        Add(parameters, NpgsqlDbType.Text, (object?)StorableText.Clean(ping.ReasonDetail) ?? DBNull.Value);
-        Add(parameters, NpgsqlDbType.Bigint, ping.Price.Cents);
-        Add(parameters, NpgsqlDbType.Bigint, ping.Revenue.Cents);
-        Add(parameters, NpgsqlDbType.Integer, ping.Matches);
-        Add(parameters, NpgsqlDbType.Boolean, ping.Test);
-        Add(parameters, NpgsqlDbType.Boolean, ping.Shared);
-        Add(parameters, NpgsqlDbType.Integer, ping.ElapsedMs);
-        Add(parameters, NpgsqlDbType.Bytea, (object?)StorableText.BytesOrNull(ping.TokenHash) ?? DBNull.Value);
-        Add(parameters, NpgsqlDbType.Array | NpgsqlDbType.Text, ping.Fields.Select(field => field.Name).ToArray());
-        Add(parameters, NpgsqlDbType.Array | NpgsqlDbType.Bytea, ping.Fields.Select(field => StorableText.Bytes(field.Hash)!).ToArray());
-        Add(parameters, NpgsqlDbType.Bytea, (object?)StorableText.BytesOrNull(ping.SealedBids) ?? DBNull.Value);
-        Add(parameters, NpgsqlDbType.Text, ping.Traces.IsEmpty ? DBNull.Value : PingTraceJson.Write(ping.Traces));
-    }
+    public void Dispose() => writer.Dispose();
 
     private static void Add(NpgsqlParameterCollection parameters, NpgsqlDbType type, object value) =>
         parameters.Add(new NpgsqlParameter { NpgsqlDbType = type, Value = value });

@@ -15,6 +15,7 @@ namespace LeadExec.Postgres.Tests.Journal;
 internal sealed class PostgresJournalHarness : JournalHarness
 {
     private readonly PostgresLeadJournal journal;
+    private readonly PostgresPingStore pings;
 
     private PostgresJournalHarness(TestDatabase database, Func<PostgresOptions, PostgresOptions> change)
     {
@@ -30,7 +31,7 @@ internal sealed class PostgresJournalHarness : JournalHarness
         journal = new PostgresLeadJournal(Options, TimeProvider.System, NullLogger<PostgresLeadJournal>.Instance);
         Books = new PostgresBookKeeper(database.DataSource);
         Record = new PostgresLeadRecord(database.DataSource);
-        Pings = new PostgresPingStore(database.DataSource, Options);
+        pings = new PostgresPingStore(database.DataSource, Options);
     }
 
     public TestDatabase Database { get; }
@@ -45,7 +46,7 @@ internal sealed class PostgresJournalHarness : JournalHarness
 
     public override ILeadRecord Record { get; }
 
-    public override IPingStore Pings { get; }
+    public override IPingStore Pings => pings;
 
     public static async Task<PostgresJournalHarness> StartAsync(Func<PostgresOptions, PostgresOptions>? change = null)
     {
@@ -58,6 +59,7 @@ internal sealed class PostgresJournalHarness : JournalHarness
     {
         await journal.StopAsync(CancellationToken.None);
         journal.Dispose();
+        pings.Dispose();
         await Database.DisposeAsync();
     }
 }
