@@ -93,6 +93,7 @@ public static class LeadExecApi
         ChainEndpoints.Map(api);
         PaymentEndpoints.Map(api);
         PortalPaymentEndpoints.Map(api);
+        StatementEndpoints.Map(api);
         TokenEndpoint.Map(app);
         app.MapLeadExecOpenApi();
         return app;

@@ -98,6 +98,7 @@ public static class LeadExecPostgres
         services.AddSingleton<IBookKeeper, PostgresBookKeeper>();
         services.AddSingleton<IWalletQueries, PostgresWalletQueries>();
         services.AddSingleton<IJournalChain, PostgresJournalChain>();
+        services.AddSingleton<IStatements, PostgresStatements>();
         services.AddSingleton<IOrderStore>(provider => new PostgresOrderStore(provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<ICatalogSource>()));
         services.AddSingleton<IInvoiceStore, PostgresInvoiceStore>();
         services.AddSingleton<PostgresOpenOrders>();
