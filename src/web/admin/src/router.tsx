@@ -15,13 +15,17 @@ import { refusedSearch } from './features/refused/refused-search.ts';
 import { directoryQuery } from './lib/directory.queries.ts';
 import { useProblemTexts } from './lib/problem-texts.ts';
 import { meQuery } from './lib/session.queries.ts';
+import { settingsSearch } from './lib/settings/settings-list.tsx';
 import { z } from './lib/zod.ts';
+import { clientTabs, methodTabs, settingTabs } from './routes/tabs.ts';
 
 interface Context {
   queries: QueryClient;
 }
 
 const number = z.coerce.number().int().positive().optional().catch(undefined);
+const tabSearch = <const Tabs extends readonly [string, ...string[]]>(tabs: Tabs) =>
+  z.object({ tab: z.enum(tabs).optional().catch(undefined) });
 const root = createRootRouteWithContext<Context>()({ errorComponent: Failed, notFoundComponent: Missing });
 
 const signIn = createRoute({
@@ -95,7 +99,76 @@ const refused = createRoute({
   component: lazyRouteComponent(() => import('./routes/refused.tsx'), 'RefusedPage'),
 });
 
-const routeTree = root.addChildren([signIn, setup, welcome, shell.addChildren([dashboard, leads, lead, refused])]);
+const clients = createRoute({
+  getParentRoute: () => shell,
+  path: '/clients',
+  validateSearch: settingsSearch,
+  component: lazyRouteComponent(() => import('./routes/clients.tsx'), 'ClientsPage'),
+});
+const newClient = createRoute({
+  getParentRoute: () => shell,
+  path: '/clients/new',
+  component: lazyRouteComponent(() => import('./routes/client.tsx'), 'NewClientPage'),
+});
+const client = createRoute({
+  getParentRoute: () => shell,
+  path: '/clients/$clientId',
+  validateSearch: tabSearch(clientTabs),
+  component: lazyRouteComponent(() => import('./routes/client.tsx'), 'ClientPage'),
+});
+const accounts = createRoute({
+  getParentRoute: () => shell,
+  path: '/accounts',
+  validateSearch: settingsSearch,
+  component: lazyRouteComponent(() => import('./routes/accounts.tsx'), 'AccountsPage'),
+});
+const newAccount = createRoute({
+  getParentRoute: () => shell,
+  path: '/accounts/new',
+  validateSearch: z.object({ client: number }),
+  component: lazyRouteComponent(() => import('./routes/account.tsx'), 'NewAccountPage'),
+});
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: '/accounts/$accountId',
+  validateSearch: tabSearch(settingTabs),
+  component: lazyRouteComponent(() => import('./routes/account.tsx'), 'AccountPage'),
+});
+const methods = createRoute({
+  getParentRoute: () => shell,
+  path: '/methods',
+  validateSearch: settingsSearch,
+  component: lazyRouteComponent(() => import('./routes/methods.tsx'), 'MethodsPage'),
+});
+const newMethod = createRoute({
+  getParentRoute: () => shell,
+  path: '/methods/new',
+  validateSearch: z.object({ client: number }),
+  component: lazyRouteComponent(() => import('./routes/method.tsx'), 'NewMethodPage'),
+});
+const method = createRoute({
+  getParentRoute: () => shell,
+  path: '/methods/$methodId',
+  validateSearch: tabSearch(methodTabs),
+  component: lazyRouteComponent(() => import('./routes/method.tsx'), 'MethodPage'),
+});
+
+const pages = [
+  dashboard,
+  leads,
+  lead,
+  refused,
+  clients,
+  newClient,
+  client,
+  accounts,
+  newAccount,
+  account,
+  methods,
+  newMethod,
+  method,
+] as const;
+const routeTree = root.addChildren([signIn, setup, welcome, shell.addChildren(pages)]);
 
 export function createAppRouter(queries: QueryClient) {
   return createRouter({

@@ -1,4 +1,7 @@
 export { api } from './api.ts';
+export type * from './engine.ts';
+export { operations } from './operations.ts';
 export { ApiProblem } from './problem.ts';
 export { request } from './request.ts';
+export { account, type SettingQuery, settings } from './settings.ts';
 export type * from './types.ts';

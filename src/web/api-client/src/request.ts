@@ -1,23 +1,30 @@
 import { ApiProblem } from './problem.ts';
 
 export interface RequestOptions {
-  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
   query?: Readonly<Record<string, string | number | boolean | undefined>>;
   signal?: AbortSignal;
+  /** The version that the change was made from; the server refuses with 412 when there is a newer one. */
+  ifMatch?: string;
+  /** Told the version of what was read, where the server names one. */
+  onTag?: (tag: string) => void;
 }
 
 const prefix = '/api/v1';
 
 /** Calls the API in this browser's session. Throws ApiProblem for every answer that is not a success, and for no answer (status 0). */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
-  const { method = 'GET', body, query, signal } = options;
+  const { method = 'GET', body, query, signal, ifMatch } = options;
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (method !== 'GET') {
     headers['X-LeadExec-Csrf'] = '1';
   }
   if (body !== undefined) {
-    headers['Content-Type'] = 'application/json';
+    headers['Content-Type'] = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+  }
+  if (ifMatch !== undefined) {
+    headers['If-Match'] = ifMatch;
   }
   const response = await send(`${prefix}${path}${queryText(query)}`, {
     method,
@@ -30,6 +37,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   if (!response.ok) {
     throw new ApiProblem(response.status, parsed);
   }
+  options.onTag?.(response.headers.get('ETag') ?? '');
   return parsed as T;
 }
 

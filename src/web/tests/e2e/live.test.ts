@@ -56,7 +56,7 @@ describe.skipIf(reason !== undefined)(`a running installation${reason ? ` (skipp
     async () => {
       expect(await post(person('Ana', '6025550142', 'AZ'))).toContain('Arizona Home Loans');
       expect(await post(person('Nat', '7025550143', 'NV'))).toContain('National Portal');
-      await page.getByRole('link', { name: 'Leads' }).click();
+      await page.getByRole('link', { name: 'Leads', exact: true }).click();
       await page.getByRole('searchbox', { name: /Lead id/ }).fill('ana.tester@example.com');
       await page.waitForURL(/q=ana/);
       const lead = lines(page).filter({ hasText: 'Ana Tester' });

@@ -120,17 +120,38 @@ describe.skipIf(reason !== undefined)(`built pages${reason ? ` (skipped: ${reaso
     expect(await flaws(page)).toEqual([]);
   });
 
-  test.each(['/admin/', '/admin/leads', '/admin/leads?sort=profitDescending', '/admin/refused', '/admin/sign-in'])(
-    '%s has no accessibility flaw',
-    longTest,
-    async (path) => {
-      mock.state.session = 'staff';
-      const page = await browser.open(mock.url + path);
-      await page.getByRole('main').waitFor();
-      await page.waitForLoadState('networkidle');
-      expect(await flaws(page)).toEqual([]);
-    },
-  );
+  test.each([
+    '/admin/',
+    '/admin/leads',
+    '/admin/leads?sort=profitDescending',
+    '/admin/refused',
+    '/admin/sign-in',
+    '/admin/clients',
+    '/admin/clients/new',
+    '/admin/clients/11',
+    '/admin/clients/11?tab=accounts',
+    '/admin/clients/11?tab=methods',
+    '/admin/clients/11?tab=wallet',
+    '/admin/clients/11?tab=users',
+    '/admin/clients/11?tab=history',
+    '/admin/accounts',
+    '/admin/accounts/new',
+    '/admin/accounts/31',
+    '/admin/methods',
+    '/admin/methods/new?client=11',
+    '/admin/methods/21',
+    '/admin/methods/21?tab=trial',
+  ])('%s has no accessibility flaw', longTest, async (path) => {
+    mock.state.session = 'staff';
+    const page = await browser.open(mock.url + path);
+    await page.getByRole('main').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await flaws(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+    expect(await flaws(page)).toEqual([]);
+    await page.context().close();
+  });
 
   test('a client sets a password by the one-time link, reads a lead and it is marked read', longTest, async () => {
     mock.state.session = undefined;

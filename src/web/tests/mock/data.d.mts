@@ -7,3 +7,4 @@ export const insertRequest: t.InsertRequest;
 export function details(item: t.LeadItem): t.LeadDetails;
 export function trace(item: t.LeadItem): t.Trace;
 export function deliveries(item: t.LeadItem): { items: t.Delivery[] };
+export const directory: t.Directory;

@@ -5,6 +5,8 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as data from './data.mjs';
+import { answerOperations } from './operations.mjs';
+import { answerSettings, startSettings } from './settings.mjs';
 
 const files = fileURLToPath(new URL('../../../../api/wwwroot', import.meta.url));
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
@@ -13,7 +15,7 @@ const policy =
 
 /** mode: "full", "empty" or "broken" (every read fails). */
 export function startMock({ port = 0, mode = 'full' } = {}) {
-  const state = { mode, session: undefined, read: new Set(), requests: [] };
+  const state = { mode, session: undefined, read: new Set(), requests: [], settings: startSettings() };
   const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', policy);
     const url = new URL(request.url, 'http://mock');
@@ -50,7 +52,7 @@ async function answer(request, response, url, state) {
   const [status, value] =
     request.method !== 'GET' && !request.headers['x-leadexec-csrf']
       ? problem(403, 'crossSite', 'Not from this site.')
-      : route(request.method, path, url.searchParams, body, state);
+      : route(request.method, path, url.searchParams, body, state, request.headers['if-match']);
   response.writeHead(status, { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json' });
   response.end(value === undefined ? undefined : JSON.stringify(value));
 }
@@ -60,7 +62,7 @@ const problem = (status, code, title, more = {}) => [
   { status, code, title, traceId: '4bf92f3577b34da6a3ce929d0e0e4736', ...more },
 ];
 
-function route(method, path, query, body, state) {
+function route(method, path, query, body, state, ifMatch) {
   if (path === '/sessions') {
     return signIn(body, state);
   }
@@ -100,7 +102,7 @@ function route(method, path, query, body, state) {
   return path.startsWith('/portal/')
     ? portal(path, query, state)
     : state.session === 'staff'
-      ? staff(path, query, body, state)
+      ? staff(method, path, query, body, state, ifMatch)
       : problem(404, 'notFound', 'There is no such thing here.');
 }
 
@@ -121,9 +123,14 @@ function signIn(body, state) {
     : problem(401, 'wrong', 'The e-mail address or the password is wrong.');
 }
 
-function staff(path, query, body, state) {
+function staff(method, path, query, body, state, ifMatch) {
   const [, kind, id, part] = path.split('/');
   const empty = state.mode === 'empty';
+  const call = { method, path, query, body, ifMatch, empty, problem, settings: state.settings };
+  const known = answerOperations(call) ?? answerSettings(call);
+  if (known) {
+    return known;
+  }
   if (path === '/leads/search') {
     return [200, page(empty ? [] : data.leads.filter((lead) => fits(lead, body)), body.cursor, body.limit ?? 50)];
   }

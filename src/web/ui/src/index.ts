@@ -5,6 +5,8 @@ export { useOneTimeLink } from './app/use-one-time-link.ts';
 export { AppFrame } from './app-frame.tsx';
 export { BodyViewer } from './body-viewer.tsx';
 export { CopyText } from './copy-text.tsx';
+export { type CriteriaJson, stored as storedCriteria } from './criteria.ts';
+export { CriteriaBuilder, type CriteriaField, type CriteriaTexts } from './criteria-builder.tsx';
 export { toCurl } from './curl.ts';
 export { type ExchangeTexts, ExchangeViewer } from './exchange-viewer.tsx';
 export { formatCount, formatMoney, formatMs, formatTime } from './format.ts';

@@ -1,17 +1,15 @@
+import { clientTexts } from './texts/clients.ts';
+import { methodTexts } from './texts/methods.ts';
+import { nav } from './texts/nav.ts';
+import { shared } from './texts/shared.ts';
+
 /** Every text of the admin app, in English. */
 export const en = {
+  ...shared,
+  ...clientTexts,
+  ...methodTexts,
   app: { name: 'LeadExec', skip: 'Skip to content' },
-  nav: {
-    dashboard: 'Dashboard',
-    leads: 'Leads',
-    refused: 'Refused posts',
-    docs: 'API',
-    main: 'Main',
-    signOut: 'Sign out',
-    find: 'Find',
-    dark: 'Dark colours',
-    light: 'Light colours',
-  },
+  nav,
   common: {
     loading: 'Loading',
     retry: 'Try again',
@@ -132,6 +130,9 @@ export const en = {
     greaterThan: 'is more than',
     atLeast: 'is at least',
     between: 'is between',
+    withinMilesOf: 'is within miles of',
+    inDistributionList: 'is in the distribution list',
+    matchesPattern: 'matches the pattern',
   },
   leads: {
     title: 'Leads',
@@ -357,6 +358,7 @@ export const en = {
       search: 'Search',
       jumpTo: 'Jump to a lead or a page',
       help: 'This help',
+      save: 'Save a form',
     },
   },
   views: {

@@ -3,6 +3,7 @@ import { IconArrowRight, IconFileSearch, IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { allPages } from './pages.ts';
 
 const [store, spotlight] = createSpotlight();
 const leadId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -17,12 +18,9 @@ export function Jump() {
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const wanted = text.trim();
-  const pages = [
-    { name: t('nav.dashboard'), to: '/' },
-    { name: t('nav.leads'), to: '/leads' },
-    { name: t('nav.refused'), to: '/refused' },
-  ] as const;
-  const shown = pages.filter((page) => page.name.toLowerCase().includes(wanted.toLowerCase()));
+  const shown = allPages
+    .map((page) => ({ to: page.to, name: t(`nav.${page.key}`) }))
+    .filter((page) => page.name.toLowerCase().includes(wanted.toLowerCase()));
   return (
     <Spotlight.Root
       store={store}
@@ -39,7 +37,7 @@ export function Jump() {
         aria-label={t('jump.placeholder')}
         leftSection={<IconSearch size={16} />}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList mah={420}>
         {leadId.test(wanted) ? (
           <Spotlight.Action
             label={t('jump.toLead', { id: wanted })}

@@ -1,22 +1,15 @@
 import { api } from '@leadexec/api-client';
 import { AccountLocaleProvider } from '@leadexec/ui';
 import { useMantineColorScheme } from '@mantine/core';
-import {
-  IconApi,
-  IconBan,
-  IconLayoutDashboard,
-  IconListDetails,
-  IconLogout,
-  IconMoon,
-  IconSearch,
-  IconSun,
-} from '@tabler/icons-react';
+import { IconApi, IconLogout, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../lib/directory.queries.ts';
 import { meQuery } from '../lib/session.queries.ts';
+import { Help } from './help.tsx';
 import { Jump, openJump } from './jump.tsx';
+import { pageGroups } from './pages.ts';
 import classes from './shell.module.css';
 
 /** Navigation, the account's zone and currency for everything below, and the jump box. */
@@ -41,22 +34,17 @@ export function Shell() {
             <kbd>⌘K</kbd>
           </button>
           <nav className={classes.nav} aria-label={t('nav.main')}>
-            <Link to="/" className={classes.link} activeOptions={{ exact: true }}>
-              <IconLayoutDashboard size={17} stroke={1.7} aria-hidden="true" />
-              <span>{t('nav.dashboard')}</span>
-            </Link>
-            <Link to="/leads" className={classes.link}>
-              <IconListDetails size={17} stroke={1.7} aria-hidden="true" />
-              <span>{t('nav.leads')}</span>
-            </Link>
-            <Link to="/refused" className={classes.link}>
-              <IconBan size={17} stroke={1.7} aria-hidden="true" />
-              <span>{t('nav.refused')}</span>
-            </Link>
-            <a href="/docs" className={classes.link}>
-              <IconApi size={17} stroke={1.7} aria-hidden="true" />
-              <span>{t('nav.docs')}</span>
-            </a>
+            {pageGroups.map((group) => (
+              <div key={group.name} role="group" aria-label={t(`nav.groups.${group.name}`)} className={classes.group}>
+                {group.name === 'overview' ? null : <p aria-hidden="true">{t(`nav.groups.${group.name}`)}</p>}
+                {group.pages.map(({ key, to, icon: Icon }) => (
+                  <Link key={key} to={to} className={classes.link} activeOptions={{ exact: to === '/', includeSearch: false }}>
+                    <Icon size={16} stroke={1.7} aria-hidden="true" />
+                    <span>{t(`nav.${key}`)}</span>
+                  </Link>
+                ))}
+              </div>
+            ))}
           </nav>
           <Foot email={me.email} />
         </aside>
@@ -65,6 +53,7 @@ export function Shell() {
         </main>
       </div>
       <Jump />
+      <Help />
     </AccountLocaleProvider>
   );
 }
@@ -76,6 +65,10 @@ function Foot({ email }: { email: string }) {
   const signOut = useMutation({ mutationFn: api.signOut, onSettled: () => navigate({ to: '/sign-in', reloadDocument: true }) });
   return (
     <div className={classes.foot}>
+      <a href="/docs" className={classes.link}>
+        <IconApi size={16} stroke={1.7} aria-hidden="true" />
+        <span>{t('nav.docs')}</span>
+      </a>
       <button type="button" className={`${classes.link} ${classes.toDark}`} onClick={() => setColorScheme('dark')}>
         <IconMoon size={17} stroke={1.7} aria-hidden="true" />
         <span>{t('nav.dark')}</span>

@@ -1,0 +1,103 @@
+import { operations, type PortalUser } from '@leadexec/api-client';
+import { CopyText, ErrorState, Loading } from '@leadexec/ui';
+import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { IconUserOff } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { messageOf } from '../../lib/message-of.ts';
+import { PlainTable } from '../../lib/plain-table.tsx';
+import { useProblemTexts } from '../../lib/problem-texts.ts';
+import classes from './client-parts.module.css';
+import { portalUsersQuery } from './clients.queries.ts';
+
+/** Who may sign in for the client, and a one-time link for the next one. */
+export function PortalUsers({ clientId }: { clientId: number }) {
+  const { t } = useTranslation();
+  const problems = useProblemTexts();
+  const users = useQuery(portalUsersQuery(clientId));
+  const client = useQueryClient();
+  const refresh = () => client.invalidateQueries({ queryKey: portalUsersQuery(clientId).queryKey });
+  const disable = useMutation({ mutationFn: (user: number) => operations.disablePortalUser(clientId, user), onSettled: refresh });
+  if (users.isPending) {
+    return <Loading label={t('common.loading')} lines={4} />;
+  }
+  if (users.error) {
+    return <ErrorState error={users.error} retry={users.refetch} texts={problems} />;
+  }
+  return (
+    <>
+      {users.data.items.length === 0 ? (
+        <p>{t('users.empty')}</p>
+      ) : (
+        <PlainTable<PortalUser>
+          label={t('users.label')}
+          rows={users.data.items}
+          rowId={(user) => user.id}
+          columns={[
+            { header: t('users.email'), cell: (user) => user.email },
+            { header: t('users.state'), cell: (user) => (user.disabled ? t('users.disabled') : t('users.enabled')) },
+            {
+              header: t('grid.actions'),
+              align: 'end',
+              cell: (user) =>
+                user.disabled ? null : (
+                  <ActionIcon
+                    variant="subtle"
+                    color="red"
+                    size="sm"
+                    aria-label={t('users.disable', { email: user.email })}
+                    title={t('users.disable', { email: user.email })}
+                    onClick={() => disable.mutate(user.id)}
+                  >
+                    <IconUserOff size={15} />
+                  </ActionIcon>
+                ),
+            },
+          ]}
+        />
+      )}
+      <Invite clientId={clientId} onDone={refresh} />
+    </>
+  );
+}
+
+function Invite({ clientId, onDone }: { clientId: number; onDone: () => void }) {
+  const { t } = useTranslation();
+  const [email, setEmail] = useState('');
+  const invite = useMutation({ mutationFn: () => operations.invite(clientId, email), onSuccess: onDone });
+  const link = invite.data ? `${window.location.origin}${invite.data.path}` : '';
+  return (
+    <form
+      className={classes.card}
+      aria-label={t('users.invite')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        invite.mutate();
+      }}
+    >
+      <p>{t('users.intro')}</p>
+      <div className={classes.line}>
+        <TextInput
+          size="xs"
+          type="email"
+          label={t('users.email')}
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value.trim())}
+        />
+        <Button size="xs" type="submit" disabled={email === ''} loading={invite.isPending}>
+          {t('users.invite')}
+        </Button>
+      </div>
+      {invite.error ? <p role="alert">{messageOf(invite.error)}</p> : null}
+      {invite.data ? (
+        <div role="status">
+          <p>{t('users.link', { hours: invite.data.lifetimeHours })}</p>
+          <p className={classes.link}>
+            <span className="mono">{link}</span> <CopyText value={link} label={t('users.copy')} copied={t('common.copied')} />
+          </p>
+        </div>
+      ) : null}
+    </form>
+  );
+}

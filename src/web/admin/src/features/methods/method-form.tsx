@@ -1,0 +1,135 @@
+import type { DeliveryMethod } from '@leadexec/api-client';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { directoryQuery } from '../../lib/directory.queries.ts';
+import { NumberField, SelectField, SwitchField, TextField } from '../../lib/settings/fields.tsx';
+import { useField } from '../../lib/settings/form-context.ts';
+import type { Json } from '../../lib/settings/json.ts';
+import { Section } from '../../lib/settings/section.tsx';
+import { SettingEditor } from '../../lib/settings/setting-page.tsx';
+import { useWords } from '../../lib/use-words.ts';
+import { ScheduleField } from './schedule-field.tsx';
+import { WebhookFields } from './webhook-fields.tsx';
+
+export const newMethod = (clientId: number | undefined, leadTypeId: number | undefined): DeliveryMethod => ({
+  clientId: clientId ?? 0,
+  leadTypeId: leadTypeId ?? 0,
+  description: '',
+  type: 'webhook',
+  environment: 'production',
+  enabled: true,
+  webhook: newWebhook() as NonNullable<DeliveryMethod['webhook']>,
+});
+
+const newWebhook = () => ({
+  productionUrl: '',
+  method: 'post',
+  contentType: 'json',
+  timeoutSeconds: 30,
+  headers: [],
+  mappings: [],
+  authentication: { kind: 'none', tokenPrefix: 'Bearer' },
+  response: { redirectHosts: [] },
+});
+
+/** How a client gets its leads (DELV-01 to DELV-48). */
+export function MethodForm(props: {
+  method: DeliveryMethod;
+  onSaved?: (method: DeliveryMethod) => void;
+  onArchived?: () => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <SettingEditor
+      kind="delivery-methods"
+      label={t('methods.form.label')}
+      stored={props.method}
+      onSaved={props.onSaved}
+      onArchived={props.onArchived}
+    >
+      <Fields isNew={!props.method.id} />
+    </SettingEditor>
+  );
+}
+
+function Fields({ isNew }: { isNew: boolean }) {
+  const { t } = useTranslation();
+  const { leadTypes } = useSuspenseQuery(directoryQuery()).data;
+  const [type, leadTypeId] = [useField('/type').value, useField('/leadTypeId').value];
+  const fields = leadTypes.find((known) => known.id === leadTypeId)?.fields ?? [];
+  return (
+    <>
+      <General isNew={isNew} />
+      {type === 'pingPost' ? (
+        <WebhookFields path="/ping" title={t('methods.form.ping')} hint={t('methods.form.pingHint')} fields={fields} />
+      ) : null}
+      {type === 'leadPortal' ? null : (
+        <WebhookFields path="/webhook" title={t('methods.form.request')} hint={t('methods.form.requestHint')} fields={fields} />
+      )}
+      <ScheduleField />
+      {type === 'leadPortal' ? null : (
+        <Section title={t('methods.form.retry')} hint={t('methods.form.retryHint')}>
+          <SwitchField path="/retry/enabled" label={t('methods.form.retryOn')} />
+          <SwitchField path="/retry/errorsOnly" label={t('methods.form.errorsOnly')} />
+          <NumberField
+            path="/retry/maximumRetries"
+            label={t('methods.form.most')}
+            suffix={t('methods.form.tries')}
+            minimum={1}
+            maximum={20}
+          />
+          <NumberField
+            path="/retry/minutesBetween"
+            label={t('methods.form.every')}
+            suffix={t('methods.form.minutes')}
+            minimum={1}
+          />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function General({ isNew }: { isNew: boolean }) {
+  const { t } = useTranslation();
+  const { clients, leadTypes } = useSuspenseQuery(directoryQuery()).data;
+  const types = useWords('deliveryType');
+  const choices = (items: readonly { id: number; name: string }[]) =>
+    items.map((item) => ({ value: String(item.id), label: item.name }));
+  return (
+    <Section title={t('methods.form.general')} hint={t('methods.form.generalHint')}>
+      <TextField path="/description" label={t('methods.form.description')} required span={8} />
+      <TypeField data={types} isNew={isNew} />
+      <SelectField path="/clientId" label={t('methods.form.client')} data={choices(clients)} number disabled={!isNew} span={4} />
+      <SelectField
+        path="/leadTypeId"
+        label={t('methods.form.leadType')}
+        data={choices(leadTypes)}
+        number
+        disabled={!isNew}
+        span={4}
+      />
+      <SelectField path="/environment" label={t('methods.form.environment')} data={useWords('environment')} />
+      <SwitchField path="/enabled" label={t('methods.form.enabled')} span={12} />
+    </Section>
+  );
+}
+
+// The portal has no request; a request that was typed comes back when the type does.
+function TypeField({ data, isNew }: { data: readonly { value: string; label: string }[]; isNew: boolean }) {
+  const { t } = useTranslation();
+  const webhook = useField('/webhook');
+  const type = useField('/type').value;
+  const wanted = type === 'leadPortal' ? undefined : (webhook.value ?? (newWebhook() as Json));
+  return (
+    <SelectField
+      path="/type"
+      label={t('methods.form.type')}
+      data={data}
+      disabled={!isNew}
+      onChanged={(next) =>
+        webhook.set(next === 'leadPortal' ? undefined : wanted === undefined ? (newWebhook() as Json) : wanted)
+      }
+    />
+  );
+}

@@ -1,0 +1,140 @@
+import { type DeliveryMethod, type Exchange, operations, type Trial } from '@leadexec/api-client';
+import { ExchangeViewer, MoneyText } from '@leadexec/ui';
+import { Alert, Button, Switch, TextInput } from '@mantine/core';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { directoryQuery } from '../../lib/directory.queries.ts';
+import { messageOf } from '../../lib/message-of.ts';
+import { WordPill } from '../../lib/pills.tsx';
+import { wordOf } from '../../lib/use-words.ts';
+import classes from './trial-panel.module.css';
+
+/** A sample lead sent to the buyer, and how the answer is judged (DELV-06). */
+export function TrialPanel({ method }: { method: DeliveryMethod }) {
+  const { t } = useTranslation();
+  const { leadTypes } = useSuspenseQuery(directoryQuery()).data;
+  const [sample, setSample] = useState<Record<string, string>>({});
+  const [toTest, setToTest] = useState(method.environment === 'testing');
+  const send = useMutation({
+    mutationFn: () => operations.testSend(method.id ?? 0, { sampleFields: sample, test: toTest }),
+    onSuccess: (sent) => setSample(sent.sampleFields),
+  });
+  if (method.type === 'leadPortal') {
+    return <p className={classes.intro}>{t('methods.trial.portal')}</p>;
+  }
+  const fields = leadTypes.find((type) => type.id === method.leadTypeId)?.fields ?? [];
+  return (
+    <div className={classes.panel}>
+      <form
+        className={classes.sample}
+        aria-label={t('methods.trial.sample')}
+        onSubmit={(event) => {
+          event.preventDefault();
+          send.mutate();
+        }}
+      >
+        <p className={classes.intro}>{t('methods.trial.intro')}</p>
+        <div className={classes.fields}>
+          {fields.map((field) => (
+            <TextInput
+              key={field.name}
+              size="xs"
+              label={field.label}
+              value={sample[field.name] ?? ''}
+              onChange={(event) => setSample({ ...sample, [field.name]: event.currentTarget.value })}
+            />
+          ))}
+        </div>
+        <p className={classes.hint}>{t('methods.trial.sampleHint')}</p>
+        <div className={classes.foot}>
+          <Switch
+            size="xs"
+            label={t('methods.trial.toTest')}
+            checked={toTest}
+            onChange={(event) => setToTest(event.currentTarget.checked)}
+          />
+          <Button size="xs" type="submit" loading={send.isPending}>
+            {t('methods.trial.send')}
+          </Button>
+        </div>
+      </form>
+      <div className={classes.result}>
+        {send.error ? (
+          <Alert color="red" variant="light" role="alert">
+            {messageOf(send.error)}
+          </Alert>
+        ) : null}
+        {send.data ? <Verdict trial={send.data.result} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function Verdict({ trial }: { trial: Trial }) {
+  const { t } = useTranslation();
+  const texts = t('exchange', { returnObjects: true });
+  const facts = [
+    [t('methods.trial.rule'), wordOf('verdictRule', trial.rule)],
+    [t('methods.trial.detail'), trial.detail],
+    [t('methods.trial.reference'), trial.reference],
+    [t('methods.trial.redirect'), trial.redirectUrl],
+  ] as const;
+  return (
+    <section aria-label={t('methods.trial.verdict')} className={classes.verdict}>
+      <dl className={classes.facts}>
+        <div>
+          <dt>{t('methods.trial.verdict')}</dt>
+          <dd>
+            <WordPill group="trial" code={trial.state} />
+          </dd>
+        </div>
+        {facts.map(([name, value]) =>
+          value ? (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ) : null,
+        )}
+        {trial.price === null || trial.price === undefined ? null : (
+          <div>
+            <dt>{t('methods.trial.price')}</dt>
+            <dd>
+              <MoneyText value={String(trial.price)} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {trial.ambiguous ? <p className={classes.hint}>{t('methods.trial.ambiguous')}</p> : null}
+      {trial.priceUnusable ? <p className={classes.hint}>{t('methods.trial.unusable')}</p> : null}
+      {trial.request ? (
+        <ExchangeViewer exchange={exchangeOf(trial)} texts={texts} />
+      ) : (
+        <p className={classes.hint}>{t('methods.trial.nothing')}</p>
+      )}
+    </section>
+  );
+}
+
+const body = (text: string | undefined) => ({ text: text ?? '', length: text?.length ?? 0 });
+
+function exchangeOf({ request, response, timings }: Trial): Exchange {
+  return {
+    method: request?.method ?? '',
+    url: request?.url ?? '',
+    requestHeaders: request?.headers ?? [],
+    requestBody: body(request?.body),
+    status: response?.status ?? null,
+    responseHeaders: response?.headers ?? [],
+    responseBody: body(response?.body),
+    responseLength: response?.length ?? 0,
+    wireRequests: 1,
+    timings: {
+      connectMs: timings?.connectMs ?? null,
+      sentMs: timings?.sentMs ?? null,
+      firstByteMs: timings?.firstByteMs ?? null,
+      totalMs: timings?.totalMs ?? 0,
+    },
+  };
+}

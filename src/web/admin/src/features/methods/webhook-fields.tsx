@@ -1,0 +1,127 @@
+import type { FieldInfo } from '@leadexec/api-client';
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { NumberField, SelectField, SwitchField, TagsField, TextField } from '../../lib/settings/fields.tsx';
+import { useField } from '../../lib/settings/form-context.ts';
+import type { Json, JsonObject } from '../../lib/settings/json.ts';
+import { RowTable } from '../../lib/settings/row-table.tsx';
+import { SecretField } from '../../lib/settings/secret-field.tsx';
+import { Section } from '../../lib/settings/section.tsx';
+import { useWords } from '../../lib/use-words.ts';
+import { MappingTable } from './mapping-table.tsx';
+import { ResponseRules } from './response-rules.tsx';
+
+interface Props {
+  path: '/webhook' | '/ping';
+  title: string;
+  hint: string;
+  fields: readonly FieldInfo[];
+}
+
+/** A request and how its answer is read: the webhook of a method, or its ping. */
+export function WebhookFields({ path, title, hint, fields }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Section title={title} hint={hint}>
+        <TextField
+          path={`${path}/productionUrl`}
+          label={t('methods.form.address')}
+          mono
+          required
+          placeholder="https://"
+          span={12}
+        />
+        <TextField path={`${path}/testUrl`} label={t('methods.form.testAddress')} mono placeholder="https://" span={12} />
+        <SelectField path={`${path}/method`} label={t('methods.form.verb')} data={useWords('webhookMethod')} span={3} />
+        <SelectField path={`${path}/contentType`} label={t('methods.form.contentType')} data={useWords('contentType')} span={3} />
+        <NumberField
+          path={`${path}/timeoutSeconds`}
+          label={t('methods.form.timeout')}
+          suffix={t('methods.form.seconds')}
+          minimum={1}
+          maximum={120}
+          span={3}
+        />
+        <Authentication path={`${path}/authentication`} />
+        <SecretField path={`${path}/signatureSecret`} label={t('methods.form.signature')} span={6} />
+        <Headers path={`${path}/headers`} />
+      </Section>
+      <Section title={t('methods.mappings.title')} hint={t('methods.mappings.hint')}>
+        <MappingTable path={`${path}/mappings`} fields={fields} />
+        <TextField
+          path={`${path}/bodyTemplate`}
+          label={t('methods.form.template')}
+          hint={t('methods.form.templateHint')}
+          lines={5}
+          mono
+          span={12}
+        />
+        <SwitchField path={`${path}/typedJson`} label={t('methods.form.typedJson')} span={12} />
+      </Section>
+      <Section title={t('methods.rules.title')} hint={t('methods.rules.hint')}>
+        <ResponseRules path={`${path}/response`} />
+        <TagsField path={`${path}/response/redirectHosts`} label={t('methods.rules.redirectHosts')} />
+      </Section>
+    </>
+  );
+}
+
+function Authentication({ path }: { path: string }) {
+  const { t } = useTranslation();
+  const kind = useField(`${path}/kind`).value;
+  const grants = useWords('oAuthGrant');
+  return (
+    <>
+      <SelectField path={`${path}/kind`} label={t('methods.form.authentication')} data={useWords('authentication')} span={3} />
+      {kind === 'basic' || kind === 'digest' ? (
+        <>
+          <TextField path={`${path}/userName`} label={t('methods.form.userName')} span={6} />
+          <SecretField path={`${path}/password`} label={t('methods.form.password')} span={6} />
+        </>
+      ) : null}
+      {kind === 'bearer' ? (
+        <>
+          <TextField path={`${path}/tokenPrefix`} label={t('methods.form.tokenPrefix')} span={3} />
+          <SecretField path={`${path}/token`} label={t('methods.form.token')} span={6} />
+        </>
+      ) : null}
+      {kind === 'oAuth2' ? (
+        <>
+          <TextField path={`${path}/oAuth/tokenUrl`} label={t('methods.form.tokenUrl')} mono span={8} />
+          <SelectField path={`${path}/oAuth/grant`} label={t('methods.form.grant')} data={grants} span={4} />
+          <TextField path={`${path}/oAuth/clientId`} label={t('methods.form.clientId')} span={4} />
+          <SecretField path={`${path}/oAuth/clientSecret`} label={t('methods.form.clientSecret')} span={4} />
+          <TextField path={`${path}/oAuth/scope`} label={t('methods.form.scope')} span={4} />
+          <TextField path={`${path}/oAuth/userName`} label={t('methods.form.userName')} span={6} />
+          <SecretField path={`${path}/oAuth/password`} label={t('methods.form.password')} span={6} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Headers({ path }: { path: string }) {
+  const { t } = useTranslation();
+  const { value, set } = useField(path);
+  const rows = (Array.isArray(value) ? value : []) as JsonObject[];
+  return (
+    <div data-span={12}>
+      {rows.length > 0 ? (
+        <RowTable
+          label={t('methods.form.headers')}
+          path={path}
+          rows={rows}
+          onChange={(next) => set(next as Json[])}
+          columns={[
+            { name: 'name', header: t('methods.form.headerName') },
+            { name: 'value', header: t('methods.form.headerValue') },
+          ]}
+        />
+      ) : null}
+      <Button size="compact-sm" variant="subtle" onClick={() => set([...rows, { name: '', value: '' }] as Json[])}>
+        {t('methods.form.addHeader')}
+      </Button>
+    </div>
+  );
+}

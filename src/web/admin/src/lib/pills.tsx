@@ -1,0 +1,41 @@
+import { StatusPill, type Tone } from '@leadexec/ui';
+import { type WordGroup, wordOf } from './use-words.ts';
+
+const tones: Partial<Record<WordGroup, Record<string, Tone>>> = {
+  clientStatus: {
+    active: 'good',
+    new: 'info',
+    pending: 'info',
+    working: 'info',
+    waiting: 'info',
+    late: 'warn',
+    suspended: 'warn',
+    dead: 'mute',
+  },
+  accountStatus: { open: 'good', paused: 'warn', onHold: 'warn' },
+  orderStatus: { open: 'good', pending: 'info', paused: 'warn', onHold: 'warn', filled: 'info' },
+  campaignStatus: { active: 'good', onHold: 'warn', late: 'warn', suspended: 'warn' },
+  whyOutcome: { sold: 'good', refused: 'warn', open: 'info', skipped: 'mute', notTried: 'mute' },
+  queueState: { waiting: 'info', delayed: 'warn', processing: 'good' },
+  inboundPing: { accepted: 'good', consumed: 'info', declined: 'warn' },
+  pingState: { bidAccepted: 'good', bidRefused: 'mute', timedOut: 'warn', failed: 'bad', sent: 'info' },
+  chargeState: { paid: 'good', due: 'info', declined: 'bad' },
+  trial: { accepted: 'good', rejected: 'warn', failed: 'bad', notSent: 'bad', unknown: 'bad' },
+};
+
+/** A code as a pill, in words and with its tone. */
+export function WordPill({
+  group,
+  code,
+  title,
+}: {
+  group: WordGroup;
+  code: string | null | undefined;
+  title?: string | undefined;
+}) {
+  return (
+    <StatusPill tone={tones[group]?.[code ?? ''] ?? 'mute'} title={title}>
+      {wordOf(group, code)}
+    </StatusPill>
+  );
+}

@@ -1,0 +1,84 @@
+import type { SettingBodies, SettingKind } from '@leadexec/api-client';
+import { EmptyState, type GridColumn } from '@leadexec/ui';
+import { Switch } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { type ReactNode, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ListBar, QuickFilter } from '../list-bar.tsx';
+import { useListKeys } from '../list-keys.ts';
+import { listState } from '../list-state.ts';
+import { QueryGrid } from '../query-grid.tsx';
+import { z } from '../zod.ts';
+import { settingsQuery } from './settings.queries.ts';
+
+/** A list of settings as it stands in the address. */
+export const settingsSearch = z.object({
+  q: z.string().max(100).optional().catch(undefined),
+  archived: z.boolean().optional().catch(undefined),
+  ...listState,
+});
+
+export type SettingsSearch = z.infer<typeof settingsSearch>;
+
+interface Props<K extends SettingKind> {
+  kind: K;
+  texts: { list: string; all: string; find: string; empty: string; emptyHint: string; noMatch: string };
+  columns: readonly GridColumn<SettingBodies[K]>[];
+  /** What the quick filter looks at. */
+  wordsOf: (body: SettingBodies[K]) => string;
+  search: SettingsSearch;
+  onSearch: (next: SettingsSearch) => void;
+  onOpen: (id: string) => void;
+  add: ReactNode;
+}
+
+const parse = (saved: unknown) => settingsSearch.parse(saved);
+const nothing = () => undefined;
+
+/** All settings of a kind, in the order of their numbers. The quick filter looks through every page. */
+export function SettingsList<K extends SettingKind>({ kind, texts, columns, wordsOf, search, onSearch, onOpen, add }: Props<K>) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLInputElement>(null);
+  const rows = useInfiniteQuery(settingsQuery(kind, search.archived ? { archived: true } : {}));
+  const wanted = search.q?.trim().toLowerCase() ?? '';
+  const fits = useMemo(
+    () => (wanted === '' ? undefined : (row: SettingBodies[K]) => `${row.id} ${wordsOf(row)}`.toLowerCase().includes(wanted)),
+    [wanted, wordsOf],
+  );
+  useListKeys(box, nothing);
+  return (
+    <>
+      <ListBar>
+        <QuickFilter label={texts.find} value={search.q} onChange={(q) => onSearch({ ...search, q })} inputRef={box} />
+        <Switch
+          size="xs"
+          label={t('clients.archived')}
+          checked={search.archived ?? false}
+          onChange={(event) => onSearch({ ...search, archived: event.currentTarget.checked || undefined })}
+        />
+      </ListBar>
+      <QueryGrid
+        name={kind}
+        label={texts.list}
+        all={texts.all}
+        query={rows}
+        columns={columns}
+        rowId={idOf}
+        search={search}
+        parse={parse}
+        onSearch={onSearch}
+        onOpen={onOpen}
+        fits={fits}
+        filtered={wanted !== ''}
+        empty={
+          <EmptyState title={texts.empty} action={add}>
+            {texts.emptyHint}
+          </EmptyState>
+        }
+        noMatch={{ title: texts.noMatch, hint: t('clients.noMatchHint') }}
+      />
+    </>
+  );
+}
+
+const idOf = (row: { id?: number | null }) => String(row.id);

@@ -1,0 +1,60 @@
+import { ApiProblem } from '@leadexec/api-client';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { asJson, type Json, type JsonObject, mergePatch, patched, withValue } from './json.ts';
+
+interface Options<Body extends object> {
+  /** What is stored now, or what a new thing begins with. */
+  stored: Body;
+  /** A thing that is not there yet is saved whole; else only the changes are. */
+  isNew?: boolean;
+  save: (change: JsonObject, base: Body) => Promise<Body>;
+  /** Reads what is stored, after somebody else changed it. */
+  reload: () => Promise<Body>;
+  onSaved: (body: Body) => void;
+}
+
+/** Changes on top of what is stored. What others save meanwhile shows through until the first change is made here. */
+export function useDraft<Body extends object>({ stored, isNew = false, save, reload, onSaved }: Options<Body>) {
+  const [edit, setEdit] = useState<{ base: Body; draft: JsonObject }>();
+  const base = edit?.base ?? stored;
+  const draft = edit?.draft ?? asJson(stored);
+  const patch = mergePatch(asJson(base), draft);
+  const saving = useMutation({
+    mutationFn: () => save(isNew ? draft : patch, base),
+    onSuccess: (body) => {
+      setEdit(undefined);
+      onSaved(body);
+    },
+  });
+  const rebase = useMutation({
+    mutationFn: async (keep: boolean) => ({ keep, newest: await reload() }),
+    onSuccess: ({ keep, newest }) => {
+      saving.reset();
+      setEdit(keep ? { base: newest, draft: patched(asJson(newest), patch) } : undefined);
+    },
+  });
+  const problem = saving.error instanceof ApiProblem ? saving.error : undefined;
+  return {
+    draft,
+    /** Left to save: anything changed, or a thing that is not there yet. */
+    dirty: Object.keys(patch).length > 0,
+    set: (pointer: string, value: Json | undefined) =>
+      setEdit((now) => ({ base: now?.base ?? stored, draft: withValue(now?.draft ?? asJson(stored), pointer, value) })),
+    discard: () => {
+      saving.reset();
+      setEdit(undefined);
+    },
+    save: () => saving.mutate(),
+    saving: saving.isPending,
+    error: saving.error,
+    errors: problem?.errors ?? {},
+    /** Somebody saved a newer version since this one was read. */
+    conflict: problem?.status === 412,
+    keepMine: () => rebase.mutate(true),
+    takeTheirs: () => rebase.mutate(false),
+    rebasing: rebase.isPending,
+  };
+}
+
+export type Draft = ReturnType<typeof useDraft>;

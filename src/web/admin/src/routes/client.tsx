@@ -1,0 +1,77 @@
+import type { Client } from '@leadexec/api-client';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ClientForm, newClient } from '../features/clients/client-form.tsx';
+import { ClientAccounts, ClientMethods } from '../features/clients/client-parts.tsx';
+import { ClientWallet } from '../features/clients/client-wallet.tsx';
+import { PortalUsers } from '../features/clients/portal-users.tsx';
+import { Crumbs } from '../lib/crumbs.tsx';
+import { Page } from '../lib/page.tsx';
+import { WordPill } from '../lib/pills.tsx';
+import { History } from '../lib/settings/history.tsx';
+import { WithSetting } from '../lib/settings/setting-page.tsx';
+import { PageTabs } from '../lib/tabs.tsx';
+import type { ClientTab } from './tabs.ts';
+
+const route = getRouteApi('/shell/clients/$clientId');
+
+/** A client that is not there yet. */
+export function NewClientPage() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <Page title={<Crumbs above={[{ name: t('clients.title'), link: { to: '/clients' } }]}>{t('clients.add')}</Crumbs>}>
+      <ClientForm
+        client={newClient}
+        onSaved={(client) =>
+          void navigate({ to: '/clients/$clientId', params: { clientId: String(client.id) }, search: { tab: 'methods' } })
+        }
+      />
+    </Page>
+  );
+}
+
+/** One client with everything that belongs to it. */
+export function ClientPage() {
+  const { clientId } = route.useParams();
+  return (
+    <WithSetting kind="clients" id={Number(clientId)}>
+      {(client) => <ClientDetails key={clientId} client={client} />}
+    </WithSetting>
+  );
+}
+
+function ClientDetails({ client }: { client: Client }) {
+  const { t } = useTranslation();
+  const { tab } = route.useSearch();
+  const navigate = route.useNavigate();
+  const id = client.id ?? 0;
+  const name = (part: ClientTab) => t(`clients.tabs.${part}`);
+  return (
+    <Page
+      title={
+        <Crumbs above={[{ name: t('clients.title'), link: { to: '/clients' } }]}>
+          {client.companyName} <WordPill group="clientStatus" code={client.status} />
+        </Crumbs>
+      }
+    >
+      <PageTabs<ClientTab>
+        label={t('clients.tabs.label')}
+        tab={tab ?? 'overview'}
+        onTab={(next) => navigate({ search: next === 'overview' ? {} : { tab: next }, replace: true })}
+        parts={[
+          {
+            tab: 'overview',
+            name: name('overview'),
+            body: () => <ClientForm client={client} onArchived={() => void navigate({ to: '/clients' })} />,
+          },
+          { tab: 'accounts', name: name('accounts'), body: () => <ClientAccounts clientId={id} /> },
+          { tab: 'methods', name: name('methods'), body: () => <ClientMethods clientId={id} /> },
+          { tab: 'wallet', name: name('wallet'), body: () => <ClientWallet clientId={id} /> },
+          { tab: 'users', name: name('users'), body: () => <PortalUsers clientId={id} /> },
+          { tab: 'history', name: name('history'), body: () => <History kind="clients" id={id} /> },
+        ]}
+      />
+    </Page>
+  );
+}

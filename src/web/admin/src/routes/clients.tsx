@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { clientColumns, clientWords } from '../features/clients/client-columns.tsx';
+import { Page } from '../lib/page.tsx';
+import { SettingsList, type SettingsSearch } from '../lib/settings/settings-list.tsx';
+
+const route = getRouteApi('/shell/clients');
+
+/** All clients (CLNT-01). */
+export function ClientsPage() {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const columns = useMemo(() => clientColumns(t), [t]);
+  const onSearch = useCallback((next: SettingsSearch) => void navigate({ search: next, replace: true }), [navigate]);
+  const onOpen = useCallback((id: string) => void navigate({ to: '/clients/$clientId', params: { clientId: id } }), [navigate]);
+  const add = (
+    <Button component={Link} size="xs" to="/clients/new">
+      {t('clients.add')}
+    </Button>
+  );
+  return (
+    <Page title={t('clients.title')} actions={add} fill>
+      <SettingsList
+        kind="clients"
+        texts={t('clients', { returnObjects: true })}
+        columns={columns}
+        wordsOf={clientWords}
+        search={search}
+        onSearch={onSearch}
+        onOpen={onOpen}
+        add={add}
+      />
+    </Page>
+  );
+}

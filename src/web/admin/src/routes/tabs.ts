@@ -1,0 +1,9 @@
+/** Parts of pages that an address can name. */
+export const clientTabs = ['overview', 'accounts', 'methods', 'orders', 'wallet', 'users', 'history'] as const;
+export type ClientTab = (typeof clientTabs)[number];
+
+export const settingTabs = ['settings', 'history'] as const;
+export type SettingTab = (typeof settingTabs)[number];
+
+export const methodTabs = ['settings', 'trial', 'history'] as const;
+export type MethodTab = (typeof methodTabs)[number];

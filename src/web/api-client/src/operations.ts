@@ -1,0 +1,57 @@
+import type * as e from './engine.ts';
+import { request } from './request.ts';
+import type { Page } from './types.ts';
+
+const id = encodeURIComponent;
+
+interface Paging {
+  limit?: number;
+  cursor?: string | undefined;
+}
+
+/** Orders, wallets and what runs: queues, decisions, trials, pings. */
+export const operations = {
+  orders: (query: Paging & { clientId?: number | undefined; status?: e.OrderStatus | undefined }) =>
+    request<Page<e.Order>>('/orders', { query: { ...query } }),
+  order: (order: number) => request<e.Order>(`/orders/${order}`),
+  createOrder: (body: e.OrderBody) => request<e.Order>('/orders', { method: 'POST', body }),
+  setOrderStatus: (order: number, status: e.OrderStatus) =>
+    request<e.Order>(`/orders/${order}/status`, { method: 'POST', body: { status } }),
+  approveOrder: (order: number, autoCharge: boolean) =>
+    request<e.Order>(`/orders/${order}/approve`, { method: 'POST', body: { autoCharge } }),
+  renewOrder: (order: number) => request<e.Order>(`/orders/${order}/renew`, { method: 'POST' }),
+
+  wallet: (client: number) => request<e.Wallet>(`/clients/${client}/wallet`),
+  payIntoWallet: (client: number, paymentId: string, amount: string) =>
+    request<e.Wallet>(`/clients/${client}/wallet/payments`, { method: 'POST', body: { paymentId, amount } }),
+  setCredit: (client: number, amount: string) =>
+    request<e.Wallet>(`/clients/${client}/wallet/credit`, { method: 'PUT', body: { amount } }),
+  portalUsers: (client: number) => request<{ items: e.PortalUser[] }>(`/clients/${client}/portal-users`),
+  invite: (client: number, email: string) =>
+    request<{ token: string; path: string; lifetimeHours: number }>(`/clients/${client}/portal-users`, {
+      method: 'POST',
+      body: { email },
+    }),
+  disablePortalUser: (client: number, user: number) =>
+    request<void>(`/clients/${client}/portal-users/${user}`, { method: 'DELETE' }),
+
+  why: (lead: string, query: { client?: number | undefined; skip?: number | undefined; limit?: number }) =>
+    request<e.Why>(`/leads/${id(lead)}/why`, { query }),
+  health: (account: number) => request<e.AccountHealth>(`/delivery-accounts/${account}/health`),
+  testSend: (method: number, body: { sampleFields: Record<string, string>; test?: boolean }) =>
+    request<e.TestSend>(`/delivery-methods/${method}/test-send`, { method: 'POST', body }),
+  dryRun: (body: e.DryRunRequest) => request<e.DryRun>('/distribution/dry-run', { method: 'POST', body }),
+  queue: (query: Paging & { processing?: boolean | undefined }) =>
+    request<e.DeliveryQueue>('/distribution/queue', { query: { ...query } }),
+  unknown: (query: Paging) => request<Page<e.UnknownAttempt>>('/reconcile', { query: { ...query } }),
+  decide: (lead: string, attempt: string, accepted: boolean) =>
+    request<unknown>(`/leads/${id(lead)}/attempts/${id(attempt)}/decide`, { method: 'POST', body: { accepted } }),
+  failed: (query: Paging) => request<Page<e.FailedDelivery>>('/failed-deliveries', { query: { ...query } }),
+  postingSheet: (campaign: number) => request<e.PostingSheet>(`/campaigns/${campaign}/posting-instructions`),
+  pings: (query: Paging & { campaignId?: number | undefined; accepted?: boolean | undefined }) =>
+    request<Page<e.PingItem>>('/pings', { query: { ...query } }),
+  ping: (ping: string) => request<e.PingDetails>(`/pings/${id(ping)}`),
+  accessKey: (source: number) => request<{ id: string; key: string }>(`/lead-sources/${source}/access-keys`, { method: 'POST' }),
+  revokeKey: (source: number, key: string) =>
+    request<void>(`/lead-sources/${source}/access-keys/${id(key)}`, { method: 'DELETE' }),
+};

@@ -1,0 +1,181 @@
+// Settings of the mock: a store that counts versions and refuses what was made from an old one.
+const at = '2026-03-09T16:20:00Z';
+const by = 'pat@example.com';
+
+const webhook = {
+  method: 'post',
+  productionUrl: 'https://buyer.example.com/leads',
+  contentType: 'json',
+  timeoutSeconds: 30,
+  headers: [{ name: 'X-Partner', value: 'arroyo' }],
+  authentication: { kind: 'bearer', tokenPrefix: 'Bearer', token: { set: true } },
+  mappings: [
+    { fieldName: 'first', source: 'leadField', leadField: 'FirstName', valueMappings: [] },
+    { fieldName: 'source', source: 'static', staticValue: 'arroyo', valueMappings: [] },
+    { fieldName: 'id', source: 'special', special: 'leadUid', valueMappings: [{ ours: 'a', theirs: 'b' }] },
+  ],
+  typedJson: false,
+  response: { result: { kind: 'jsonPath', search: '$.status', expected: 'accepted' }, redirectHosts: [], pricesByCount: [] },
+  buyerDeduplicates: false,
+};
+
+const first = () => ({
+  clients: [
+    {
+      companyName: 'Arizona Home Loans',
+      firstName: 'Ana',
+      lastName: 'Reyes',
+      email: 'ana@example.com',
+      status: 'active',
+      zoneId: 'America/Phoenix',
+      limits: { perDay: 25 },
+      neverWith: [],
+      priority: 0,
+      weight: 0,
+      percent: 0,
+      id: 11,
+    },
+    { companyName: 'National Portal', status: 'active', limits: {}, priority: 1, weight: 0, percent: 0, id: 12 },
+  ],
+  'delivery-accounts': [
+    {
+      clientId: 11,
+      deliveryMethodId: 21,
+      leadTypeId: 4439,
+      name: 'Arizona refinance',
+      status: 'open',
+      kind: 'general',
+      price: '40.00',
+      priority: 0,
+      automated: true,
+      exclusive: true,
+      limits: { perDay: 10 },
+      share: { percent: 40, frame: 'week' },
+      criteria: {
+        all: [
+          { field: 'State', op: 'isAnyOf', values: ['AZ', 'NV'] },
+          {
+            any: [
+              { field: 'LoanAmount', op: 'between', values: ['100000', '500000'] },
+              { field: 'LoanType', op: 'is', values: ['Refinance'] },
+            ],
+          },
+        ],
+      },
+      unknownPolicy: 'default',
+      pinMinutes: 15,
+      pinEnd: 'staff',
+      maximumConcurrency: 32,
+      delayMinutes: 0,
+      bidding: { weight: 1, penalty: '0.00' },
+      id: 31,
+    },
+  ],
+  'delivery-methods': [
+    {
+      clientId: 11,
+      leadTypeId: 4439,
+      description: "Buyer's intake",
+      type: 'webhook',
+      environment: 'production',
+      enabled: true,
+      webhook,
+      id: 21,
+    },
+    {
+      clientId: 12,
+      leadTypeId: 4439,
+      description: 'Portal',
+      type: 'leadPortal',
+      environment: 'production',
+      enabled: true,
+      id: 22,
+    },
+  ],
+  'delivery-groups': [{ name: 'First look', position: 1, method: 'priority', numbers: [], id: 51 }],
+  'client-groups': [{ name: 'West', defaultMethods: [], forceMethods: [], overrides: [], id: 61 }],
+  'exclusive-groups': [],
+  'distribution-lists': [],
+  'lead-types': [],
+  'lead-sources': [],
+  campaigns: [],
+});
+
+export function startSettings() {
+  const store = Object.fromEntries(
+    Object.entries(first()).map(([kind, items]) => [
+      kind,
+      items.map((item) => [{ ...item, version: 1, archived: false, changedAt: at, changedBy: by }]),
+    ]),
+  );
+  return { store, number: 100 };
+}
+
+/** Undefined for what is no setting. */
+export function answerSettings({ method, path, query, body, ifMatch, empty, problem, settings }) {
+  const [, kind, id, part] = path.split('/');
+  const rows = settings.store[kind];
+  if (!rows || (part && part !== 'versions')) {
+    return undefined;
+  }
+  if (id === undefined) {
+    return method === 'POST' ? create(settings, kind, body, problem) : list(empty ? [] : rows, query);
+  }
+  const versions = rows.find((known) => String(known[0].id) === id);
+  if (!versions) {
+    return problem(404, 'notFound', 'There is no such thing here.');
+  }
+  if (part === 'versions') {
+    return [200, { items: versions, next: null }];
+  }
+  return method === 'GET' ? [200, versions[0]] : change(versions, method, body, ifMatch, problem);
+}
+
+function list(rows, query) {
+  const items = rows
+    .map(([newest]) => newest)
+    .filter((item) => query.get('archived') === 'true' || !item.archived)
+    .filter((item) => ['clientId', 'leadTypeId'].every((name) => !query.get(name) || String(item[name]) === query.get(name)));
+  return [200, { items, next: null }];
+}
+
+function create(settings, kind, body, problem) {
+  const errors = mistakes(body);
+  if (errors) {
+    return problem(400, 'invalid', 'The request is not valid.', { errors });
+  }
+  settings.number += 1;
+  const made = { ...body, id: settings.number, version: 1, archived: false, changedAt: at, changedBy: by };
+  settings.store[kind].push([made]);
+  return [201, made];
+}
+
+function change(versions, method, body, ifMatch, problem) {
+  const newest = versions[0];
+  if (ifMatch !== `"${newest.version}"`) {
+    return problem(412, 'stale', 'Somebody changed this meanwhile. Read it again.');
+  }
+  const next = method === 'DELETE' ? { ...newest, archived: true } : merged(newest, body);
+  const errors = mistakes(next);
+  if (errors) {
+    return problem(400, 'invalid', 'The request is not valid.', { errors });
+  }
+  versions.unshift({ ...next, version: newest.version + 1, changedAt: at, changedBy: by });
+  return [200, versions[0]];
+}
+
+function mistakes(body) {
+  return body.companyName === '' ? { '/companyName': ['A name is needed.'] } : undefined;
+}
+
+function merged(target, patch) {
+  const result = { ...target };
+  for (const [name, value] of Object.entries(patch)) {
+    if (value === null) {
+      delete result[name];
+    } else {
+      result[name] = typeof value === 'object' && !Array.isArray(value) ? merged(result[name] ?? {}, value) : value;
+    }
+  }
+  return result;
+}
