@@ -9,6 +9,7 @@ using LeadExec.Ports.Orders;
 using LeadExec.Ports.Payments;
 using LeadExec.Ports.Places;
 using LeadExec.Ports.Queries;
+using LeadExec.Ports.Returns;
 using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
 using LeadExec.Ports.Users;
@@ -22,11 +23,13 @@ using LeadExec.Postgres.Orders;
 using LeadExec.Postgres.Payments;
 using LeadExec.Postgres.Places;
 using LeadExec.Postgres.Queries;
+using LeadExec.Postgres.Returns;
 using LeadExec.Postgres.Security;
 using LeadExec.Postgres.Settings;
 using LeadExec.Postgres.Users;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace LeadExec.Postgres;
@@ -83,7 +86,7 @@ public static class LeadExecPostgres
         services.AddSingleton<IPortalQueries, PostgresPortalQueries>();
         services.AddSingleton<IConfirmationQueries, PostgresConfirmationQueries>();
         services.AddSingleton<IPriceConfirmations, PostgresPriceConfirmations>();
-        return services.AddOrders().AddPayments();
+        return services.AddOrders().AddPayments().AddReturns();
     }
 
     private static IServiceCollection AddPayments(this IServiceCollection services)
@@ -91,6 +94,13 @@ public static class LeadExecPostgres
         services.AddSingleton<IPaymentStore>(provider => new PostgresPaymentStore(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton<IChargeStore>(provider => new PostgresChargeStore(provider.GetRequiredService<NpgsqlDataSource>()));
         return services.AddSingleton<IClientCards, PostgresClientCards>();
+    }
+
+    private static IServiceCollection AddReturns(this IServiceCollection services)
+    {
+        services.AddOptions<ReturnOptions>();
+        return services.AddSingleton<IReturnStore>(provider => new PostgresReturnStore(
+            provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<ICatalogSource>(), provider.GetRequiredService<IOptions<ReturnOptions>>().Value));
     }
 
     private static IServiceCollection AddOrders(this IServiceCollection services)

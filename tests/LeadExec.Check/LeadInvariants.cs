@@ -44,13 +44,14 @@ internal static class LeadInvariants
                 or exists (select 1 from attempt a left join attempt_raw r on r.attempt_id = a.id where a.lead_id = l.id
                             and (r.attempt_id is not null or coalesce(a.detail, a.buyer_reference, a.redirect_url, a.late_reference) is not null))
                 or exists (select 1 from ping p where p.used_by = l.id and (cardinality(p.field_hashes) > 0 or (p.bids is not null or p.reason_detail is not null)))
+                or exists (select 1 from lead_return r where r.lead_id = l.id and r.note is not null)
                 or exists (select 1 from flow_log g, jsonb_array_elements(g.steps) s where g.lead_id = l.id and s ? 'detail'))
             """),
         new("INV-05", "No attempt without its holds", """
             select a.id from attempt a
              where not a.test and (a.cap_state = 0 or a.slot_state = 0 or (a.uses_wallet or a.order_id is not null) <> (a.funds_state > 0)
                 or a.state in (0, 1, 7) and (a.cap_state <> 1 or a.slot_state <> 1 or a.funds_state not in (0, 1))
-                or a.state = 2 and (a.cap_state <> 3 or a.slot_state <> 3 and not a.manual or a.funds_state not in (0, 3))
+                or a.state = 2 and (a.cap_state <> 3 or a.slot_state <> 3 and not a.manual and not exists (select 1 from sale s where s.attempt_id = a.id and s.state = 1) or a.funds_state not in (0, 3))
                 or a.state in (3, 4, 5) and (a.cap_state <> 4 or a.slot_state <> 4 or a.funds_state not in (0, 4))
                 or a.state = 6 and (a.cap_state <> 2 or a.slot_state not in (2, 4) or a.funds_state not in (0, 2)) or a.done_at < a.at or a.state in (0, 7) and a.pinned_until is null)
                 or a.test and (a.cap_state <> 0 or a.slot_state <> 0 or a.funds_state <> 0)

@@ -25,10 +25,10 @@ internal static class MoneyInvariants
              where s.attempt_id is null or e.ref is null or e.booked <> 1 or not e.formed or e.cents <> s.cents or e.low <> e.high or e.low <> 'client:' || s.client_id
             """),
         new("INV-16b", "Each bought lead has exactly one entry with its cost, and each such entry a lead", """
-            select coalesce(l.id, e.ref) as ref from (select a.* from entry a where a.kind = 2 and not exists (select 1 from entry b where b.kind = 5 and b.ref = a.ref)) e
+            select coalesce(l.id, e.ref) as ref from (select a.* from entry a where a.kind = 2 and not exists (select 1 from entry b where b.kind in (5, 9) and b.ref = a.ref)) e
               full join (select l.* from lead l
                           cross join lateral (select coalesce(sum(s.cost), 0) as cents from sale s where s.lead_id = l.id) s
-                          where l.validity in (0, 1) and not l.test and l.cost - s.cents <> 0) l on l.id = e.ref
+                          where l.validity in (0, 1) and not l.test and l.source_returned_at is null and l.cost - s.cents <> 0) l on l.id = e.ref
              where l.id is null or e.ref is null or e.n <> 0
                 or e.cents <> l.cost - (select coalesce(sum(s.cost), 0) from sale s where s.lead_id = l.id) or e.debit <> 'cogs' or e.credit <> 'payable:' || l.lead_source_id
             """),
@@ -44,7 +44,24 @@ internal static class MoneyInvariants
              where s.attempt_id is null or e.ref is null or e.booked > 1 or not e.formed or e.cents <> s.cost or e.low <> e.high or e.low <> 'payable:' || s.lead_source_id
             union all
             select s.attempt_id from sale s join lead l on l.id = s.lead_id
-             where s.cost <> case when l.share_percent is null then 0 else sale_cost(l.share_percent, l.share_per_sale, s.cents) end
+             where l.source_returned_at is null and s.cost <> case when l.share_percent is null then 0 else sale_cost(l.share_percent, l.share_per_sale, s.cents) end
+            """),
+        new("INV-16e", "Each approved return has exactly one entry with its price, which is the sale's, and each such entry a return of a returned sale", """
+            select coalesce(r.attempt_id, e.ref) as ref from (select * from entry where kind = 8) e
+              full join (select r.*, s.cents as price, s.state as sale_state from lead_return r join sale s on s.attempt_id = r.attempt_id where r.state in (2, 3)) r on r.attempt_id = e.ref
+             where r.attempt_id is null or e.ref is null or e.n <> 0 or e.cents <> r.cents or e.cents <> r.price or r.sale_state <> 1
+                or e.debit <> 'revenue' or e.credit <> 'client:' || r.client_id
+            union all
+            select s.attempt_id from sale s where s.state = 1 and not exists (select 1 from lead_return r where r.attempt_id = s.attempt_id and r.state in (2, 3))
+            """),
+        new("INV-16f", "A lead that went back to its source has exactly one entry, with all that was booked for it, and costs nothing", """
+            select coalesce(l.id, e.ref) as ref from (select * from entry where kind = 9) e
+              full join (select * from lead where source_returned_at is not null) l on l.id = e.ref
+             where l.id is null or e.ref is null or e.n <> 0 or l.cost <> 0 or e.debit <> 'payable:' || l.lead_source_id or e.credit <> 'cogs'
+                or e.cents <> (select coalesce(sum(x.cents), 0) from entry x where x.kind = 2 and x.ref = l.id) + (select coalesce(sum(s.cost), 0) from sale s where s.lead_id = l.id)
+                or (select count(*) from lead_return r where r.lead_id = l.id and r.state = 3) <> 1
+            union all
+            select r.lead_id from lead_return r join lead l on l.id = r.lead_id where r.state = 3 and l.source_returned_at is null
             """),
         new("INV-16d", "A cost that was taken back was booked before, and its lead is rejected", """
             select b.ref from entry b
@@ -70,18 +87,21 @@ internal static class MoneyInvariants
                  + coalesce((select sum(case when e.credit = 'client:' || b.id then e.cents else -e.cents end) from payment p join entry e on e.kind = 12 and e.ref = p.id
                               where p.target = 3 and p.client_id = b.id), 0)
                  - coalesce((select sum(case when a.funds_state = 3 then a.price else a.cents end) from attempt a
-                              where a.client_id = b.id and a.uses_wallet and a.funds_state in (1, 2, 3)), 0))
+                              where a.client_id = b.id and a.uses_wallet and a.funds_state in (1, 2, 3)), 0)
+                 + coalesce((select sum(r.cents) from lead_return r join attempt a on a.id = r.attempt_id where r.client_id = b.id and a.uses_wallet), 0))
             """),
         new("INV-18", "No order is overdrawn", """
             select id, left_cents, left_units from book where kind = 3 and (left_cents < 0 and not by_units or left_units < 0 and by_units)
             """),
-        new("INV-18b", "What an order has left is its total less credit passed on, sales and holds", $"""
+        new("INV-18b", "What an order has left is its total less credit passed on, sales and holds, and with the returns that it could still use", $"""
             select o.id, b.left_cents from orders o left join book b on b.kind = 3 and b.id = o.id
              where b.left_cents is distinct from o.total_cents - o.credit_out_cents - (select coalesce(sum({Spent}), 0) from attempt a where a.order_id = o.id and a.funds_state in (1, 2, 3))
+                   + (select coalesce(sum(r.cents), 0) from lead_return r where r.order_id = o.id and r.room)
             """),
         new("INV-19", "A quantity order counts every sale and hold once and never more than was ordered", """
             select o.id, b.left_units from orders o join book b on b.kind = 3 and b.id = o.id
-             cross join lateral (select count(*) as taken from attempt a where a.order_id = o.id and a.funds_state in (1, 2, 3)) x
+             cross join lateral (select count(*) - (select count(*) from lead_return r where r.order_id = o.id and r.room) as taken
+                                   from attempt a where a.order_id = o.id and a.funds_state in (1, 2, 3)) x
              where o.type = 0 and (x.taken > o.quantity
                 or not exists (select 1 from orders r where r.renewal_of = o.id) and b.left_units <> o.quantity - x.taken)
             """),
@@ -90,9 +110,22 @@ internal static class MoneyInvariants
              where o.renewal_no > 0 and (p.id is null or p.renewal_no <> o.renewal_no - 1 or o.root_id <> coalesce(p.root_id, p.id)
                 or o.credit_in_cents <> p.credit_out_cents
                 or p.credit_out_cents <> greatest(0, p.total_cents - (select coalesce(sum(case when e.kind = 6 and e.credit <> 'revenue' then -e.cents else e.cents end), 0)
-                     from sale s join entry e on e.kind in (1, 6) and e.ref = s.attempt_id where s.order_id = p.id and e.at <= o.created_at)))
+                     from sale s join entry e on e.kind in (1, 6) and e.ref = s.attempt_id where s.order_id = p.id and e.at <= o.created_at)
+                     + (select coalesce(sum(t.cents), 0) from lead_return t where t.order_id = p.id and t.room)))
                 or o.renewal_no = 0 and (o.credit_in_cents <> 0 or o.root_id is not null)
                 or o.credit_out_cents > 0 and not exists (select 1 from orders r where r.renewal_of = o.id)
+            """),
+        new("INV-23", "A return is approved within its days, and asked for by a client within the percentages that applied then", """
+            select r.attempt_id from lead_return r join sale s on s.attempt_id = r.attempt_id
+             where r.cents > s.cents or r.requested_at - r.sold_at > r.max_days * interval '24 hours' or r.state in (1, 4) and s.state <> 0
+                or not r.by_staff and r.state in (1, 2, 3) and (
+                   (select count(*) from lead_return o where o.order_id = r.order_id and o.state in (1, 2, 3) and o.requested_at < r.requested_at) >= r.order_allowed)
+            """),
+        new("INV-23b", "What is left of returns for next charges is not more than was returned to orders that could not use it", """
+            select c.client_id::text from client_credit c
+             where c.cents > (select coalesce(sum(r.cents), 0) from lead_return r where r.client_id = c.client_id and r.room = false)
+            union all
+            select r.attempt_id::text from lead_return r where r.state in (2, 3) and (r.order_id is null) <> (r.room is null)
             """),
         new("INV-21", "An order is charged once per purpose, its total less the credit it got", """
             select c.order_id, c.purpose from order_charge c join orders o on o.id = c.order_id where c.cents <> o.total_cents - o.credit_in_cents

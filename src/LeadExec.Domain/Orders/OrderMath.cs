@@ -12,8 +12,8 @@ public static class OrderMath
         ArgumentNullException.ThrowIfNull(counts);
         return order.Type switch
         {
-            OrderType.LeadQuantity => counts.Received >= order.Quantity,
-            OrderType.DollarAmount => counts.ReceivedCost >= order.Total - order.FillLimit,
+            OrderType.LeadQuantity => counts.Received + counts.Credited >= order.Quantity,
+            OrderType.DollarAmount => counts.ReceivedCost + counts.CreditedCost >= order.Total - order.FillLimit,
         };
     }
 
@@ -22,15 +22,16 @@ public static class OrderMath
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(counts);
-        return order.Type == OrderType.LeadQuantity ? Math.Max(0, order.Quantity - counts.Received) : null;
+        return order.Type == OrderType.LeadQuantity ? Math.Max(0, order.Quantity - counts.Received - counts.Credited) : null;
     }
 
-    /// <summary>F-07: what remains of the total; what leads cost beyond it is nobody's credit.</summary>
+    /// <summary>F-07: what remains of the total; what leads cost beyond it, and what went to the next charge already, is nobody's credit.</summary>
     public static Money RenewalCredit(Order order, OrderCounts counts)
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(counts);
-        return order.Total > counts.ReceivedCost ? order.Total - counts.ReceivedCost : Money.Zero;
+        var gone = counts.ReceivedCost + counts.CreditedCost;
+        return order.Total > gone ? order.Total - gone : Money.Zero;
     }
 
     /// <summary>F-07: what an order costs its client now: the total less what was credited to it.</summary>

@@ -13,6 +13,7 @@ internal static class RecountSql
             + coalesce((select sum(p.cents) from payment p where p.client_id = b.id and p.target = 3 and p.state = 2 and p.method in (6, 7)), 0)
             - coalesce((select sum(case when a.funds_state = 3 then a.price else a.cents end) from attempt a
                          where a.client_id = b.id and a.uses_wallet and a.funds_state in (1, 2, 3)), 0)
+            + coalesce((select sum(r.cents) from lead_return r join attempt a on a.id = r.attempt_id where r.client_id = b.id and a.uses_wallet), 0)
          where b.kind = 2 and b.id = @id
         """;
 

@@ -52,6 +52,10 @@ internal sealed class OrderRow
 
     public long ReceivedCost { get; init; }
 
+    public int Credited { get; init; }
+
+    public long CreditedCost { get; init; }
+
     public int Held { get; init; }
 
     public long HeldCost { get; init; }
@@ -61,7 +65,15 @@ internal sealed class OrderRow
     public OrderDetails ToDetails(ImmutableArray<OrderItem> items, ImmutableArray<OrderCharge> charges, ImmutableArray<OrderStatusChange> history) => new()
     {
         Order = ToOrder(items),
-        Counts = new OrderCounts { Received = Received, ReceivedCost = Money.FromCents(ReceivedCost), Held = Held, HeldCost = Money.FromCents(HeldCost) },
+        Counts = new OrderCounts
+        {
+            Received = Received,
+            ReceivedCost = Money.FromCents(ReceivedCost),
+            Credited = Credited,
+            CreditedCost = Money.FromCents(CreditedCost),
+            Held = Held,
+            HeldCost = Money.FromCents(HeldCost),
+        },
         CreatedAt = new DateTimeOffset(CreatedAt),
         RootId = RootId is { } root ? new OrderId(root) : null,
         RenewedBy = RenewedBy is { } by ? new OrderId(by) : null,

@@ -16,14 +16,16 @@ internal static class OrderSql
                o.auto_charge as AutoCharge, o.generate_invoice as GenerateInvoice, o.max_return_percent as MaxReturnPercent, o.accounts,
                o.root_id as RootId, o.renewal_no as RenewalNumber, o.renewal_of as RenewalOf, o.credit_in_cents as CreditIn, o.credit_out_cents as CreditOut,
                o.created_at as CreatedAt, x.id as RenewedBy, r.received, r.cost as ReceivedCost,
-               case when x.id is null then greatest(0, o.quantity - r.received - b.left_units) else 0 end as Held,
-               greatest(0, o.total_cents - o.credit_out_cents - r.cost - b.left_cents) as HeldCost,
+               c.credited, c.cost as CreditedCost,
+               case when x.id is null then greatest(0, o.quantity - r.received - c.credited - b.left_units) else 0 end as Held,
+               greatest(0, o.total_cents - o.credit_out_cents - r.cost - c.cost - b.left_cents) as HeldCost,
                (select coalesce(sum(p.cents - p.refunded_cents), 0)::bigint from payment p where p.order_id = o.id and p.state = 2)
-                 + (select coalesce(sum(c.credit_cents), 0)::bigint from order_charge c where c.order_id = o.id and c.state = 1) as Paid
+                 + (select coalesce(sum(h.credit_cents), 0)::bigint from order_charge h where h.order_id = o.id and h.state = 1) as Paid
           from orders o
           join book b on b.kind = 3 and b.id = o.id
           left join orders x on x.renewal_of = o.id
          cross join lateral (select count(*)::int as received, coalesce(sum(s.cents), 0)::bigint as cost from sale s where s.order_id = o.id and s.state = 0) r
+         cross join lateral (select count(*)::int as credited, coalesce(sum(t.cents), 0)::bigint as cost from lead_return t where t.order_id = o.id and t.room = false) c
         """;
 
     public const string One = Columns + " where o.id = @id and (@client::int is null or o.client_id = @client)";

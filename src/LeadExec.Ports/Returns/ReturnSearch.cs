@@ -1,0 +1,38 @@
+using LeadExec.Domain.Returns;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Queries;
+
+namespace LeadExec.Ports.Returns;
+
+/// <summary>Which returns to list (RET-01); newest request first.</summary>
+public sealed record ReturnSearch
+{
+    public const int MaximumLimit = 200;
+
+    public ReturnState? State { get; init; }
+
+    public ClientId? ClientId { get; init; }
+
+    public DeliveryAccountId? AccountId { get; init; }
+
+    public CampaignId? CampaignId { get; init; }
+
+    public LeadSourceId? LeadSourceId { get; init; }
+
+    public LeadTypeId? LeadTypeId { get; init; }
+
+    public OrderId? OrderId { get; init; }
+
+    public LeadId? LeadId { get; init; }
+
+    /// <summary>Requested at or after.</summary>
+    public DateTimeOffset? From { get; init; }
+
+    /// <summary>Requested before.</summary>
+    public DateTimeOffset? To { get; init; }
+
+    /// <summary>1 to <see cref="MaximumLimit"/>.</summary>
+    public int Limit { get; init; } = 50;
+
+    public PageKey? After { get; init; }
+}
