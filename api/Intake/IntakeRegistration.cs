@@ -33,6 +33,8 @@ public static class IntakeRegistration
         services.AddSingleton<PostV1>();
         services.AddSingleton<PostV2>();
         services.AddSingleton<PingRateLimiter>();
+        services.AddSingleton<PingRatioWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<PingRatioWatch>());
         services.AddSingleton<PingSubmitter>();
         services.AddSingleton<PingReceiver>();
         services.AddSingleton<DuplicateReceiver>();

@@ -13,8 +13,48 @@ namespace LeadExec.Api.Reports;
 /// <summary>Figures of the running day, month or year (RPT-01 to RPT-03, F-20), in the account's zone.</summary>
 internal static class ReportEndpoints
 {
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/reports/today", TodayAsync).RequireAuthorization(Policies.Staff)
-        .AddEndpointFilter(new QueryFaults()).Describe("getToday", "Reports", "Received, accepted, delivered, rejected, revenue, cost and profit", 400, 401, 403, 503);
+    private const int LongestHours = 720;
+
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapGet("/reports/today", TodayAsync).RequireAuthorization(Policies.Staff)
+            .AddEndpointFilter(new QueryFaults()).Describe("getToday", "Reports", "Received, accepted, delivered, rejected, revenue, cost and profit", 400, 401, 403, 503);
+        api.MapGet("/reports/pings", PingsAsync).RequireAuthorization(Policies.Staff)
+            .AddEndpointFilter(new QueryFaults()).Describe("getPingReport", "Reports", "How many pings of each campaign became posts", 400, 401, 403, 503);
+    }
+
+    /// <param name="hours">The last so many hours, 1 to 720; 24 when absent.</param>
+    /// <param name="pings">The record.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    private static async Task<Results<Ok<ReportReplies.Pings>, ProblemHttpResult>> PingsAsync(int? hours, IPingQueries pings, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var asked = hours ?? 24;
+        if (asked is < 1 or > LongestHours)
+        {
+            return Problems.Invalid("/hours", $"1 to {LongestHours}.");
+        }
+
+        var since = time.GetUtcNow().AddHours(-asked);
+        var ratios = await pings.RatiosAsync(since, cancellationToken);
+        return TypedResults.Ok(new ReportReplies.Pings
+        {
+            Since = since,
+            Campaigns =
+            [
+                .. ratios.Select(ratio => new ReportReplies.PingsOfCampaign
+                {
+                    CampaignId = ratio.CampaignId.Value,
+                    LeadSourceId = ratio.LeadSourceId.Value,
+                    Pings = ratio.Pings,
+                    Accepted = ratio.Accepted,
+                    Posted = ratio.Posted,
+                    Open = ratio.Open,
+                    PostPercent = ratio.PostPercent,
+                }),
+            ],
+        });
+    }
 
     private static async Task<Results<Ok<ReportReplies.Today>, ProblemHttpResult>> TodayAsync(
         [AsParameters] ReportFilter filter, IReportQueries reports, ICatalogSource catalogs, TimeProvider time, CancellationToken cancellationToken)

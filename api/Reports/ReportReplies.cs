@@ -24,6 +24,35 @@ public static class ReportReplies
         public required IReadOnlyList<FiguresOfStep> Steps { get; init; }
     }
 
+    /// <summary>Pings of each campaign and what became of them (TH-08); test pings are not counted.</summary>
+    public sealed record Pings
+    {
+        public required DateTimeOffset Since { get; init; }
+
+        public required IReadOnlyList<PingsOfCampaign> Campaigns { get; init; }
+    }
+
+    /// <summary>Pings of one campaign.</summary>
+    public sealed record PingsOfCampaign
+    {
+        public required int CampaignId { get; init; }
+
+        public required int LeadSourceId { get; init; }
+
+        public required int Pings { get; init; }
+
+        public required int Accepted { get; init; }
+
+        /// <summary>Accepted ones that a post followed.</summary>
+        public required int Posted { get; init; }
+
+        /// <summary>Accepted ones whose order id is still valid and unused.</summary>
+        public required int Open { get; init; }
+
+        /// <summary>Percent of the accepted ones without the open ones that a post followed; null when there are none.</summary>
+        public required decimal? PostPercent { get; init; }
+    }
+
     /// <summary>The seven figures (F-20, F-05, F-03).</summary>
     public abstract record FigureFacts
     {

@@ -131,6 +131,11 @@ internal static class PingSheets
             lines.Add($"Rate: {most} pings per minute; more answer 429 with the reason pingLimit.");
         }
 
+        if (options.LeastPostPercent is > 0 and var least)
+        {
+            lines.Add($"At least {least:0.##} % of the accepted pings of 24 hours must be followed by a post, judged from {options.PostPercentAfter} pings; below that pings answer 429 with the reason pingPostsTooFew.");
+        }
+
         if (options.RepeatSeconds > 0)
         {
             lines.Add($"A ping with the same fields within {options.RepeatSeconds} seconds is declined with the reason pingRepeated.");

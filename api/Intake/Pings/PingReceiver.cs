@@ -14,7 +14,7 @@ namespace LeadExec.Api.Intake.Pings;
 /// The ping receivers (RCV-04, RCV-05): JSON or a form in, JSON out. Identified and authenticated like a lead's post at the address
 /// of the same version. A ping that was evaluated answers 200, yes or no.
 /// </summary>
-internal sealed class PingReceiver(IntakeServices services, PingSubmitter submitter, PingRateLimiter limits, IOptions<IntakeOptions> options)
+internal sealed class PingReceiver(IntakeServices services, PingSubmitter submitter, PingRateLimiter limits, PingRatioWatch ratios, IOptions<IntakeOptions> options)
 {
     private const AnswerDialect Dialect = AnswerDialect.Ping;
 
@@ -85,6 +85,7 @@ internal sealed class PingReceiver(IntakeServices services, PingSubmitter submit
     private ReceiverAnswer? TooMany(AdmittedPost admitted)
     {
         var (reason, wait) = services.Rates.Take(admitted.Source, leads: 1) is { } seconds ? (RejectReason.RateLimited, seconds)
+            : ratios.Declines(admitted.Campaign) ? (RejectReason.PingPostsTooFew, PingRatioWatch.RetryAfterSeconds)
             : limits.Take(admitted.Campaign) is { } later ? (RejectReason.PingOverLimit, later)
             : (RejectReason.None, 0);
         return reason == RejectReason.None ? null : services.Refuser.Refuse(Dialect, reason, retryAfterSeconds: wait);

@@ -44,6 +44,15 @@ public sealed record PingOptions
     /// <summary>Most pings per minute from this campaign, 1 to 1,000,000; null is unlimited.</summary>
     public int? MostPerMinute { get; init; }
 
+    /// <summary>
+    /// Least percent of accepted pings of the last 24 hours that a post must have followed, 0 to 100 with at most two decimals (TH-08:
+    /// a source that only asks for prices is not answered any more). Order ids that are still valid are left out. Null asks for none.
+    /// </summary>
+    public decimal? LeastPostPercent { get; init; }
+
+    /// <summary>Accepted pings of the last 24 hours from which <see cref="LeastPostPercent"/> is judged, 10 to 1,000,000. Default 500.</summary>
+    public int PostPercentAfter { get; init; } = 500;
+
     /// <summary>A ping with the same fields within so many seconds is a repeat and declined, at most a day; 0 is off. Default 0.</summary>
     public int RepeatSeconds { get; init; }
 }

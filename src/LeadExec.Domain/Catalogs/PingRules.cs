@@ -81,6 +81,8 @@ public static class PingRules
         errors.Check(Enum.IsDefined(ping.Exchange), "/ping/exchange", "Exclusive or shared.");
         errors.Range(ping.DeadlineMs, PingOptions.ShortestDeadlineMs, PingOptions.LongestDeadlineMs, "/ping/deadlineMs");
         errors.Check(ping.MostPerMinute is null or (>= 1 and <= MostPerMinute), "/ping/mostPerMinute", $"Between 1 and {MostPerMinute}; blank is unlimited.");
+        errors.Percent(ping.LeastPostPercent ?? 0m, "/ping/leastPostPercent");
+        errors.Range(ping.PostPercentAfter, 10, MostPerMinute, "/ping/postPercentAfter");
         errors.Range(ping.RepeatSeconds, 0, LongestRepeatSeconds, "/ping/repeatSeconds");
         errors.Check(ping.Fields.Length <= LeadTypeChecker.MaximumFields, "/ping/fields", $"At most {LeadTypeChecker.MaximumFields} fields.");
         errors.Add("", type is null ? [] : FieldMistakes(item, type));

@@ -29,6 +29,7 @@ public static class AnswerCodes
         new(RejectReason.RateLimited, V1ResponseType.PostOverMax, "rateLimited", 429, "Too many posts. Post again after the time in Retry-After."),
         new(RejectReason.DuplicateCheckOff, V1ResponseType.NoAccountFound, "duplicateCheckOff", 403, "The campaign does not answer duplicate checks."),
         new(RejectReason.PingOverLimit, V1ResponseType.PostOverMax, "pingLimit", 429, "Too many pings for this campaign. Ping again after the time in Retry-After."),
+        new(RejectReason.PingPostsTooFew, V1ResponseType.PostOverMax, "pingPostsTooFew", 429, "Too few of this campaign's accepted pings were followed by a post."),
         new(RejectReason.CampaignInactive, V1ResponseType.AccountDisabled, "campaignInactive", 200, "The campaign does not take leads."),
         new(RejectReason.OverLimit, V1ResponseType.PostOverMax, "overLimit", 200, "The campaign has reached its limit."),
         new(RejectReason.PingRequired, V1ResponseType.DataErrors, "pingRequired", 200, "The campaign needs an order id from an accepted ping."),

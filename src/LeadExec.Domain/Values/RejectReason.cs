@@ -38,6 +38,7 @@ public enum RejectReason
     ProfitTooLow = 138,
     ProfitPercentTooLow = 139,
     DuplicateCheckOff = 140,
+    PingPostsTooFew = 141,
 
     ClientNotActive = 200,
     AccountNotOpen = 201,

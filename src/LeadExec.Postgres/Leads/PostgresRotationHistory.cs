@@ -1,8 +1,8 @@
-using System.Buffers.Binary;
 using Dapper;
 using LeadExec.Domain.Distribution;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Leads;
+using LeadExec.Postgres.Queries;
 using Npgsql;
 
 namespace LeadExec.Postgres.Leads;
@@ -30,9 +30,6 @@ public sealed class PostgresRotationHistory(NpgsqlDataSource database) : IRotati
          where campaign_id = any(@campaigns) and id >= @from and received_at >= @since and validity = 0 and not test
         """;
 
-    // Lead ids begin with the time; a receiver's clock may be behind by so much.
-    private static readonly TimeSpan Skew = TimeSpan.FromDays(1);
-
     public async Task<IReadOnlyDictionary<ClientId, DateTimeOffset>> LastSalesAsync(PoolMembers pool, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
@@ -52,20 +49,11 @@ public sealed class PostgresRotationHistory(NpgsqlDataSource database) : IRotati
     public async Task<long> LeadsSinceAsync(PoolMembers pool, DateTimeOffset since, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        var parameters = new { campaigns = pool.Campaigns.Select(id => id.Value).ToArray(), since = since.ToUniversalTime(), from = FirstId(since - Skew) };
+        var parameters = new { campaigns = pool.Campaigns.Select(id => id.Value).ToArray(), since = since.ToUniversalTime(), from = TimedIds.First(since) };
         return await connection.ExecuteScalarAsync<long>(new CommandDefinition(LeadsSql, parameters, cancellationToken: cancellationToken));
     }
 
     private static int[] Clients(PoolMembers pool) => [.. pool.Clients.Select(id => id.Value)];
 
     private static int[] Accounts(PoolMembers pool) => [.. pool.Accounts.Select(id => id.Value)];
-
-    /// <summary>The lowest version 7 UUID of a moment.</summary>
-    private static Guid FirstId(DateTimeOffset at)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        bytes.Clear();
-        BinaryPrimitives.WriteInt64BigEndian(bytes, at.ToUnixTimeMilliseconds() << 16);
-        return new Guid(bytes, bigEndian: true);
-    }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Access;
 using LeadExec.Ports.Intake;
+using LeadExec.Ports.Queries;
 using LeadExec.Ports.Queue;
 using LeadExec.Ports.Security;
 
@@ -100,4 +101,15 @@ internal sealed class FakeQueueGate : IQueueGate
         DegradedAge = TimeSpan.FromMinutes(1),
         RetryAfterSeconds = 45,
     };
+}
+
+internal sealed class FakePingQueries : IPingQueries
+{
+    public IReadOnlyList<PingRatio> Ratios { get; set; } = [];
+
+    public Task<IReadOnlyList<PingRatio>> RatiosAsync(DateTimeOffset since, CancellationToken cancellationToken) => Task.FromResult(Ratios);
+
+    public Task<Page<PingRow, PageKey>> ListAsync(PingSearch search, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<PingRow?> FindAsync(PingId id, CancellationToken cancellationToken) => throw new NotSupportedException();
 }

@@ -4,6 +4,7 @@ using LeadExec.Api.Intake;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Ports.Access;
 using LeadExec.Ports.Intake;
+using LeadExec.Ports.Queries;
 using LeadExec.Ports.Queue;
 using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
@@ -38,6 +39,11 @@ internal sealed class IntakeHost : IAsyncDisposable
 
     public FakeQueueGate Queue { get; } = new();
 
+    public FakePingQueries Pings { get; } = new();
+
+    /// <summary>The services of the running host.</summary>
+    public IServiceProvider Services => app!.Services;
+
     public required FixedCatalogSource Catalogs { get; init; }
 
     public HttpClient Client { get; private set; } = null!;
@@ -59,6 +65,7 @@ internal sealed class IntakeHost : IAsyncDisposable
         builder.Services.AddSingleton<ISourceAnswers>(host.Answers);
         builder.Services.AddSingleton<ICatalogSource>(host.Catalogs);
         builder.Services.AddSingleton<IQueueGate>(host.Queue);
+        builder.Services.AddSingleton<IPingQueries>(host.Pings);
         builder.Services.AddLeadExecIntake(options);
         return await host.RunAsync(builder.Build());
     }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using LeadExec.Domain.Intake;
 using LeadExec.Domain.Values;
 using LeadExec.Grains.Interfaces.Leads;
+using LeadExec.Grains.Interfaces.Pings;
 using Orleans;
 using Orleans.Runtime;
 
@@ -11,10 +12,14 @@ namespace LeadExec.Api.Tests.Intake;
 internal sealed class ScriptedGrains : IGrainFactory
 {
     private readonly ConcurrentQueue<SubmitLead> submitted = new();
+    private int pings;
 
     public Func<SubmitLead, Task<LeadReply>> Answer { get; set; } = command => Task.FromResult(Accept(command));
 
     public IReadOnlyList<SubmitLead> Submitted => [.. submitted];
+
+    /// <summary>How many pings came; all are declined.</summary>
+    public int PingsAsked => pings;
 
     public SubmitLead Only => Submitted.ShouldHaveSingleItem();
 
@@ -38,7 +43,8 @@ internal sealed class ScriptedGrains : IGrainFactory
     });
 
     public TGrainInterface GetGrain<TGrainInterface>(string primaryKey, string? grainClassNamePrefix = null)
-        where TGrainInterface : IGrainWithStringKey => (TGrainInterface)(object)new LeadGrain(this, primaryKey);
+        where TGrainInterface : IGrainWithStringKey =>
+        (TGrainInterface)(typeof(TGrainInterface) == typeof(IPingGrain) ? new PingGrain(this) : (object)new LeadGrain(this, primaryKey));
 
     public TGrainInterface GetGrain<TGrainInterface>(Guid primaryKey, string? grainClassNamePrefix = null)
         where TGrainInterface : IGrainWithGuidKey => throw new NotSupportedException();
@@ -61,6 +67,15 @@ internal sealed class ScriptedGrains : IGrainFactory
     {
         var answer = new AnswerRenderer().Render(command.Dialect, result);
         return new LeadReply { Status = status, LeadId = command.LeadId, HttpStatus = answer.HttpStatus, MediaType = answer.MediaType, Body = answer.Body };
+    }
+
+    private sealed class PingGrain(ScriptedGrains owner) : IPingGrain
+    {
+        public Task<PingReply> SubmitAsync(SubmitPing command, CancellationToken cancellationToken = default)
+        {
+            Interlocked.Increment(ref owner.pings);
+            return Task.FromResult(new PingReply { PingId = command.PingId, Accepted = false, Reason = RejectReason.NoCoverage });
+        }
     }
 
     private sealed class LeadGrain(ScriptedGrains owner, string key) : ILeadGrain

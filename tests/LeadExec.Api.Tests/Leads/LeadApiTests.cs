@@ -182,6 +182,33 @@ public sealed class LeadApiTests(ApiHost host) : IClassFixture<ApiHost>
         year["total"]!["received"]!.GetValue<int>().ShouldBeGreaterThan(1);
     }
 
+    [Fact]
+    public async Task Ping_report_tells_how_many_pings_were_posted() // TH-08
+    {
+        using var admin = await AdminAsync();
+        var at = new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
+        await InsertPingAsync(at, campaign: 9100, "clock_timestamp() - interval '301 seconds'", accepted: true, posted: true);
+        await InsertPingAsync(at, campaign: 9100, "clock_timestamp() - interval '301 seconds'", accepted: true);
+        await InsertPingAsync(at, campaign: 9100, "clock_timestamp() - interval '1 day'", accepted: true);
+        await InsertPingAsync(at, campaign: 9100, "clock_timestamp()", accepted: true);
+        await InsertPingAsync(at, campaign: 9100, "clock_timestamp()", accepted: false);
+        await InsertPingAsync(at.AddDays(-2), campaign: 9100, "clock_timestamp() - interval '3 days'", accepted: true, posted: true);
+
+        var report = (await admin.CallAsync("GET", "/api/v1/reports/pings").ExpectAsync(200)).Json;
+        var days = (await admin.CallAsync("GET", "/api/v1/reports/pings?hours=72").ExpectAsync(200)).Json;
+        await admin.CallAsync("GET", "/api/v1/reports/pings?hours=721").ExpectAsync(400);
+
+        report["campaigns"]!.AsArray().Single(row => row!["campaignId"]!.GetValue<int>() == 9100)!.ToJsonString()
+            .ShouldBe("""{"campaignId":9100,"leadSourceId":6240,"pings":5,"accepted":4,"posted":1,"open":1,"postPercent":33.33}""");
+        days["campaigns"]!.AsArray().Single(row => row!["campaignId"]!.GetValue<int>() == 9100)!["postPercent"]!.GetValue<decimal>().ShouldBe(50m);
+    }
+
+    private Task InsertPingAsync(DateTimeOffset at, int campaign, string issued, bool accepted, bool posted = false) => host.Database.ExecuteAsync($"""
+        insert into ping(id, lead_type_id, lead_source_id, campaign_id, catalog_version, received_at, issued_at, accepted, price, revenue, matches, test, shared, elapsed_ms, token_hash, used_by, used_at)
+        select '{Guid.CreateVersion7(at)}', 4439, 6240, {campaign}, 1, '{at:O}', {issued}, {accepted}, 0, 0, 0, false, false, 1,
+               {(accepted ? "sha256(gen_random_uuid()::text::bytea)" : "null")}, {(posted ? "gen_random_uuid()" : "null")}, {(posted ? "now()" : "null")}
+        """);
+
     private static LeadSeed Seed(string fields) => new() { LeadType = 4439, Source = 6240, Campaign = 13278, Fields = fields };
 
     private static async Task<JsonNode> SearchAsync(HttpClient admin, string body) => (await admin.CallAsync("POST", "/api/v1/leads/search", body).ExpectAsync(200)).Json;

@@ -33,7 +33,7 @@ public sealed class PingSettingTests(ApiHost host) : IClassFixture<ApiHost>, IAs
     }
 
     [Theory]
-    [InlineData(Campaign, """{"ping":{"fields":[{"name":"State","required":true}],"revenueRequirement":"20.00","profitRequirement":"5.00","profitPercentRequirement":12.5,"minimumDeliveries":2,"qualifyAllCriteria":true,"changedFields":"warn","exchange":"shared","deadlineMs":2500,"mostPerMinute":600,"repeatSeconds":90}}""")] // CAMP-40 to CAMP-45
+    [InlineData(Campaign, """{"ping":{"fields":[{"name":"State","required":true}],"revenueRequirement":"20.00","profitRequirement":"5.00","profitPercentRequirement":12.5,"minimumDeliveries":2,"qualifyAllCriteria":true,"changedFields":"warn","exchange":"shared","deadlineMs":2500,"mostPerMinute":600,"leastPostPercent":2.5,"postPercentAfter":250,"repeatSeconds":90}}""")] // CAMP-40 to CAMP-45
     [InlineData(Campaign, """{"auction":{"strategy":"allUpToCount","floor":"3.00","marginAmount":null,"marginPercent":15}}""")]
     [InlineData(Campaign, """{"auction":{"strategy":"waterfall","marginPercent":null,"marginAmount":"1.50"}}""")]
     [InlineData(Campaign, """{"allowDuplicateCheck":true}""")]
@@ -67,6 +67,8 @@ public sealed class PingSettingTests(ApiHost host) : IClassFixture<ApiHost>, IAs
     [InlineData(Campaign, """{"ping":{"deadlineMs":99}}""", "/ping/deadlineMs")]
     [InlineData(Campaign, """{"ping":{"deadlineMs":9001}}""", "/ping/deadlineMs")]
     [InlineData(Campaign, """{"ping":{"mostPerMinute":0}}""", "/ping/mostPerMinute")]
+    [InlineData(Campaign, """{"ping":{"leastPostPercent":100.5}}""", "/ping/leastPostPercent")]
+    [InlineData(Campaign, """{"ping":{"postPercentAfter":9}}""", "/ping/postPercentAfter")]
     [InlineData(Campaign, """{"ping":{"repeatSeconds":86401}}""", "/ping/repeatSeconds")]
     [InlineData(Campaign, """{"auction":{"floor":"-1.00"}}""", "/auction/floor")]
     [InlineData(Campaign, """{"auction":{"marginAmount":"-1.00"}}""", "/auction/marginAmount")]
