@@ -7,6 +7,7 @@ using LeadExec.Domain.Delivery;
 using LeadExec.Hosting;
 using LeadExec.Hosting.Actors;
 using LeadExec.Hosting.Postgres;
+using LeadExec.Payments;
 using LeadExec.Ports.Intake;
 using LeadExec.Ports.Queue;
 using LeadExec.Postgres;
@@ -90,10 +91,11 @@ static void AddAdapters(IServiceCollection services, IConfiguration configuratio
     services.AddSingleton<ISourceAnswers, PostgresSourceAnswers>();
     services.AddSingleton<IQueueMeter>(provider => new PostgresQueueMeter(provider.GetRequiredService<NpgsqlDataSource>()));
 
-    // The trial of a webhook (test send, double send) is the only wire request of a front door; its limits and allow-list are the silos'.
+    // The trial of a webhook (test send, double send) and the calls to payment providers are the wire requests of a front door; their limits and allow-list are the silos'.
     services.AddLeadExecDelivery();
     services.AddOptions<IpPlaceOptions>().Bind(configuration.GetSection("LeadExec:Places")).ValidateDataAnnotations().ValidateOnStart();
     services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection("LeadExec:Delivery"));
+    services.AddLeadExecPayments(payments => configuration.GetSection("LeadExec:Payments").Bind(payments));
     services.AddOptions<SettingOptions>().Configure<IOptions<DeliveryOptions>>((settings, delivery) => settings.AllowedTargets =
         [.. delivery.Value.AllowedTargets.Select(text => OutboundTarget.TryParse(text, out var target) ? target : null).OfType<OutboundTarget>()]);
 }

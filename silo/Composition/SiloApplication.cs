@@ -13,6 +13,7 @@ using LeadExec.Hosting;
 using LeadExec.Hosting.Actors;
 using LeadExec.Hosting.Health;
 using LeadExec.Hosting.Postgres;
+using LeadExec.Payments;
 using LeadExec.Ports;
 using LeadExec.Ports.Intake;
 using LeadExec.Ports.Leads;
@@ -53,6 +54,7 @@ internal static class SiloApplication
         // The operator's allow-list and limits of outgoing calls (decision 18), for example LeadExec__Delivery__AllowedTargets__0.
         builder.Services.AddOptions<IpPlaceOptions>().Bind(builder.Configuration.GetSection("LeadExec:Places")).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<DeliveryOptions>().Bind(builder.Configuration.GetSection("LeadExec:Delivery"));
+        builder.Services.AddLeadExecPayments(payments => builder.Configuration.GetSection("LeadExec:Payments").Bind(payments));
         // A webhook may be saved exactly where a delivery may go.
         builder.Services.AddOptions<SettingOptions>().Configure<IOptions<DeliveryOptions>>((settings, delivery) => settings.AllowedTargets = TargetsOf(delivery.Value));
         AddActors(builder, postgres);

@@ -1,6 +1,7 @@
 using LeadExec.Delivery.Auth;
 using LeadExec.Delivery.Wire;
 using LeadExec.Ports.Delivery;
+using LeadExec.Ports.Outbound;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -34,6 +35,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<IDeliveryTransport, HttpTransport>();
         services.AddSingleton<IDeliveryTester, DeliveryTester>();
         services.AddSingleton<IResultPoster, ResultPoster>();
+        services.AddSingleton<IOutboundWire, OutboundWire>();
         return services;
     }
 }

@@ -8,7 +8,7 @@ internal static partial class ReferenceRules
 {
     private static readonly string[] Common = ["LeadExec.Domain", "LeadExec.Ports"];
 
-    private static readonly string[] Adapters = ["LeadExec.Postgres", "using Npgsql", "LeadExec.Delivery"];
+    private static readonly string[] Adapters = ["LeadExec.Postgres", "using Npgsql", "LeadExec.Delivery", "using LeadExec.Payments"];
 
     /// <summary>Project to the projects of ours that it may reference. Missing projects may reference nothing of ours.</summary>
     private static readonly Dictionary<string, string[]> Allowed = new()
@@ -24,8 +24,8 @@ internal static partial class ReferenceRules
         ["LeadExec.Messaging"] = Common,
         ["LeadExec.Telephony"] = Common,
         ["LeadExec.Hosting"] = ["LeadExec.InProcess"],
-        // Postgres and Delivery in Program.cs only, which ApiNamesAdapters holds.
-        ["LeadExec.Api"] = [.. Common, "LeadExec.Grains.Interfaces", "LeadExec.Hosting", "LeadExec.Postgres", "LeadExec.Delivery", "LeadExec.InProcess"],
+        // Postgres, Delivery and Payments in Program.cs only, which ApiNamesAdapters holds.
+        ["LeadExec.Api"] = [.. Common, "LeadExec.Grains.Interfaces", "LeadExec.Hosting", "LeadExec.Postgres", "LeadExec.Delivery", "LeadExec.Payments", "LeadExec.InProcess"],
         ["LeadExec.Silo"] = [.. Common, "LeadExec.Grains.Interfaces", "LeadExec.Grains", "LeadExec.Postgres", "LeadExec.Delivery", "LeadExec.Payments",
             "LeadExec.Messaging", "LeadExec.Telephony", "LeadExec.Hosting", "LeadExec.Api", "LeadExec.InProcess"],
     };
@@ -39,6 +39,7 @@ internal static partial class ReferenceRules
         ["LeadExec.Grains"] = ["Npgsql", "Dapper", "Microsoft.AspNetCore", "System.Net.Http"],
         ["LeadExec.Postgres"] = ["Microsoft.Orleans", "Orleans", "Microsoft.AspNetCore"],
         ["LeadExec.Delivery"] = ["Microsoft.Orleans", "Orleans", "Npgsql", "Dapper"],
+        ["LeadExec.Payments"] = ["Microsoft.Orleans", "Orleans", "Npgsql", "Dapper", "Microsoft.AspNetCore", "System.Net.Sockets"],
         ["LeadExec.InProcess"] = ["Microsoft.Orleans", "Npgsql", "Dapper", "Microsoft.AspNetCore"],
         ["LeadExec.Api"] = ["Dapper"],
     };
