@@ -94,6 +94,7 @@ public static class LeadExecApi
         PaymentEndpoints.Map(api);
         PortalPaymentEndpoints.Map(api);
         StatementEndpoints.Map(api);
+        PayoutEndpoints.Map(api);
         TokenEndpoint.Map(app);
         app.MapLeadExecOpenApi();
         return app;

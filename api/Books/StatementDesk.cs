@@ -60,7 +60,7 @@ internal sealed record StatementDesk
         return Downloads.Table(form, name, writer => WriteAsync(writer, query, period, own), Aborted);
     }
 
-    private static ProblemHttpResult BadPeriod() => Problems.Invalid("/from", "A day that is not after the last one.");
+    public static ProblemHttpResult BadPeriod() => Problems.Invalid("/from", "A day that is not after the last one.");
 
     private static SheetCell[] Row(StatementLine line, StatementPeriod period, bool own) =>
     [
