@@ -11,6 +11,7 @@ using LeadExec.Api.Orders;
 using LeadExec.Api.Payments;
 using LeadExec.Api.Portal;
 using LeadExec.Api.Reports;
+using LeadExec.Api.Returns;
 using LeadExec.Api.Security;
 using LeadExec.Api.Settings;
 using LeadExec.Api.Wallets;
@@ -52,6 +53,7 @@ public static class LeadExecApi
         services.TryAddSingleton<PostingSheets>();
         services.AddSingleton<TrialGate>();
         services.AddSingleton<ListImports>();
+        services.AddSingleton<ReturnImports>();
         services.AddLeadExecOpenApi();
         return builder;
     }
@@ -90,6 +92,8 @@ public static class LeadExecApi
         PortalOrderEndpoints.Map(api);
         PriceEndpoints.Map(api);
         WalletEndpoints.Map(api);
+        ReturnEndpoints.Map(api);
+        PortalReturnEndpoints.Map(api);
         ChainEndpoints.Map(api);
         PaymentEndpoints.Map(api);
         PortalPaymentEndpoints.Map(api);

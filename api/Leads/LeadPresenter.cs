@@ -1,3 +1,4 @@
+using LeadExec.Api.Returns;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
@@ -28,6 +29,7 @@ internal static class LeadPresenter
         Profit = row.Profit,
         SendCount = row.SendCount,
         MaximumDeliveries = row.MaximumDeliveries,
+        Return = ReturnPresenter.Mark(row.Return),
         Values = LeadFields.Some(catalog.LeadTypes.GetValueOrDefault(row.LeadTypeId), row.FieldsJson, asked),
     };
 
@@ -54,6 +56,7 @@ internal static class LeadPresenter
             Profit = item.Profit,
             SendCount = item.SendCount,
             MaximumDeliveries = item.MaximumDeliveries,
+            Return = item.Return,
             Values = item.Values,
             ReasonDetail = row.ReasonDetail,
             OriginalLeadId = row.OriginalLeadId?.Value,
@@ -85,6 +88,7 @@ internal static class LeadPresenter
         Price = row.Price,
         HeldPrice = row.HeldPrice,
         Returned = row.Returned,
+        Return = ReturnPresenter.Mark(row.Return),
         Exclusive = row.Exclusive,
         Test = row.Test,
         Portal = row.Instant,

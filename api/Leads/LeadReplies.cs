@@ -1,3 +1,4 @@
+using LeadExec.Api.Returns;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
@@ -55,6 +56,9 @@ public static class LeadReplies
 
         /// <summary>Null is unlimited.</summary>
         public int? MaximumDeliveries { get; init; }
+
+        /// <summary>The latest return of one of its deliveries.</summary>
+        public ReturnBodies.ReturnMark? Return { get; init; }
 
         /// <summary>Values as people read them: system fields by their camelCase names, asked fields by their own.</summary>
         public required IReadOnlyDictionary<string, string> Values { get; init; }
@@ -161,6 +165,9 @@ public static class LeadReplies
         public required Money HeldPrice { get; init; }
 
         public required bool Returned { get; init; }
+
+        /// <summary>Its return, if anybody asked for one.</summary>
+        public ReturnBodies.ReturnMark? Return { get; init; }
 
         public required bool Exclusive { get; init; }
 

@@ -1,4 +1,5 @@
 using LeadExec.Api.Leads;
+using LeadExec.Api.Returns;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Ports.Queries;
 
@@ -22,6 +23,7 @@ internal static class PortalPresenter
             Email = values.GetValueOrDefault("email"),
             Price = row.Price,
             Returned = row.Returned,
+            Return = ReturnPresenter.Mark(row.Return),
             Test = row.Test,
             ReadAt = row.ReadAt,
         };
@@ -42,6 +44,8 @@ internal static class PortalPresenter
             Email = item.Email,
             Price = item.Price,
             Returned = item.Returned,
+            Return = item.Return,
+            ReturnReasons = catalog.LeadTypes.GetValueOrDefault(row.LeadTypeId)?.ReturnReasons ?? [],
             Test = item.Test,
             ReadAt = item.ReadAt,
             Fields = LeadFields.All(catalog.LeadTypes.GetValueOrDefault(row.LeadTypeId), row.FieldsJson),

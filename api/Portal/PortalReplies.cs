@@ -1,4 +1,5 @@
 using LeadExec.Api.Leads;
+using LeadExec.Api.Returns;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Api.Portal;
@@ -35,6 +36,9 @@ public static class PortalReplies
 
         public required bool Returned { get; init; }
 
+        /// <summary>Its return, where the client asked for one.</summary>
+        public ReturnBodies.ReturnMark? Return { get; init; }
+
         public required bool Test { get; init; }
 
         public DateTimeOffset? ReadAt { get; init; }
@@ -66,6 +70,9 @@ public static class PortalReplies
     public sealed record PortalLeadDetails : PortalLeadFacts
     {
         public required IReadOnlyList<LeadReplies.LeadFieldValue> Fields { get; init; }
+
+        /// <summary>The reasons to choose from when it is returned; empty: own words.</summary>
+        public IReadOnlyList<string> ReturnReasons { get; init; } = [];
 
         public override string ToString() => "[lead]";
     }

@@ -1,5 +1,6 @@
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Returns;
 
 namespace LeadExec.Ports.Queries;
 
@@ -33,6 +34,9 @@ public sealed record AttemptRow
 
     /// <summary>The sale was returned (C-7).</summary>
     public bool Returned { get; init; }
+
+    /// <summary>Its return, if anybody asked for one (RET-13).</summary>
+    public ReturnMark? Return { get; init; }
 
     public bool Exclusive { get; init; }
 

@@ -1,5 +1,6 @@
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Returns;
 
 namespace LeadExec.Ports.Queries;
 
@@ -52,6 +53,9 @@ public sealed record LeadRow
 
     /// <summary>Field values as stored; null after erasure (E-38).</summary>
     public string? FieldsJson { get; init; }
+
+    /// <summary>The latest return of one of its deliveries (RET-13).</summary>
+    public ReturnMark? Return { get; init; }
 
     public override string ToString() => "[lead]";
 }

@@ -1,4 +1,5 @@
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Returns;
 
 namespace LeadExec.Ports.Queries;
 
@@ -17,6 +18,9 @@ public sealed record PortalLeadRow
     public required Money Price { get; init; }
 
     public bool Returned { get; init; }
+
+    /// <summary>Its return, if anybody asked for one (RET-13).</summary>
+    public ReturnMark? Return { get; init; }
 
     public bool Test { get; init; }
 

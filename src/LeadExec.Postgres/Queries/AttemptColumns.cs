@@ -1,21 +1,23 @@
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
+using LeadExec.Postgres.Returns;
 
 namespace LeadExec.Postgres.Queries;
 
 /// <summary>An attempt's row as the database answers it, and the SQL that makes it.</summary>
 internal sealed class AttemptColumns
 {
-    public const string Sql = """
+    public const string Sql = $"""
         select a.id, a.lead_id as LeadId, a.n as Number, a.client_id as ClientId, a.account_id as AccountId, a.method_id as MethodId,
                a.state, a.reason, a.detail, a.cents, a.price, s.state as SaleState, a.exclusive, a.test, a.instant, a.manual, a.ambiguous,
                a.at, a.done_at as DoneAt, a.pinned_until as PinnedUntil, a.elapsed_ms as ElapsedMs, a.buyer_reference as BuyerReference,
-               a.redirect_url as RedirectUrl, a.late_at as LateAt, r.attempt_id is not null as HasExchange, p.read_at as ReadAt
+               a.redirect_url as RedirectUrl, a.late_at as LateAt, r.attempt_id is not null as HasExchange, p.read_at as ReadAt, {ReturnMarks.Columns}
           from attempt a
           left join sale s on s.attempt_id = a.id
           left join attempt_raw r on r.attempt_id = a.id
           left join portal_read p on p.attempt_id = a.id
+          left join lead_return t on t.attempt_id = a.id
          where a.lead_id = @lead
          order by a.n, a.id
          limit 500
@@ -73,6 +75,14 @@ internal sealed class AttemptColumns
 
     public DateTime? ReadAt { get; init; }
 
+    public short? ReturnState { get; init; }
+
+    public string? ReturnReason { get; init; }
+
+    public DateTime? ReturnRequestedAt { get; init; }
+
+    public DateTime? ReturnDecidedAt { get; init; }
+
     public AttemptRow ToRow() => new()
     {
         Id = new(Id),
@@ -87,6 +97,7 @@ internal sealed class AttemptColumns
         HeldPrice = Money.FromCents(Cents),
         Price = (AttemptState)State == AttemptState.Accepted && Price is { } price ? Money.FromCents(price) : null,
         Returned = SaleState == 1,
+        Return = ReturnMarks.Of(ReturnState, ReturnReason, ReturnRequestedAt, ReturnDecidedAt),
         Exclusive = Exclusive,
         Test = Test,
         Instant = Instant,

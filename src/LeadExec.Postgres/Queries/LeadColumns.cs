@@ -1,6 +1,7 @@
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
+using LeadExec.Postgres.Returns;
 
 namespace LeadExec.Postgres.Queries;
 
@@ -32,7 +33,8 @@ internal sealed class LeadColumns
         select l.id, l.lead_type_id as LeadTypeId, l.lead_source_id as LeadSourceId, l.campaign_id as CampaignId,
                l.received_at as ReceivedAt, l.catalog_version as CatalogVersion, l.validity, {Distribution} as Distributed,
                l.reason, l.reason_detail as ReasonDetail, l.original_lead_id as OriginalLeadId, l.cost, m.revenue::bigint as Revenue,
-               m.sent as Sent, l.max_deliveries as MaximumDeliveries, l.test, l.reference, f.due_at as DueAt, d.fields::text as Fields
+               m.sent as Sent, l.max_deliveries as MaximumDeliveries, l.test, l.reference, f.due_at as DueAt, d.fields::text as Fields,
+               {ReturnMarks.Columns}
         """;
 
     /// <summary>What belongs to a lead, beside the lead itself.</summary>
@@ -40,6 +42,7 @@ internal sealed class LeadColumns
         join lead_flow f on f.id = l.id
         left join lead_data d on d.lead_id = l.id
         {Sales}
+        {ReturnMarks.OfLead}
         """;
 
     public const string From = $"""
@@ -85,6 +88,14 @@ internal sealed class LeadColumns
 
     public string? Fields { get; init; }
 
+    public short? ReturnState { get; init; }
+
+    public string? ReturnReason { get; init; }
+
+    public DateTime? ReturnRequestedAt { get; init; }
+
+    public DateTime? ReturnDecidedAt { get; init; }
+
     /// <summary>Only of a search: what the page key keeps of the row.</summary>
     public long SortValue { get; init; }
 
@@ -109,5 +120,6 @@ internal sealed class LeadColumns
         Reference = Reference,
         DueAt = Utc.At(DueAt),
         FieldsJson = Fields,
+        Return = ReturnMarks.Of(ReturnState, ReturnReason, ReturnRequestedAt, ReturnDecidedAt),
     };
 }

@@ -1,5 +1,6 @@
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
+using LeadExec.Postgres.Returns;
 using Npgsql;
 
 namespace LeadExec.Postgres.Queries;
@@ -7,13 +8,14 @@ namespace LeadExec.Postgres.Queries;
 /// <summary>The portal's reads, each scoped by the client (decision 26), and its one write, the mark of reading.</summary>
 public sealed class PostgresPortalQueries(ReadDatabase database, NpgsqlDataSource writer) : IPortalQueries
 {
-    private const string Select = """
+    private const string Select = $"""
         select s.attempt_id as AttemptId, s.lead_id as LeadId, l.lead_type_id as LeadTypeId, s.booked_at as DeliveredAt, s.cents,
-               s.state = 1 as Returned, l.test, p.read_at as ReadAt, d.fields::text as Fields
+               s.state = 1 as Returned, l.test, p.read_at as ReadAt, d.fields::text as Fields, {ReturnMarks.Columns}
           from sale s
           join lead l on l.id = s.lead_id
           left join lead_data d on d.lead_id = s.lead_id
           left join portal_read p on p.attempt_id = s.attempt_id
+          left join lead_return t on t.attempt_id = s.attempt_id
         """;
 
     public async Task<Page<PortalLeadRow, PageKey>> LeadsAsync(PortalSearch search, CancellationToken cancellationToken)
@@ -95,6 +97,14 @@ public sealed class PostgresPortalQueries(ReadDatabase database, NpgsqlDataSourc
 
         public string? Fields { get; init; }
 
+        public short? ReturnState { get; init; }
+
+        public string? ReturnReason { get; init; }
+
+        public DateTime? ReturnRequestedAt { get; init; }
+
+        public DateTime? ReturnDecidedAt { get; init; }
+
         public PortalLeadRow ToRow() => new()
         {
             AttemptId = new(AttemptId),
@@ -103,6 +113,7 @@ public sealed class PostgresPortalQueries(ReadDatabase database, NpgsqlDataSourc
             DeliveredAt = Utc.At(DeliveredAt),
             Price = Money.FromCents(Cents),
             Returned = Returned,
+            Return = ReturnMarks.Of(ReturnState, ReturnReason, ReturnRequestedAt, ReturnDecidedAt),
             Test = Test,
             ReadAt = Utc.At(ReadAt),
             FieldsJson = Fields,
