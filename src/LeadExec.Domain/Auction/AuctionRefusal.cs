@@ -21,7 +21,4 @@ public enum AuctionRefusal
 
     /// <summary>The profit percentage is below the requirement (CAMP-42).</summary>
     ProfitPercentTooLow,
-
-    /// <summary>The lead is sold already, and nobody else is added.</summary>
-    NothingToAdd,
 }

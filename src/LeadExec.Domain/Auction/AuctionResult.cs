@@ -15,7 +15,7 @@ public sealed record AuctionResult
     /// <summary><see cref="AuctionRefusal.None"/> exactly when there are winners.</summary>
     public required AuctionRefusal Refusal { get; init; }
 
-    /// <summary>What all winners pay, and whoever has the lead already.</summary>
+    /// <summary>What all winners pay.</summary>
     public Money Revenue { get; init; }
 
     /// <summary>What the source gets for the lead when all winners take it.</summary>

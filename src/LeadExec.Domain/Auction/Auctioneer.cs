@@ -16,7 +16,7 @@ public static class Auctioneer
         ArgumentNullException.ThrowIfNull(bids);
         ArgumentNullException.ThrowIfNull(rules);
         Check(rules);
-        var book = new BidBook(bids, rules, []);
+        var book = new BidBook(bids, rules);
         var lots = Lots(book, rules, Math.Max(1, rules.MinimumWinners));
         var search = Best(lots, rules, book.HasConflicts);
         if (search.Best is { } sale)
@@ -30,33 +30,10 @@ public static class Auctioneer
         return missed == AuctionRefusal.None ? Sold(book, rules, search, free!) : NotSold(book, rules, search, missed);
     }
 
-    /// <summary>
-    /// What to post next when some winners took the lead and others refused it: the best that can be added to what is sold. The
-    /// requirements and the minimum count are behind us - the lead is sold - and those who have it keep their price and are never one
-    /// of more buyers than they agreed to. Winners are the bids to add.
-    /// </summary>
-    /// <param name="bids">The bids that still stand, and those sold; without the ones that refused.</param>
-    /// <param name="sold">At least one.</param>
-    /// <exception cref="ArgumentException">As <see cref="Decide"/>; or nothing is sold, or something that is not among the bids.</exception>
-    public static AuctionResult Continue(IEnumerable<Bid> bids, AuctionRules rules, IReadOnlyCollection<SoldBid> sold)
-    {
-        ArgumentNullException.ThrowIfNull(bids);
-        ArgumentNullException.ThrowIfNull(rules);
-        ArgumentNullException.ThrowIfNull(sold);
-        ArgumentOutOfRangeException.ThrowIfZero(sold.Count, nameof(sold));
-        Check(rules);
-        var book = new BidBook(bids, rules, sold);
-        var search = Best(Lots(book, rules, sold.Count), Without(rules), book.HasConflicts);
-        return Sold(book, rules, search, search.Best!);
-    }
-
     private static ImmutableArray<Lot> Lots(BidBook book, AuctionRules rules, int least)
     {
-        var most = Math.Min(Math.Min(rules.MaximumWinners ?? AuctionRules.DefaultMaximumWinners, book.Bids.Length), book.MostBuyers);
+        var most = Math.Min(rules.MaximumWinners ?? AuctionRules.DefaultMaximumWinners, book.Bids.Length);
         most = rules.Strategy is AuctionStrategy.Waterfall or AuctionStrategy.HighestBid ? Math.Min(Math.Max(1, rules.MinimumWinners), most) : most;
-
-        // What is sold is sold, also beyond a count that is lower now.
-        most = book.Sold.Length > 0 ? Math.Max(most, least) : most;
         return [.. Enumerable.Range(least, Math.Max(0, most - least + 1)).Select(buyers => new Lot(book, buyers, rules.Strategy))];
     }
 
@@ -89,15 +66,13 @@ public static class Auctioneer
     private static AuctionResult Sold(BidBook book, AuctionRules rules, Search search, Sale sale)
     {
         var winners = sale.Positions.ToArray().Select(position => sale.Lot.Entries[position]).ToImmutableArray();
-        var buyers = winners.AddRange(book.Sold);
-        var revenue = Money.FromCents(buyers.Sum(buyer => buyer.Price));
         return new AuctionResult
         {
             Winners = [.. winners.Select(Winner)],
-            Losses = Losses.Of(book, rules, buyers),
-            Refusal = winners.IsEmpty ? AuctionRefusal.NothingToAdd : AuctionRefusal.None,
-            Revenue = revenue,
-            Cost = rules.Cost.Price + Money.FromCents(buyers.Sum(buyer => buyer.Cost)),
+            Losses = Losses.Of(book, rules, winners),
+            Refusal = AuctionRefusal.None,
+            Revenue = Money.FromCents(winners.Sum(winner => winner.Price)),
+            Cost = rules.Cost.Price + Money.FromCents(winners.Sum(winner => winner.Cost)),
             Optimal = !search.Exhausted,
             Nodes = search.Nodes,
         };

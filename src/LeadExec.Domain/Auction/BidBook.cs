@@ -17,7 +17,7 @@ internal sealed class BidBook
     private readonly LotEntry?[] _shared;
     private readonly int[]?[] _never;
 
-    public BidBook(IEnumerable<Bid> bids, AuctionRules rules, IReadOnlyCollection<SoldBid> sold)
+    public BidBook(IEnumerable<Bid> bids, AuctionRules rules)
     {
         _rules = rules;
         Bids = [.. bids];
@@ -33,23 +33,12 @@ internal sealed class BidBook
 
         HasConflicts = Array.Exists(Bids, bid => !bid.Conflicts.IsEmpty);
         _never = HasConflicts ? Never() : [];
-        Sold = [.. sold.Select(Taken)];
-        if (Sold.Length > 0)
-        {
-            MostBuyers = sold.Min(one => Bids[Place(one.BidId)].Offer.Shape == BidShape.Shared ? AuctionRules.MostWinners : one.Buyers);
-        }
     }
 
     /// <summary>By priority, client, account and bid.</summary>
     public Bid[] Bids { get; }
 
     public bool HasConflicts { get; }
-
-    /// <summary>Who has the lead already, at the price paid and without value.</summary>
-    public LotEntry[] Sold { get; }
-
-    /// <summary>The most buyers that those who have the lead have agreed to.</summary>
-    public int MostBuyers { get; } = AuctionRules.MostWinners;
 
     public static bool InRange(Money price) => price >= Money.Zero && price <= AuctionRules.HighestPrice;
 
@@ -68,9 +57,6 @@ internal sealed class BidBook
         return entries[..count];
     }
 
-    /// <summary>The bids that stand then and may be added to those sold.</summary>
-    public LotEntry[] OpenAt(int buyers) => Sold.Length == 0 ? At(buyers) : Array.FindAll(At(buyers), entry => !Array.Exists(Sold, sold => Excludes(sold, entry)));
-
     /// <param name="at">Place in <see cref="Bids"/>.</param>
     public int OwnerOf(int at) => _owners[at];
 
@@ -79,27 +65,6 @@ internal sealed class BidBook
 
     /// <summary>The clients that never get a lead together with this one, by number.</summary>
     public ReadOnlySpan<int> NeverWith(int client) => HasConflicts ? _never[client] : [];
-
-    private bool Excludes(LotEntry sold, LotEntry entry) => sold.Owner == entry.Owner || NeverWith(sold.Client).Contains(entry.Client);
-
-    private int Place(BidId bid) =>
-        Array.FindIndex(Bids, one => one.Id == bid) is >= 0 and var at ? at : throw new ArgumentException("A sold bid is not among the bids.", nameof(bid));
-
-    private LotEntry Taken(SoldBid sold)
-    {
-        var at = Place(sold.BidId);
-        return new LotEntry
-        {
-            Bid = Bids[at],
-            Seniority = at,
-            Client = _clients[at],
-            Owner = _owners[at],
-            Price = sold.Price.Cents,
-            AfterMargin = _rules.Margin.After(sold.Price).Cents,
-            Cost = _rules.Cost.OfSale(sold.Price, _rules.Margin.After(sold.Price)).Cents,
-            Value = 0,
-        };
-    }
 
     private LotEntry? Entry(int at, int buyers)
     {

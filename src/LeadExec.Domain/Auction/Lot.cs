@@ -17,8 +17,7 @@ internal sealed class Lot
     {
         _book = book;
         Buyers = buyers;
-        Picks = buyers - book.Sold.Length;
-        Entries = book.OpenAt(buyers);
+        Entries = book.At(buyers);
         Array.Sort(Entries, strategy == AuctionStrategy.Waterfall ? LotEntry.ByPriority : LotEntry.ByValue);
         InOrder = [.. Enumerable.Range(0, Entries.Length)];
         _groups = book.HasConflicts ? Cliques(Excluded) : Array.ConvertAll(Entries, entry => entry.Owner);
@@ -28,11 +27,8 @@ internal sealed class Lot
     /// <summary>Best first, by the strategy.</summary>
     public LotEntry[] Entries { get; }
 
-    /// <summary>Who has the lead in the end.</summary>
+    /// <summary>Who gets the lead: how many bids to choose.</summary>
     public int Buyers { get; }
-
-    /// <summary>How many bids to choose: the buyers less those who have it already.</summary>
-    public int Picks { get; }
 
     public int[] InOrder { get; }
 
@@ -49,7 +45,7 @@ internal sealed class Lot
     {
         sale.Clear();
         _look++;
-        var left = Picks - partial.Taken;
+        var left = Buyers - partial.Taken;
         foreach (var at in order)
         {
             if (partial.Open.Has(at))

@@ -3,7 +3,7 @@ namespace LeadExec.Domain.Auction;
 /// <summary>Some bids of one lot, and their sums. Filled again and again while searching; <see cref="Copy"/> keeps one.</summary>
 internal sealed class Sale(Lot lot)
 {
-    private readonly int[] _positions = new int[lot.Picks];
+    private readonly int[] _positions = new int[lot.Buyers];
     private int _count;
     private long _value;
     private long _revenue;
@@ -13,7 +13,7 @@ internal sealed class Sale(Lot lot)
 
     public int Count => _count;
 
-    public bool Complete => _count == lot.Picks;
+    public bool Complete => _count == lot.Buyers;
 
     /// <summary>Millionths of the currency unit.</summary>
     public long Value => _value;

@@ -19,7 +19,7 @@ internal sealed class Search(AuctionRules rules)
         var partial = Partial.Nothing(lot);
         foreach (var at in lot.InOrder)
         {
-            if (partial.Open.Has(at) && partial.Taken < lot.Picks)
+            if (partial.Open.Has(at) && partial.Taken < lot.Buyers)
             {
                 partial = partial.With(at, lot);
                 sale.Add(at);
@@ -32,7 +32,7 @@ internal sealed class Search(AuctionRules rules)
     public void Explore(Lot lot)
     {
         var range = RevenueRange.Of(rules, lot);
-        if (!range.IsEmpty && lot.Entries.Length >= lot.Picks)
+        if (!range.IsEmpty && lot.Entries.Length >= lot.Buyers)
         {
             Explore(new Depths(lot, range), Partial.Nothing(lot));
         }
@@ -116,7 +116,7 @@ internal sealed class Search(AuctionRules rules)
             cheapest = partial.Open.Has(at) ? Math.Min(cheapest, lot.Lot.Entries[at].Price) : cheapest;
         }
 
-        return partial.Taken == lot.Lot.Picks ? taken : taken + ((lot.Lot.Picks - partial.Taken) * cheapest);
+        return partial.Taken == lot.Lot.Buyers ? taken : taken + ((lot.Lot.Buyers - partial.Taken) * cheapest);
     }
 
     private static int? Cheapest(Lot lot, Sale sale, Partial partial)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace LeadExec.Domain.LeadTypes;
 
@@ -50,16 +51,18 @@ public sealed class FieldRecord : IEquatable<FieldRecord>
     // DELV-54. The groups below keep their own fields, so that the contact fields of sub-fields go too.
     internal FieldRecord WithoutWithheld()
     {
-        var kept = values.ToBuilder();
-        var changed = false;
-        for (var at = 0; at < kept.Count; at++)
+        FieldValue[]? kept = null;
+        for (var at = 0; at < values.Length; at++)
         {
-            var (before, after) = (kept[at], Allowed(at, kept[at]));
-            kept[at] = after;
-            changed |= !ReferenceEquals(before, after);
+            var allowed = Allowed(at, values[at]);
+            if (!ReferenceEquals(allowed, values[at]))
+            {
+                kept ??= [.. values];
+                kept[at] = allowed;
+            }
         }
 
-        return changed ? new FieldRecord(Index, kept.MoveToImmutable()) : this;
+        return kept is null ? this : new FieldRecord(Index, ImmutableCollectionsMarshal.AsImmutableArray(kept));
     }
 
     private FieldValue Allowed(int at, FieldValue value)

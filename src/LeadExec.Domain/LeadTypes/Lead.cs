@@ -43,6 +43,9 @@ public sealed class Lead
         return new Lead(Type, Root.With(at, value));
     }
 
+    /// <summary>The same values as a lead of that type, which has the same fields in the same order.</summary>
+    internal Lead Of(LeadType type) => new(type, new FieldRecord(type.Index, Root.Values));
+
     /// <summary>The same lead without what a ping may not carry (DELV-54).</summary>
     internal Lead WithoutWithheld()
     {

@@ -12,18 +12,32 @@ namespace LeadExec.Domain.Pings;
 /// </summary>
 public static class EarlyClose
 {
-    public static bool IsDecided(EarlyQuestion question)
+    public static bool IsDecided(EarlyQuestion question) => Keeping(question) is { IsEmpty: true };
+
+    /// <summary>Whether there is an upper bound to what those left may bid; without one, every answer is waited for.</summary>
+    public static bool IsBounded(Campaign campaign, IEnumerable<Candidate> pending)
+    {
+        ArgumentNullException.ThrowIfNull(campaign);
+
+        // In a shared exchange the source sees every bid.
+        return AuctionSetup.SettingsOf(campaign) is not null && campaign.Ping is not { Exchange: ExchangeMode.Shared }
+            && pending.All(candidate => candidate.Account.Bidding.Ceiling is not null);
+    }
+
+    /// <summary>
+    /// Those left who would be among the winners if all who are left bid their ceiling; waiting may end when there are none. They keep it
+    /// open until one of them has answered, whatever the others answer: less from those who do not win takes nothing from those who do.
+    /// Null when the question is to be asked again after the next answer.
+    /// </summary>
+    public static ImmutableHashSet<DeliveryAccountId>? Keeping(EarlyQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        if (AuctionSetup.SettingsOf(question.Campaign) is not { } settings || question.Pending.Any(candidate => candidate.Account.Bidding.Ceiling is null))
-        {
-            return false;
-        }
 
-        // In a shared exchange the source sees every bid, and a least count asks how many there are.
-        if (question.Campaign.Ping is { } ping && (ping.Exchange == ExchangeMode.Shared || ping.MinimumDeliveries > question.Standing.Length))
+        // A least count asks how many bids there are.
+        if (!IsBounded(question.Campaign, question.Pending) || AuctionSetup.SettingsOf(question.Campaign) is not { } settings
+            || question.Campaign.Ping?.MinimumDeliveries > question.Standing.Length)
         {
-            return false;
+            return null;
         }
 
         var best = question.Pending.ToImmutableDictionary(candidate => candidate.Account.Id, BestOf);
@@ -37,7 +51,7 @@ public static class EarlyClose
         };
         ImmutableArray<Candidate> all = [.. question.Standing.Concat(question.Pending).Select(candidate => AuctionPlanner.Judge(candidate, asked, settings).Candidate).OfType<Candidate>()];
         var (result, winners) = AuctionPlanner.Decide(all, asked, settings, taken: 0);
-        return result.Optimal && !winners.IsEmpty && !winners.Any(winner => best.ContainsKey(winner.Account.Id));
+        return result.Optimal && !winners.IsEmpty ? [.. winners.Select(winner => winner.Account.Id).Where(best.ContainsKey)] : null;
     }
 
     private static StandingBid BestOf(Candidate candidate) => new()

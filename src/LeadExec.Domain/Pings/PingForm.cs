@@ -36,7 +36,7 @@ public sealed class PingForm
     {
         ArgumentNullException.ThrowIfNull(raw);
         var read = LeadValidator.Validate(asked, new RawLead([.. raw.Fields.Where(field => names.Contains(field.Name) || type.Find(field.Name) is null)]), options);
-        return read.Lead is { } lead ? read with { Lead = Known(Lead.FromJson(type, lead.ToJson())) } : read;
+        return read.Lead is { } lead ? read with { Lead = Known(lead.Of(type)) } : read;
     }
 
     /// <summary>The names of the fields that the ping said something about, and of those calculated from nothing else; in order of the lead type.</summary>

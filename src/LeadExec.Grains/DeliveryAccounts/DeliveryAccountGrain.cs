@@ -10,6 +10,7 @@ namespace LeadExec.Grains.DeliveryAccounts;
 public sealed class DeliveryAccountGrain(TimeProvider time, IOptions<DeliveryAccountOptions> options) : Grain, IDeliveryAccountGrain
 {
     private readonly Dictionary<Guid, DateTimeOffset> _permits = [];
+    private DateTimeOffset _firstEnd = DateTimeOffset.MaxValue; // no permit ends before it
     private int _failures;
     private int _averageMs;
     private DateTimeOffset? _openUntil;
@@ -20,17 +21,15 @@ public sealed class DeliveryAccountGrain(TimeProvider time, IOptions<DeliveryAcc
     public Task<PermitReply> AcquireAsync(AcquirePermit command)
     {
         var now = time.GetUtcNow();
-        foreach (var (attempt, _) in _permits.Where(permit => permit.Value <= now).ToList())
-        {
-            _permits.Remove(attempt);
-        }
-
+        DropEnded(now);
         var refusal = Refusal(command, now);
         refusal = refusal == RejectReason.None ? Budgeted(command, now) : refusal;
         refusal = refusal == RejectReason.None ? Rated(command, now) : refusal;
         if (refusal == RejectReason.None)
         {
-            _permits[command.AttemptId] = now.AddMilliseconds(command.LeaseMs);
+            var end = now.AddMilliseconds(command.LeaseMs);
+            _permits[command.AttemptId] = end;
+            _firstEnd = end < _firstEnd ? end : _firstEnd;
         }
 
         return Task.FromResult(new PermitReply { Refusal = refusal });
@@ -59,6 +58,21 @@ public sealed class DeliveryAccountGrain(TimeProvider time, IOptions<DeliveryAcc
         AverageMs = _averageMs,
         Pings = _pings,
     });
+
+    private void DropEnded(DateTimeOffset now)
+    {
+        if (_firstEnd > now)
+        {
+            return;
+        }
+
+        foreach (var (attempt, _) in _permits.Where(permit => permit.Value <= now).ToList())
+        {
+            _permits.Remove(attempt);
+        }
+
+        _firstEnd = _permits.Count == 0 ? DateTimeOffset.MaxValue : _permits.Values.Min();
+    }
 
     private RejectReason Refusal(AcquirePermit command, DateTimeOffset now)
     {

@@ -27,6 +27,7 @@ internal sealed class BidCollector(PingServices services, IPingPermits permits)
             Permits = permits,
             Log = services.Logs.CreateLogger<BidCollector>(),
             Request = request,
+            Lead = PingLead.Without(request.Lead),
             Cutoff = request.Deadline - TimeSpan.FromMilliseconds(services.Run.FinishingReserveMs),
         };
         var asks = Start(round);
@@ -69,28 +70,42 @@ internal sealed class BidCollector(PingServices services, IPingPermits permits)
     /// <summary>True when waiting ended because nobody left could change the result.</summary>
     private async Task<bool> WaitAsync(PingRound round, ImmutableArray<PingAsk> asks)
     {
-        var ended = new TaskCompletionSource();
-        var closing = ended.Task;
         var left = round.Left > TimeSpan.Zero ? round.Left : TimeSpan.Zero;
-        await using var timer = services.Time.CreateTimer(_ => ended.TrySetResult(), null, left, Timeout.InfiniteTimeSpan);
-        var open = asks.Where(ask => !ask.Ended.IsCompleted).ToList();
-        var early = false;
-        while (open.Count > 0 && !closing.IsCompleted && !early)
+        await using var timer = services.Time.CreateTimer(_ => round.Bell.Close(), null, left, Timeout.InfiniteTimeSpan);
+        ImmutableHashSet<DeliveryAccountId>? keeping = null;
+        for (var open = asks.RemoveAll(ask => ask.IsOver); !open.IsEmpty;)
         {
-            await Task.WhenAny([closing, .. open.Select(ask => ask.Ended)]);
-            early = open.RemoveAll(ask => ask.Ended.IsCompleted) > 0 && open.Count > 0 && !closing.IsCompleted && IsDecided(round.Request, asks, open);
+            var next = round.Bell.Next;
+            if (round.Bell.IsClosed)
+            {
+                return false;
+            }
+
+            await next;
+            var over = open.Where(ask => ask.IsOver && keeping?.Contains(ask.Candidate.Account.Id) != false).Take(1).ToList();
+            open = open.RemoveAll(ask => ask.IsOver);
+            if (over.Count > 0 && !open.IsEmpty && !round.Bell.IsClosed)
+            {
+                keeping = Keeping(round.Request, asks, open);
+                if (keeping is { IsEmpty: true })
+                {
+                    return true;
+                }
+            }
         }
 
-        return early;
+        return false;
     }
 
-    private static bool IsDecided(BidRequest request, ImmutableArray<PingAsk> asks, List<PingAsk> open) => EarlyClose.IsDecided(new EarlyQuestion
-    {
-        Catalog = request.Catalog,
-        Campaign = request.Campaign,
-        MaximumDeliveries = request.MaximumDeliveries,
-        AskRequirements = request.AskRequirements,
-        Standing = [.. request.Candidates.Where(candidate => !PingMethods.NeedsBid(candidate.Account, candidate.Method, request.Catalog)), .. asks.Where(ask => ask.Bid is not null).Select(ask => ask.Candidate.At(ask.Bid!))],
-        Pending = [.. open.Select(ask => ask.Candidate)],
-    });
+    /// <summary>Asked again only when somebody is over who kept it open, because what the others answer decides nothing.</summary>
+    private static ImmutableHashSet<DeliveryAccountId>? Keeping(BidRequest request, ImmutableArray<PingAsk> asks, ImmutableArray<PingAsk> open) =>
+        !EarlyClose.IsBounded(request.Campaign, open.Select(ask => ask.Candidate)) ? null : EarlyClose.Keeping(new EarlyQuestion
+        {
+            Catalog = request.Catalog,
+            Campaign = request.Campaign,
+            MaximumDeliveries = request.MaximumDeliveries,
+            AskRequirements = request.AskRequirements,
+            Standing = [.. request.Candidates.Where(candidate => !PingMethods.NeedsBid(candidate.Account, candidate.Method, request.Catalog)), .. asks.Where(ask => ask.Bid is not null).Select(ask => ask.Candidate.At(ask.Bid!))],
+            Pending = [.. open.Select(ask => ask.Candidate)],
+        });
 }

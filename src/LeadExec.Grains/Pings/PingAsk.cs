@@ -36,6 +36,9 @@ internal sealed partial class PingAsk
     /// <summary>Ends with the answer's trace, or why nothing was sent. Never fails.</summary>
     public Task<PingTrace> Ended { get; private set; }
 
+    /// <summary>Nothing is waited for any more, and <see cref="Ended"/> has ended or does so in this turn. The round's bell says so.</summary>
+    public bool IsOver { get; private set; }
+
     /// <summary>The bid in range that came in time.</summary>
     public StandingBid? Bid { get; private set; }
 
@@ -52,13 +55,14 @@ internal sealed partial class PingAsk
     {
         var ask = new PingAsk(round, candidate, ping);
         ask.Ended = Task.FromResult(ask.NotSent(reason, "more buyers than one lead is offered to at once"));
+        ask.IsOver = true;
         return ask;
     }
 
     /// <summary>Waiting is over: the trace as it stands. The permit goes back now; an answer from here on is late.</summary>
     public async Task<PingTrace> CloseAsync(bool early)
     {
-        if (Ended.IsCompleted)
+        if (IsOver)
         {
             return await Ended;
         }
@@ -91,6 +95,11 @@ internal sealed partial class PingAsk
             // The account's owner does not answer; the buyer is left out, the lead goes on.
             LogPermitFailed(_round.Log, Candidate.Account.Id.Value, failure.GetType());
             return NotSent(RejectReason.NoPermit, null);
+        }
+        finally
+        {
+            IsOver = true;
+            _round.Bell.Ring();
         }
     }
 
@@ -163,19 +172,11 @@ internal sealed partial class PingAsk
     }
 
     /// <summary>Not waited for: a permit that cannot be given back ends with its lease, and a count may be lost.</summary>
-    private void Count(AttemptState outcome, PingEnd? end) => _ = CountAsync(new ReturnPermit { AttemptId = Id.Value, Outcome = outcome, ElapsedMs = ElapsedMs(), Ping = end });
+    private void Count(AttemptState outcome, PingEnd? end) => _round.Permits
+        .ReturnAsync(Candidate, new ReturnPermit { AttemptId = Id.Value, Outcome = outcome, ElapsedMs = ElapsedMs(), Ping = end })
+        .ContinueWith(LogNotReturned, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
 
-    private async Task CountAsync(ReturnPermit command)
-    {
-        try
-        {
-            await _round.Permits.ReturnAsync(Candidate, command);
-        }
-        catch (Exception failure) when (failure is TimeoutException or OrleansException)
-        {
-            LogPermitFailed(_round.Log, Candidate.Account.Id.Value, failure.GetType());
-        }
-    }
+    private void LogNotReturned(Task returned) => LogPermitFailed(_round.Log, Candidate.Account.Id.Value, returned.Exception!.InnerException!.GetType()); // it faulted
 
     private static PingEnd EndOf(PingTrace trace) => trace.State switch
     {

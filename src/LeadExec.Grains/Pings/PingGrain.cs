@@ -20,9 +20,14 @@ public sealed class PingGrain(InboundPings services) : Grain, IPingGrain
         var left = command.Deadline - services.Leads.Time.GetUtcNow();
         if (!run.IsCompleted && left > TimeSpan.Zero)
         {
-            using var stopWaiting = new CancellationTokenSource();
-            await Task.WhenAny(run, Task.Delay(left, services.Leads.Time, stopWaiting.Token));
-            await stopWaiting.CancelAsync();
+            try
+            {
+                return await run.WaitAsync(left, services.Leads.Time, CancellationToken.None);
+            }
+            catch (TimeoutException) when (!run.IsFaulted)
+            {
+                // The source is answered below.
+            }
         }
 
         // An order id that becomes durable after the deadline was given to nobody, so nobody can use it.

@@ -1,6 +1,7 @@
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Distribution;
+using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
 using Microsoft.Extensions.Logging;
 
@@ -20,15 +21,21 @@ internal sealed record PingRound
     /// <summary>The deadline less the reserve: an answer after this moment is late, and nothing is sent after it.</summary>
     public required DateTimeOffset Cutoff { get; init; }
 
+    /// <summary>Rung by each ping that is over.</summary>
+    public RoundBell Bell { get; } = new();
+
     /// <summary>What is left until <see cref="Cutoff"/>.</summary>
     public TimeSpan Left => Cutoff - Services.Time.GetUtcNow();
+
+    /// <summary>What the requests are made from: the lead without contact fields (DELV-54).</summary>
+    public required Lead Lead { get; init; }
 
     public DeliveryOrder Order(Candidate candidate, DeliveryMethod ping, BidId bid) => new()
     {
         AttemptId = new AttemptId(bid.Value),
         BidId = bid.Value,
         LeadId = Request.LeadId,
-        Lead = PingLead.Without(Request.Lead),
+        Lead = Lead,
         Method = ping,
         Client = candidate.Client,
         DeliveryAccount = candidate.Account,

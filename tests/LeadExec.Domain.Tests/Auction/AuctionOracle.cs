@@ -5,7 +5,7 @@ using LeadExec.Domain.Values;
 namespace LeadExec.Domain.Tests.Auction;
 
 /// <summary>The rules of an auction written down once more, as plainly as possible: every subset of the bids is looked at.</summary>
-internal sealed class AuctionOracle(Bid[] bids, AuctionRules rules, params SoldBid[] sold)
+internal sealed class AuctionOracle(Bid[] bids, AuctionRules rules)
 {
     private readonly Bid[] _bids = [.. bids.OrderBy(bid => (bid.Priority, bid.ClientId.Value, bid.AccountId.Value)).ThenBy(bid => bid.Id.Value)];
     private readonly Figures?[]?[] _at = new Figures?[]?[101];
@@ -13,9 +13,9 @@ internal sealed class AuctionOracle(Bid[] bids, AuctionRules rules, params SoldB
     /// <summary>Winners in posting order with what each pays, or why nothing is sold.</summary>
     public (AuctionRefusal Refusal, List<(BidId Bid, Money Price)> Winners, Money Revenue, Money Cost) Decide()
     {
-        if (Best(sold.Length == 0 ? rules : Free()) is { } best)
+        if (Best(rules) is { } best)
         {
-            return (best.Buyers == sold.Length ? AuctionRefusal.NothingToAdd : AuctionRefusal.None, [.. Order(best).Select(at => (_bids[at].Id, At(best.Buyers)[at]!.Price))], best.Revenue, CostOf(best));
+            return (AuctionRefusal.None, [.. Order(best).Select(at => (_bids[at].Id, At(best.Buyers)[at]!.Price))], best.Revenue, CostOf(best));
         }
 
         var most = rules.MaximumWinners ?? 10;
@@ -33,14 +33,12 @@ internal sealed class AuctionOracle(Bid[] bids, AuctionRules rules, params SoldB
         var least = Math.Max(1, wanted.MinimumWinners);
         var most = wanted.Strategy is AuctionStrategy.Waterfall or AuctionStrategy.HighestBid ? least : int.MaxValue;
         most = Math.Min(most, wanted.MaximumWinners ?? 10);
-        (least, most) = sold.Length == 0 ? (least, most) : (sold.Length, Math.Max(most, sold.Length));
-        var had = _bids.Select((bid, at) => Array.Exists(sold, one => one.BidId == bid.Id) ? 1 << at : 0).Sum();
         var never = Never();
         Subset? best = null;
         for (var set = 1; set < 1 << _bids.Length; set++)
         {
             var buyers = BitOperations.PopCount((uint)set);
-            if (buyers >= least && buyers <= most && (set & had) == had && SubsetOf(set, buyers, never) is { } subset && (best is not { } other || Compare(subset, other) > 0)
+            if (buyers >= least && buyers <= most && SubsetOf(set, buyers, never) is { } subset && (best is not { } other || Compare(subset, other) > 0)
                 && Missed(wanted, subset) == AuctionRefusal.None)
             {
                 best = subset;
@@ -133,7 +131,7 @@ internal sealed class AuctionOracle(Bid[] bids, AuctionRules rules, params SoldB
 
     private static int[] Members(Subset sale) => [.. Enumerable.Range(0, 31).Where(at => (sale.Set & (1 << at)) != 0)];
 
-    private int[] Order(Subset sale) => [.. Members(sale).Where(at => !Array.Exists(sold, one => one.BidId == _bids[at].Id)).Order(Comparer<int>.Create((first, second) => Earlier(sale.Buyers, first, second)))];
+    private int[] Order(Subset sale) => [.. Members(sale).Order(Comparer<int>.Create((first, second) => Earlier(sale.Buyers, first, second)))];
 
     // Below 0 when the first bid comes before the second.
     private int Earlier(int buyers, int first, int second)
@@ -161,12 +159,6 @@ internal sealed class AuctionOracle(Bid[] bids, AuctionRules rules, params SoldB
 
     private Figures? FiguresOf(Bid bid, int buyers)
     {
-        if (Array.Find(sold, one => one.BidId == bid.Id) is { Buyers: > 0 } had)
-        {
-            var most = bid.Offer.Shape == BidShape.Shared ? int.MaxValue : had.Buyers;
-            return buyers <= most || buyers == sold.Length ? new Figures(had.Price, rules.Margin.After(had.Price), 0) : null;
-        }
-
         if (bid.Offer.At(buyers) is not { } price || price.Cents is < 0 or > 1_000_000_000)
         {
             return null;
