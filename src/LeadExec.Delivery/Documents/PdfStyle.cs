@@ -1,0 +1,10 @@
+namespace LeadExec.Delivery.Documents;
+
+/// <summary>How text looks.</summary>
+/// <param name="Font">Its font.</param>
+/// <param name="Size">In points.</param>
+/// <param name="Colour">0xRRGGBB.</param>
+internal sealed record PdfStyle(PdfFont Font, decimal Size, int Colour)
+{
+    public decimal WidthOf(ReadOnlySpan<byte> encoded) => Font.WidthOf(encoded, Size);
+}
