@@ -3,6 +3,7 @@ using LeadExec.Api.Delivery;
 using LeadExec.Api.Distribution;
 using LeadExec.Api.Http;
 using LeadExec.Api.Intake.Instructions;
+using LeadExec.Api.Invoices;
 using LeadExec.Api.Leads;
 using LeadExec.Api.Lists;
 using LeadExec.Api.OpenApi;
@@ -90,6 +91,8 @@ public static class LeadExecApi
         ConfirmationEndpoints.Map(api);
         OrderEndpoints.Map(api);
         PortalOrderEndpoints.Map(api);
+        InvoiceEndpoints.Map(api);
+        PortalInvoiceEndpoints.Map(api);
         PriceEndpoints.Map(api);
         WalletEndpoints.Map(api);
         ReturnEndpoints.Map(api);

@@ -2,6 +2,7 @@ using LeadExec.Api;
 using LeadExec.Api.Http;
 using LeadExec.Api.Intake;
 using LeadExec.Delivery;
+using LeadExec.Delivery.Mail;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Distribution;
 using LeadExec.Domain.Intake;
@@ -57,6 +58,8 @@ internal static class SiloApplication
         builder.Services.AddLeadExecPayments(payments => builder.Configuration.GetSection("LeadExec:Payments").Bind(payments));
         // A webhook may be saved exactly where a delivery may go.
         builder.Services.AddOptions<SettingOptions>().Configure<IOptions<DeliveryOptions>>((settings, delivery) => settings.AllowedTargets = TargetsOf(delivery.Value));
+        // Until there are senders with mail servers, messages can be read in a folder.
+        builder.Services.AddMailFolder(builder.Configuration["LeadExec:Mail:Folder"] ?? (options.Demo ? MailFolder(options) : null));
         AddActors(builder, postgres);
         builder.Services.AddDeliveryQueue(builder.Configuration);
         builder.Services.AddLeadExecWorkers();
@@ -81,6 +84,9 @@ internal static class SiloApplication
         app.MapLeadExecWeb();
         return app;
     }
+
+    /// <summary>Where the demo's e-mail can be read.</summary>
+    public static string MailFolder(SiloOptions options) => Path.GetFullPath(Path.Combine(options.DataDirectory, "mail"));
 
     private static void AddRecord(IServiceCollection services, SiloOptions options, PostgresOptions postgres)
     {

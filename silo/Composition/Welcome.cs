@@ -35,6 +35,7 @@ internal static class Welcome
             Console.WriteLine("       -d Email=ana@example.com -d PrimaryPhone=6025550142 -d State=AZ -d Zip=85004");
             Console.WriteLine("Ask what a lead would bring (then post it with the orderId of the answer):");
             Console.WriteLine($"  curl {address}/processor/ping/general -d LID=4440 -d VID=6240 -d AID=13279 -d State=AZ -d Zip=85004");
+            Console.WriteLine($"E-mail, such as invoices that are sent, is written to {SiloApplication.MailFolder(options)}");
         }
     }
 }

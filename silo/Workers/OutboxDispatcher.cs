@@ -29,11 +29,16 @@ internal sealed class OutboxDispatcher(OutboxServices services, TimeProvider tim
         {
             // At most once: a buyer that is told twice may count its loss twice, one that is not told learns nothing worse.
             await services.Outbox.DoneAsync(message.Id, cancellationToken);
-            await services.Losses.SendAsync(message, cancellationToken);
+            await services.Senders.Losses.SendAsync(message, cancellationToken);
             return;
         }
 
-        var told = message.Topic == OutboxTopics.LeadResult && await PostResultAsync(message, cancellationToken);
+        var told = message.Topic switch
+        {
+            OutboxTopics.LeadResult => await PostResultAsync(message, cancellationToken),
+            OutboxTopics.InvoiceMail => await services.Senders.Invoices.SendAsync(message, cancellationToken),
+            _ => false,
+        };
         if (told)
         {
             await services.Outbox.DoneAsync(message.Id, cancellationToken);

@@ -30,11 +30,13 @@ internal static class WorkerRegistration
         services.AddSingleton<IRecoveryStore>(provider => provider.GetRequiredService<PostgresRecoveryStore>());
         services.AddSingleton<IOutbox, PostgresOutbox>();
         services.AddSingleton<LossNoticeSender>();
+        services.AddSingleton<InvoiceMailer>();
+        services.AddSingleton<OutboxSenders>();
         services.AddSingleton<OutboxServices>();
         services.AddSingleton<FinalResults>();
         services.AddLeadExecCharging();
         services.AddWorker<QueueWorker>();
-        return services.AddWorker<RecoverySweeper>().AddWorker<PinSweeper>().AddWorker<OrderSweeper>().AddWorker<ChargeWorker>().AddWorker<JournalSealer>().AddWorker<PingSweeper>().AddWorker<OutboxDispatcher>();
+        return services.AddWorker<RecoverySweeper>().AddWorker<PinSweeper>().AddWorker<OrderSweeper>().AddWorker<InvoiceSweeper>().AddWorker<ChargeWorker>().AddWorker<JournalSealer>().AddWorker<PingSweeper>().AddWorker<OutboxDispatcher>();
     }
 
     /// <summary>The delivery queue and what the receivers and health see of it. Options: <c>LeadExec:Queue</c>.</summary>

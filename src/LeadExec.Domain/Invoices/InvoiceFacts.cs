@@ -14,9 +14,12 @@ public static class InvoiceFacts
         var buyer = catalog.Clients.GetValueOrDefault(client);
         return new InvoiceParties
         {
-            Seller = catalog.Account.CompanyName,
+            Seller = catalog.Billing.CompanyName is { Length: > 0 } own ? own : catalog.Account.CompanyName,
+            Slogan = catalog.Billing.Slogan,
+            SellerAddress = Lines(catalog.Billing.Address, catalog.Billing.Phone, catalog.Billing.Email),
+            BusinessData = Lines(catalog.Billing.BusinessData),
             Buyer = buyer?.CompanyName ?? $"Client {client}",
-            BuyerContact = string.Join(' ', new[] { buyer?.FirstName, buyer?.LastName }.Where(name => !string.IsNullOrWhiteSpace(name))) is { Length: > 0 } name ? name : null,
+            BuyerContact = Together(' ', buyer?.FirstName, buyer?.LastName),
             BuyerEmail = buyer?.Email,
             Currency = catalog.Account.Currency,
         };
@@ -26,7 +29,7 @@ public static class InvoiceFacts
     public static decimal TaxPercent(Catalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return 0m;
+        return catalog.Billing.TaxPercent;
     }
 
     /// <summary>The day in the account's zone.</summary>
@@ -41,5 +44,18 @@ public static class InvoiceFacts
     {
         ArgumentNullException.ThrowIfNull(catalog);
         return Zones.Of(catalog.Account.ZoneId).AtStartOfDay(LocalDate.FromDateOnly(day)).ToInstant().ToDateTimeOffset();
+    }
+
+    private static string? Lines(params ReadOnlySpan<string?> lines) => Together('\n', lines);
+
+    private static string? Together(char between, params ReadOnlySpan<string?> texts)
+    {
+        var together = "";
+        foreach (var text in texts)
+        {
+            together += string.IsNullOrWhiteSpace(text) ? "" : (together.Length > 0 ? between.ToString() : "") + text.Trim();
+        }
+
+        return together.Length > 0 ? together : null;
     }
 }

@@ -28,6 +28,7 @@ public sealed class AuthorizationMatrixTests(ApiHost host) : IClassFixture<ApiHo
         "GET /api/v1/portal/info", "GET /api/v1/portal/leads", "GET /api/v1/portal/leads/{id:guid}", "POST /api/v1/portal/leads/{id:guid}/read",
         "GET /api/v1/portal/confirmations/", "GET /api/v1/portal/orders/", "GET /api/v1/portal/wallet", "GET /api/v1/portal/payments/",
         "GET /api/v1/portal/statement", "GET /api/v1/portal/statement.csv", "GET /api/v1/portal/statement.xlsx",
+        "GET /api/v1/portal/invoices/",
     ];
 
     [Fact]
