@@ -100,6 +100,10 @@ public static class LeadExecApi
         ChainEndpoints.Map(api);
         PaymentEndpoints.Map(api);
         PortalPaymentEndpoints.Map(api);
+        RefundEndpoints.Map(api);
+        CardEndpoints.Map(api);
+        PortalCardEndpoints.Map(api);
+        PaymentWebhook.Map(app);
         StatementEndpoints.Map(api);
         PayoutEndpoints.Map(api);
         TokenEndpoint.Map(app);

@@ -1,7 +1,6 @@
 using LeadExec.Grains.Leads;
 using LeadExec.Grains.Queue;
 using LeadExec.Hosting.Health;
-using LeadExec.Payments.Charging;
 using LeadExec.Ports.Queue;
 using LeadExec.Ports.Recovery;
 using LeadExec.Postgres.Queue;
@@ -34,7 +33,6 @@ internal static class WorkerRegistration
         services.AddSingleton<OutboxSenders>();
         services.AddSingleton<OutboxServices>();
         services.AddSingleton<FinalResults>();
-        services.AddLeadExecCharging();
         services.AddWorker<QueueWorker>();
         return services.AddWorker<RecoverySweeper>().AddWorker<PinSweeper>().AddWorker<OrderSweeper>().AddWorker<InvoiceSweeper>().AddWorker<ChargeWorker>().AddWorker<JournalSealer>().AddWorker<PingSweeper>().AddWorker<OutboxDispatcher>();
     }

@@ -93,6 +93,10 @@ public static class LeadExecPostgres
     {
         services.AddSingleton<IPaymentStore>(provider => new PostgresPaymentStore(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton<IChargeStore>(provider => new PostgresChargeStore(provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddSingleton<IRefundStore>(provider => new PostgresRefundStore(provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddSingleton<IWalletRecharges>(provider => new PostgresWalletRecharges(provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddSingleton<IGatewayEvents>(provider => new PostgresGatewayEvents(provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddSingleton<ICardSetups, PostgresCardSetups>();
         return services.AddSingleton<IClientCards, PostgresClientCards>();
     }
 

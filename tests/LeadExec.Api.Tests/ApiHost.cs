@@ -4,11 +4,14 @@ using LeadExec.Api.Intake;
 using LeadExec.Api.Security;
 using LeadExec.Api.Tests.Intake;
 using LeadExec.Domain.Values;
+using LeadExec.Payments.Charging;
 using LeadExec.Ports.Intake;
+using LeadExec.Ports.Payments;
 using LeadExec.Ports.Settings;
 using LeadExec.Ports.Users;
 using LeadExec.Postgres;
 using LeadExec.Postgres.Intake;
+using LeadExec.TestKit.Payments;
 using LeadExec.TestKit.Postgres;
 using LeadExec.TestKit.Time;
 using Microsoft.AspNetCore.Builder;
@@ -30,6 +33,9 @@ public sealed class ApiHost : IAsyncLifetime
     private WebApplication? app;
 
     public ManualTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+
+    /// <summary>The payment provider.</summary>
+    public ScriptedGateway Gateway { get; } = new();
 
     public TestDatabase Database => database!;
 
@@ -53,6 +59,8 @@ public sealed class ApiHost : IAsyncLifetime
         builder.Services.AddSingleton<IRefusedPosts, PostgresRefusedPosts>();
         builder.Services.AddSingleton<ISourceAnswers, PostgresSourceAnswers>();
         builder.Services.AddLeadExecPostgres(database.ConnectionString, key => key.Key = Convert.ToBase64String(new byte[32]));
+        builder.Services.AddSingleton<IPaymentGateways>(Gateway);
+        builder.Services.AddLeadExecCharging();
         app = builder.Build();
         app.MapLeadExecApi();
         app.MapLeadExecIntake();

@@ -69,7 +69,7 @@ internal static class MoneyInvariants
              where b.kind = 5 and (a.ref is null or l.id is null or a.cents <> b.cents or a.debit <> b.credit or a.credit <> b.debit or b.n <> 0
                                    or l.validity <> 3 or exists (select 1 from sale s where s.lead_id = b.ref and s.state = 0 and not s.manual))
             """),
-        new("INV-16e", "Each payment that succeeded has exactly one entry with its amount, and each such entry such a payment", """
+        new("INV-16p", "Each payment that succeeded has exactly one entry with its amount, and each such entry such a payment", """
             select coalesce(p.id, e.ref) as ref
               from (select * from entry where kind in (3, 10, 12)) e
               full join (select x.*, case when x.method in (6, 7) then 12 when x.target = 3 then 3 else 10 end as kind, 'client:' || x.client_id as own,
@@ -79,12 +79,28 @@ internal static class MoneyInvariants
              where p.id is null or e.ref is null or e.n <> 0 or e.cents <> abs(p.cents)
                 or (e.debit, e.credit) <> (case when p.cents > 0 then p.other else p.own end, case when p.cents > 0 then p.own else p.other end)
             """),
+        new("INV-16q", "Each refund that succeeded has exactly one entry and counts on its payment, each such entry such a refund, and never more goes back than was paid", """
+            select coalesce(r.id, e.ref) as ref
+              from (select * from entry where kind = 11) e
+              full join (select x.*, 'client:' || p.client_id as own from refund x join payment p on p.id = x.payment_id where x.state = 2) r on r.id = e.ref
+             where r.id is null or e.ref is null or e.n <> 0 or e.cents <> r.cents or e.debit <> r.own or e.credit not like 'cash:%'
+            union all
+            select p.id from payment p
+             cross join lateral (select coalesce(sum(r.cents) filter (where r.state = 2), 0) as gone, coalesce(sum(r.cents) filter (where r.state in (0, 1, 2, 4)), 0) as going
+                                   from refund r where r.payment_id = p.id) x
+             where p.refunded_cents <> x.gone or x.going > greatest(p.cents, 0)
+            """),
+        new("INV-16r", "A dispute takes money of a card payment that succeeded, once, and gives it back after that, once", """
+            select e.ref from entry e left join payment p on p.id = e.ref and p.state = 2 and p.method = 1
+             where e.kind in (19, 20) and (p.id is null or e.n <> 0 or e.kind = 20 and not exists (select 1 from entry t where t.kind = 19 and t.ref = e.ref))
+            """),
         new("INV-17", "What a wallet has left is credit and payments less sales and holds, and never below zero", """
             select b.id, b.left_cents from book b
              where b.kind = 2 and (b.left_cents < 0 or b.left_cents <> b.credit_cents
                  + coalesce((select sum(e.cents) from entry e where e.kind = 3 and e.credit = 'client:' || b.id), 0)
                  + coalesce((select sum(case when e.credit = 'client:' || b.id then e.cents else -e.cents end) from payment p join entry e on e.kind = 12 and e.ref = p.id
                               where p.target = 3 and p.client_id = b.id), 0)
+                 - coalesce((select sum(r.cents) from refund r join payment p on p.id = r.payment_id where p.client_id = b.id and p.target = 3 and r.state in (0, 1, 2, 4)), 0)
                  - coalesce((select sum(case when a.funds_state = 3 then a.price else a.cents end) from attempt a
                               where a.client_id = b.id and a.uses_wallet and a.funds_state in (1, 2, 3)), 0)
                  + coalesce((select sum(r.cents) from lead_return r join attempt a on a.id = r.attempt_id where r.client_id = b.id and a.uses_wallet), 0))
@@ -120,9 +136,10 @@ internal static class MoneyInvariants
                 or not r.by_staff and r.state in (1, 2, 3) and (
                    (select count(*) from lead_return o where o.order_id = r.order_id and o.state in (1, 2, 3) and o.requested_at < r.requested_at) >= r.order_allowed)
             """),
-        new("INV-23b", "What is left of returns for next charges is not more than was returned to orders that could not use it", """
+        new("INV-23b", "What is left of returns for next charges is not more than was returned to orders that could not use it, less what charges used", """
             select c.client_id::text from client_credit c
              where c.cents > (select coalesce(sum(r.cents), 0) from lead_return r where r.client_id = c.client_id and r.room = false)
+                 - (select coalesce(sum(x.credit_cents), 0) from order_charge x join orders o on o.id = x.order_id where o.client_id = c.client_id)
             union all
             select r.attempt_id::text from lead_return r where r.state in (2, 3) and (r.order_id is null) <> (r.room is null)
             """),

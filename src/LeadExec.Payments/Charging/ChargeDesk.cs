@@ -12,15 +12,18 @@ namespace LeadExec.Payments.Charging;
 /// provider said that it knows no such payment, and never a fresh one.
 /// </summary>
 public sealed partial class ChargeDesk(
-    IChargeStore store, IClientCards cards, IPaymentGateways gateways, ICatalogSource catalogs, TimeProvider time, ILogger<ChargeDesk> logger)
+    ChargeStores stores, IPaymentGateways gateways, ICatalogSource catalogs, TimeProvider time, ILogger<ChargeDesk> logger)
 {
+    private readonly IChargeStore store = stores.Charges;
+    private readonly IClientCards cards = stores.Cards;
+
     /// <summary>Calls of a provider at the same time.</summary>
     public const int MostAtOnce = 8;
 
     /// <summary>Tries charges that are due, and looks up payments whose outcome is open. True when there may be more to do at once.</summary>
     public async Task<bool> RoundAsync(CancellationToken cancellationToken)
     {
-        var more = gateways.Current is { } gateway && await ChargeDueAsync(gateway, cancellationToken);
+        var more = gateways.Current is { } gateway && (await ChargeDueAsync(gateway, cancellationToken) | await RechargeAsync(gateway, cancellationToken));
         var open = await store.TakeOpenAsync(MostAtOnce, cancellationToken);
         await Task.WhenAll(open.Select(payment => LookAsync(payment, cancellationToken)));
         return more || open.Count == MostAtOnce;
@@ -38,6 +41,35 @@ public sealed partial class ChargeDesk(
             }
         }));
         return due.Count == MostAtOnce;
+    }
+
+    private async Task<bool> RechargeAsync(IPaymentGateway gateway, CancellationToken cancellationToken)
+    {
+        var due = await stores.Recharges.DueAsync(MostAtOnce, cancellationToken);
+        await Task.WhenAll(due.Select(async client =>
+        {
+            if (await stores.Recharges.BeginAsync(client, gateway.Provider, cancellationToken) is { } payment)
+            {
+                await SendAsync(payment, gateway, cancellationToken);
+            }
+        }));
+        return due.Count == MostAtOnce;
+    }
+
+    /// <summary>Asks the provider what became of a payment and writes it down; nothing is sent.</summary>
+    /// <param name="payment">Whatever its state: a provider may know of a success that was given up here.</param>
+    /// <param name="reference">The provider's reference, when a notice told one.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task AskAsync(PaymentRecord payment, string? reference, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(payment);
+        var neverSent = payment is { State: PaymentState.Initiated, Hosted: false };
+        if (!neverSent && payment.Provider is { } provider && gateways.Of(provider) is { } gateway)
+        {
+            var card = payment.CardId is { } id ? await cards.FindAsync(id, cancellationToken) : null;
+            var reply = await gateway.FindAsync(Lookup(payment, card) with { Reference = reference ?? payment.ProviderReference }, cancellationToken);
+            await SettleAsync(payment, ChargeOutcomes.Found(payment, reply, time.GetUtcNow()), cancellationToken);
+        }
     }
 
     private async Task LookAsync(PaymentRecord payment, CancellationToken cancellationToken)

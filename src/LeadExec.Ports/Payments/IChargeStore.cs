@@ -20,6 +20,18 @@ public interface IChargeStore
     /// </summary>
     Task<PaymentRecord?> BeginAsync(DueCharge charge, PaymentProvider provider, CancellationToken cancellationToken);
 
+    /// <summary>Null when there is no such payment.</summary>
+    Task<PaymentRecord?> FindAsync(PaymentId payment, CancellationToken cancellationToken);
+
+    /// <summary>Writes down a payment that somebody makes on a page of the provider.</summary>
+    Task BeginHostedAsync(NewHostedPayment payment, PaymentProvider provider, CancellationToken cancellationToken);
+
+    /// <summary>Keeps the provider's reference of the page, for looking it up.</summary>
+    Task RememberPageAsync(PaymentId payment, string reference, CancellationToken cancellationToken);
+
+    /// <summary>A payment on a page of the provider is looked up next.</summary>
+    Task WakeAsync(PaymentId payment, CancellationToken cancellationToken);
+
     /// <summary>From now on the payment may be at the provider. False when it has a final outcome.</summary>
     Task<bool> MarkSentAsync(PaymentId payment, CancellationToken cancellationToken);
 

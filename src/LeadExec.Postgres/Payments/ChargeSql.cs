@@ -42,6 +42,10 @@ internal static class ChargeSql
 
     public const string Words = "update order_charge set words = @words where order_id = @id and purpose = @purpose";
 
+    public const string RememberPage = "update payment set provider_ref = @reference where id = @id and hosted and provider_ref is null";
+
+    public const string Wake = $"update payment set busy_until = {PaymentSql.Now} where id = @id and hosted and state in (0, 4)";
+
     public const string MarkSent = """
         update payment set state = 1, sent_at = coalesce(sent_at, @now), busy_until = @busyUntil where id = @id and state in (0, 1, 4)
         """;

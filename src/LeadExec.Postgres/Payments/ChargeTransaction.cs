@@ -32,6 +32,9 @@ internal sealed class ChargeTransaction(NpgsqlConnection connection, NpgsqlTrans
 
     public Task<Guid> NewIdAsync() => connection.ExecuteScalarAsync<Guid>(Command("select gen_random_uuid()", new { }));
 
+    /// <summary>What of a payment neither went back nor is on its way back.</summary>
+    public async Task<Money> LeftAsync(PaymentId payment) => Money.FromCents(await connection.ExecuteScalarAsync<long>(Command(RefundSql.Left, new { id = payment.Value })));
+
     /// <summary>What the charge uses as credit now; null when the client has none.</summary>
     public Task<long?> UseCreditAsync(DueCharge charge, ClientId client) =>
         connection.ExecuteScalarAsync<long?>(Command(ChargeSql.UseCredit, new { id = charge.OrderId.Value, purpose = (short)charge.Purpose, client = client.Value }));
@@ -58,6 +61,10 @@ internal sealed class ChargeTransaction(NpgsqlConnection connection, NpgsqlTrans
         else if (outcome.State != PaymentState.Unknown && charge is not null)
         {
             await ChargeDeclinedAsync(charge, outcome.Words);
+        }
+        else if (outcome.State != PaymentState.Unknown && settled.Automatic)
+        {
+            await Payments.RunAsync(PostgresWalletRecharges.Stop, new { client = settled.ClientId.Value, words = outcome.Words });
         }
 
         return settled;

@@ -15,6 +15,9 @@ public sealed class PostgresChargeStore(NpgsqlDataSource database, Func<DateTime
     /// <summary>How long one worker has for one call of the provider, which ends by itself long before.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
+    /// <summary>A page is looked after first when nobody came back from it.</summary>
+    private static readonly TimeSpan FirstLookAtPage = TimeSpan.FromMinutes(15);
+
     private const string NoCard = "The client has no card on file at the payment provider.";
 
     public async Task<IReadOnlyList<DueCharge>> DueAsync(int limit, CancellationToken cancellationToken)
@@ -42,6 +45,25 @@ public sealed class PostgresChargeStore(NpgsqlDataSource database, Func<DateTime
         await transaction.CommitAsync(cancellationToken);
         return intent;
     }
+
+    public Task<PaymentRecord?> FindAsync(PaymentId payment, CancellationToken cancellationToken) => new PostgresPaymentStore(database).FindAsync(payment, cancellationToken);
+
+    public async Task BeginHostedAsync(NewHostedPayment payment, PaymentProvider provider, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(payment);
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var work = new PaymentTransaction(connection, transaction, cancellationToken);
+        await work.BeginAsync(Clock);
+        await work.InsertAsync(Hosted(payment, provider, work.Now), FirstLookAtPage);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    public Task RememberPageAsync(PaymentId payment, string reference, CancellationToken cancellationToken) =>
+        RunAsync(ChargeSql.RememberPage, new { id = payment.Value, reference }, cancellationToken);
+
+    public Task WakeAsync(PaymentId payment, CancellationToken cancellationToken) =>
+        RunAsync(ChargeSql.Wake, new { id = payment.Value, now = Clock?.UtcDateTime }, cancellationToken);
 
     public async Task<bool> MarkSentAsync(PaymentId payment, CancellationToken cancellationToken)
     {
@@ -133,6 +155,29 @@ public sealed class PostgresChargeStore(NpgsqlDataSource database, Func<DateTime
             CreatedAt = work.Payments.Now,
         };
         return await work.Payments.InsertAsync(payment, Lease) ? payment : null;
+    }
+
+    private static PaymentRecord Hosted(NewHostedPayment payment, PaymentProvider provider, DateTimeOffset now) => new()
+    {
+        Id = payment.Id,
+        ClientId = payment.ClientId,
+        Method = PaymentMethod.Card,
+        Provider = provider,
+        State = PaymentState.Initiated,
+        Amount = payment.Amount,
+        Target = payment.Target,
+        OrderId = payment.OrderId,
+        InvoiceId = payment.InvoiceId,
+        Hosted = true,
+        Key = payment.Id.ToString(),
+        Actor = payment.Actor,
+        CreatedAt = now,
+    };
+
+    private async Task RunAsync(string sql, object arguments, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition(sql, arguments, cancellationToken: cancellationToken));
     }
 
     private async Task<DateTime> NowAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>

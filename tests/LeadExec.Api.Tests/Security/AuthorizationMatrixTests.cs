@@ -18,6 +18,9 @@ public sealed class AuthorizationMatrixTests(ApiHost host) : IClassFixture<ApiHo
         "OPTIONS /processor/ping/{**path}", "POST /v2/ping/general", "POST /v2/duplicates/check", "GET /v2/leads/{leadId:guid}",
         "GET /v2/leads", "OPTIONS /v2/{**path}", "GET /posting-instructions/{token}", "GET /posting-instructions/{token}/ping",
         "GET /posting-instructions/style.css",
+
+        // Payment providers prove themselves by the signature over the body.
+        "POST /api/webhooks/payments/{provider}",
     ];
 
     private static readonly string[] AnyPerson = ["GET /api/v1/me", "POST /api/v1/me/password", "DELETE /api/v1/sessions/current"];
@@ -27,6 +30,8 @@ public sealed class AuthorizationMatrixTests(ApiHost host) : IClassFixture<ApiHo
     [
         "GET /api/v1/portal/info", "GET /api/v1/portal/leads", "GET /api/v1/portal/leads/{id:guid}", "POST /api/v1/portal/leads/{id:guid}/read",
         "GET /api/v1/portal/confirmations/", "GET /api/v1/portal/orders/", "GET /api/v1/portal/wallet", "GET /api/v1/portal/payments/",
+        "GET /api/v1/portal/payments.csv", "GET /api/v1/portal/payments.xlsx", "GET /api/v1/portal/cards/", "POST /api/v1/portal/cards/setups",
+        "POST /api/v1/portal/wallet/top-ups", "GET /api/v1/portal/wallet/recharge", "PUT /api/v1/portal/wallet/recharge",
         "GET /api/v1/portal/statement", "GET /api/v1/portal/statement.csv", "GET /api/v1/portal/statement.xlsx",
         "GET /api/v1/portal/invoices/",
     ];

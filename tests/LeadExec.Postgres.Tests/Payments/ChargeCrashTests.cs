@@ -76,6 +76,14 @@ public sealed class ChargeCrashTests : IAsyncLifetime
         public Task<PaymentRecord?> BeginAsync(DueCharge charge, PaymentProvider provider, CancellationToken cancellationToken) =>
             death.AtAsync(() => inner.BeginAsync(charge, provider, cancellationToken));
 
+        public Task<PaymentRecord?> FindAsync(PaymentId payment, CancellationToken cancellationToken) => inner.FindAsync(payment, cancellationToken);
+
+        public Task BeginHostedAsync(NewHostedPayment payment, PaymentProvider provider, CancellationToken cancellationToken) => inner.BeginHostedAsync(payment, provider, cancellationToken);
+
+        public Task RememberPageAsync(PaymentId payment, string reference, CancellationToken cancellationToken) => inner.RememberPageAsync(payment, reference, cancellationToken);
+
+        public Task WakeAsync(PaymentId payment, CancellationToken cancellationToken) => inner.WakeAsync(payment, cancellationToken);
+
         public Task<bool> MarkSentAsync(PaymentId payment, CancellationToken cancellationToken) => death.AtAsync(() => inner.MarkSentAsync(payment, cancellationToken));
 
         public Task<IReadOnlyList<PaymentRecord>> TakeOpenAsync(int limit, CancellationToken cancellationToken) => inner.TakeOpenAsync(limit, cancellationToken);

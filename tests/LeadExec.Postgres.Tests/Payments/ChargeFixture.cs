@@ -28,7 +28,15 @@ internal sealed class ChargeFixture : IAsyncDisposable
         Orders = new PostgresOrderStore(database, catalogs, () => harness.Now);
         Store = new PostgresChargeStore(database, () => harness.Now);
         Cards = new PostgresClientCards(database);
+        Recharges = new PostgresWalletRecharges(database, () => harness.Now);
+        Payments = new PostgresPaymentStore(database, () => harness.Now);
+        Refunds = new PostgresRefundStore(database, () => harness.Now);
+        Events = new PostgresGatewayEvents(database, () => harness.Now);
+        Setups = new PostgresCardSetups(database);
         Desk = DeskOver(Store, Gateway);
+        Pages = new HostedPages(Store, Cards, Setups, Gateway, catalogs);
+        Notices = new NoticeDesk(Events, Setups, Pages, Desk, Store);
+        RefundDesk = new RefundDesk(Refunds, Store, Gateway, catalogs);
     }
 
     public PostgresJournalHarness Harness { get; }
@@ -41,7 +49,23 @@ internal sealed class ChargeFixture : IAsyncDisposable
 
     public PostgresClientCards Cards { get; }
 
+    public PostgresWalletRecharges Recharges { get; }
+
+    public PostgresPaymentStore Payments { get; }
+
+    public PostgresRefundStore Refunds { get; }
+
+    public PostgresGatewayEvents Events { get; }
+
+    public PostgresCardSetups Setups { get; }
+
     public ChargeDesk Desk { get; }
+
+    public HostedPages Pages { get; }
+
+    public NoticeDesk Notices { get; }
+
+    public RefundDesk RefundDesk { get; }
 
     public static async Task<ChargeFixture> StartAsync(PaymentProvider provider = PaymentProvider.Stripe) => new(await PostgresJournalHarness.StartAsync(), provider);
 
@@ -52,7 +76,7 @@ internal sealed class ChargeFixture : IAsyncDisposable
     }
 
     public ChargeDesk DeskOver(IChargeStore store, IPaymentGateways gateways) =>
-        new(store, Cards, gateways, catalogs, new HarnessTime(Harness), NullLogger<ChargeDesk>.Instance);
+        new(new ChargeStores(store, Cards, Recharges), gateways, catalogs, new HarnessTime(Harness), NullLogger<ChargeDesk>.Instance);
 
     public Task<ClientCard> CardAsync(string method = "pm_1", ClientId? client = null) => Cards.AddAsync(
         client ?? Make.Client, Gateway.Provider, new StoredCard { CustomerRef = "cus_1", MethodRef = method, Brand = "visa", Last4 = "4242", ExpiryMonth = 12, ExpiryYear = 2030 }, "user/1", CancellationToken.None);
@@ -70,7 +94,7 @@ internal sealed class ChargeFixture : IAsyncDisposable
         (await Orders.ApplyAsync(order.Order.Id, new OrderStepCommand(how, "user/1"), CancellationToken.None))!.Value.Value!;
 
     public async Task<IReadOnlyList<PaymentRecord>> PaymentsAsync(OrderDetails order) =>
-        (await new PostgresPaymentStore(Harness.Database.DataSource).ListAsync(new PaymentSearch { OrderId = order.Order.Id }, CancellationToken.None)).Items;
+        (await Payments.ListAsync(new PaymentSearch { OrderId = order.Order.Id }, CancellationToken.None)).Items;
 
     public Task RoundAsync() => Desk.RoundAsync(CancellationToken.None);
 
@@ -82,6 +106,11 @@ internal sealed class ChargeFixture : IAsyncDisposable
             await RoundAsync();
         }
     }
+
+    /// <summary>Money in the client's wallet, as its book row has it.</summary>
+    public Task<long> WalletAsync() => Harness.Database.ScalarAsync<long>($"select coalesce((select left_cents from book where kind = 2 and id = {Make.Client}), 0)");
+
+    public Task<long> EntriesAsync(int kind) => Harness.Database.ScalarAsync<long>($"select count(*) from entry where kind = {kind}");
 
     private sealed class HarnessTime(PostgresJournalHarness harness) : TimeProvider
     {

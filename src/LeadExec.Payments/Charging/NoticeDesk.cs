@@ -1,0 +1,74 @@
+using LeadExec.Ports.Payments;
+
+namespace LeadExec.Payments.Charging;
+
+/// <summary>
+/// Looks into the notices of the providers (FM-62). A notice is a hint: what became of a payment is asked of the provider, so that
+/// notices may come doubled, in any order and days late.
+/// </summary>
+public sealed class NoticeDesk(IGatewayEvents events, ICardSetups setups, HostedPages pages, ChargeDesk charges, IChargeStore store)
+{
+    private const int Batch = 16;
+    private const int MostTries = 40;
+    private const int TriesForUnknown = 6;
+    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(2);
+
+    /// <summary>One bounded round; true when there may be more to do at once.</summary>
+    public async Task<bool> RoundAsync(CancellationToken cancellationToken)
+    {
+        var taken = await events.TakeAsync(Batch, cancellationToken);
+        foreach (var item in taken)
+        {
+            await LookIntoAsync(item, cancellationToken);
+        }
+
+        return taken.Count == Batch;
+    }
+
+    private async Task LookIntoAsync(GatewayEventItem item, CancellationToken cancellationToken)
+    {
+        // A notice may be faster than the transaction that it tells of, so "not ours" is not believed at once.
+        var found = item.Type == GatewayEventType.CardStored ? await CardAsync(item, cancellationToken) : await PaymentAsync(item, cancellationToken);
+        if (found is { } done)
+        {
+            await (done || item.Tries >= MostTries ? events.DoneAsync(item, ours: true, cancellationToken) : events.RetryAsync(item, Pause(item), cancellationToken));
+        }
+        else
+        {
+            await (item.Tries >= TriesForUnknown ? events.DoneAsync(item, ours: false, cancellationToken) : events.RetryAsync(item, Pause(item), cancellationToken));
+        }
+    }
+
+    /// <summary>Null: not ours; false: not yet.</summary>
+    private async Task<bool?> CardAsync(GatewayEventItem item, CancellationToken cancellationToken) =>
+        await setups.FindAsync(item.Provider, item.ObjectReference, cancellationToken) is { } setup ? await pages.StoreAsync(setup, cancellationToken) is not null : null;
+
+    /// <summary>Null: not ours; false: not yet.</summary>
+    private async Task<bool?> PaymentAsync(GatewayEventItem item, CancellationToken cancellationToken)
+    {
+        if (await events.PaymentOfAsync(item, cancellationToken) is not { } payment)
+        {
+            return null;
+        }
+
+        if (payment.State != PaymentState.Succeeded)
+        {
+            await charges.AskAsync(payment, item.PaymentReference, cancellationToken);
+            payment = await store.FindAsync(payment.Id, cancellationToken) ?? payment;
+        }
+
+        if (item.Type is GatewayEventType.DisputeFundsTaken or GatewayEventType.DisputeFundsReturned && payment.State == PaymentState.Succeeded)
+        {
+            await events.DisputeAsync(payment, item, cancellationToken);
+            return true;
+        }
+
+        return payment.State is PaymentState.Succeeded || (payment.State is PaymentState.Declined or PaymentState.NotSent && item.Type != GatewayEventType.PaymentSucceeded);
+    }
+
+    private static TimeSpan Pause(GatewayEventItem item)
+    {
+        var pause = TimeSpan.FromSeconds(5) * (1 << Math.Min(item.Tries, 12));
+        return pause < LongestPause ? pause : LongestPause;
+    }
+}

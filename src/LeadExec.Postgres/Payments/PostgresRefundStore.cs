@@ -1,0 +1,150 @@
+using Dapper;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Payments;
+using Npgsql;
+
+namespace LeadExec.Postgres.Payments;
+
+/// <summary>Refunds in PostgreSQL, under the lock of the payment, and of the wallet before it.</summary>
+public sealed class PostgresRefundStore(NpgsqlDataSource database, Func<DateTimeOffset>? clockForTests = null) : IRefundStore
+{
+    public async Task<RefundReply> RequestAsync(RefundRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var work = new ChargeTransaction(connection, transaction, cancellationToken);
+        if (await LockAsync(work, request.PaymentId) is not { } payment)
+        {
+            return new RefundReply(PaymentReplyStatus.NotFound);
+        }
+
+        if (await FindAsync(connection, transaction, request.Id, cancellationToken) is { } stored)
+        {
+            return stored.PaymentId == request.PaymentId && stored.Amount == request.Amount
+                ? new RefundReply(PaymentReplyStatus.Repeated, stored)
+                : new RefundReply(PaymentReplyStatus.Conflict, Why: "the number belongs to another refund");
+        }
+
+        if (await RefusedAsync(work, payment, request) is { } why)
+        {
+            return new RefundReply(PaymentReplyStatus.Conflict, Why: why);
+        }
+
+        if (payment.Target == PaymentTarget.Wallet && !await work.Payments.MoveWalletAsync(payment.ClientId, Money.Zero - request.Amount))
+        {
+            return new RefundReply(PaymentReplyStatus.FundsTooLow, Why: "the wallet has less than that");
+        }
+
+        await WriteAsync(work, payment, request);
+        var refund = await FindAsync(connection, transaction, request.Id, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new RefundReply(PaymentReplyStatus.Recorded, refund);
+    }
+
+    public async Task<IReadOnlyList<RefundRecord>> ListAsync(PaymentId payment, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var sql = RefundSql.Columns + " where r.payment_id = @id order by r.created_at desc, r.id";
+        return [.. (await connection.QueryAsync<RefundRow>(new CommandDefinition(sql, new { id = payment.Value }, cancellationToken: cancellationToken))).Select(row => row.ToRefund())];
+    }
+
+    public async Task<IReadOnlyList<RefundRecord>> TakeOpenAsync(int limit, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var now = clockForTests?.Invoke().UtcDateTime ?? await connection.ExecuteScalarAsync<DateTime>(new CommandDefinition("select clock_timestamp()", cancellationToken: cancellationToken));
+        var arguments = new { limit, now, busyUntil = now + PostgresChargeStore.Lease };
+        var ids = (await connection.QueryAsync<Guid>(new CommandDefinition(RefundSql.TakeOpen, arguments, cancellationToken: cancellationToken))).ToArray();
+        var sql = RefundSql.Columns + " where r.id = any(@ids) order by r.created_at";
+        return [.. (await connection.QueryAsync<RefundRow>(new CommandDefinition(sql, new { ids }, cancellationToken: cancellationToken))).Select(row => row.ToRefund())];
+    }
+
+    public async Task SettleAsync(RefundId refund, PaymentOutcome outcome, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var work = new ChargeTransaction(connection, transaction, cancellationToken);
+        if (await FindAsync(connection, transaction, refund, cancellationToken) is not { } found || await LockAsync(work, found.PaymentId) is not { } payment)
+        {
+            return;
+        }
+
+        found = (await FindAsync(connection, transaction, refund, cancellationToken))!; // as it is under the payment's lock
+        if (found.State is PaymentState.Succeeded or PaymentState.Declined or PaymentState.NotSent)
+        {
+            return;
+        }
+
+        await work.Payments.RunAsync(RefundSql.Settle, new
+        {
+            id = refund.Value,
+            state = (short)outcome.State,
+            reference = outcome.Reference,
+            code = outcome.Code,
+            words = outcome.Words,
+            now = work.Payments.Now.UtcDateTime,
+            busyUntil = (work.Payments.Now + outcome.Pause).UtcDateTime,
+        });
+        if (outcome.State == PaymentState.Succeeded)
+        {
+            await BookAsync(work, found.Id, found.PaymentId, found.Amount);
+        }
+        else if (outcome.State != PaymentState.Unknown && payment.Target == PaymentTarget.Wallet)
+        {
+            await work.Payments.MoveWalletAsync(payment.ClientId, found.Amount);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static async Task<RefundRecord?> FindAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, RefundId refund, CancellationToken cancellationToken) =>
+        (await connection.QuerySingleOrDefaultAsync<RefundRow>(
+            new CommandDefinition(RefundSql.Columns + " where r.id = @id", new { id = refund.Value }, transaction, cancellationToken: cancellationToken)))?.ToRefund();
+
+    private static async Task BookAsync(ChargeTransaction work, RefundId refund, PaymentId payment, Money amount)
+    {
+        await work.Payments.RunAsync(RefundSql.Book, new { id = refund.Value, now = work.Payments.Now.UtcDateTime });
+        await work.Payments.RunAsync(RefundSql.Count, new { payment = payment.Value, cents = amount.Cents });
+    }
+
+    private static async Task<string?> RefusedAsync(ChargeTransaction work, PaymentRecord payment, RefundRequest request) =>
+        payment.State != PaymentState.Succeeded ? "the payment did not succeed"
+        : payment.Method is PaymentMethod.Credit or PaymentMethod.Adjustment ? "a credit or adjustment is taken back by another one"
+        : await work.LeftAsync(payment.Id) < request.Amount ? "the payment has less than that left"
+        : null;
+
+    private static async Task WriteAsync(ChargeTransaction work, PaymentRecord payment, RefundRequest request)
+    {
+        var provider = request.ByHand ? null : payment.Provider;
+        await work.Payments.RunAsync(RefundSql.Insert, new
+        {
+            id = request.Id.Value,
+            payment = payment.Id.Value,
+            state = (short)(provider is null ? PaymentState.Succeeded : PaymentState.Initiated),
+            cents = request.Amount.Cents,
+            provider = (short?)provider,
+            key = request.Id.ToString(),
+            note = request.Note,
+            actor = request.Actor,
+            now = work.Payments.Now.UtcDateTime,
+        });
+        if (provider is null)
+        {
+            await BookAsync(work, request.Id, payment.Id, request.Amount);
+        }
+
+        await work.Payments.AuditAsync(request.Actor, "refundRequested", $"payment/{payment.Id}", $$"""{"refund":"{{request.Id}}","amount":"{{request.Amount}}"}""");
+    }
+
+    private async Task<PaymentRecord?> LockAsync(ChargeTransaction work, PaymentId id)
+    {
+        if (await work.Payments.FindAsync(id) is not { } payment)
+        {
+            return null;
+        }
+
+        await work.BeginAsync(null, payment.Target == PaymentTarget.Wallet ? payment.ClientId : null, clockForTests?.Invoke());
+        return await work.Payments.FindAsync(id, locked: true);
+    }
+}
