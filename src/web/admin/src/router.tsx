@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { leadListSearch, leadTabs } from './features/leads/lead-search.ts';
+import { orderSearch } from './features/orders/order-search.ts';
 import { refusedSearch } from './features/refused/refused-search.ts';
 import { directoryQuery } from './lib/directory.queries.ts';
 import { useProblemTexts } from './lib/problem-texts.ts';
@@ -153,7 +154,27 @@ const method = createRoute({
   component: lazyRouteComponent(() => import('./routes/method.tsx'), 'MethodPage'),
 });
 
+const orders = createRoute({
+  getParentRoute: () => shell,
+  path: '/orders',
+  validateSearch: orderSearch,
+  component: lazyRouteComponent(() => import('./routes/orders.tsx'), 'OrdersPage'),
+});
+const newOrder = createRoute({
+  getParentRoute: () => shell,
+  path: '/orders/new',
+  validateSearch: z.object({ client: number }),
+  component: lazyRouteComponent(() => import('./routes/order.tsx'), 'NewOrderPage'),
+});
+const order = createRoute({
+  getParentRoute: () => shell,
+  path: '/orders/$orderId',
+  component: lazyRouteComponent(() => import('./routes/order.tsx'), 'OrderPage'),
+});
 const pages = [
+  orders,
+  newOrder,
+  order,
   dashboard,
   leads,
   lead,

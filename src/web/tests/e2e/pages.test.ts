@@ -141,6 +141,9 @@ describe.skipIf(reason !== undefined)(`built pages${reason ? ` (skipped: ${reaso
     '/admin/methods/new?client=11',
     '/admin/methods/21',
     '/admin/methods/21?tab=trial',
+    '/admin/orders',
+    '/admin/orders/new',
+    '/admin/orders/1',
   ])('%s has no accessibility flaw', longTest, async (path) => {
     mock.state.session = 'staff';
     const page = await browser.open(mock.url + path);

@@ -1,13 +1,18 @@
 import { clientTexts } from './texts/clients.ts';
 import { methodTexts } from './texts/methods.ts';
 import { nav } from './texts/nav.ts';
+import { orderTexts } from './texts/orders.ts';
 import { shared } from './texts/shared.ts';
+
+import { whyTexts } from './texts/why.ts';
 
 /** Every text of the admin app, in English. */
 export const en = {
   ...shared,
   ...clientTexts,
   ...methodTexts,
+  ...orderTexts,
+  ...whyTexts,
   app: { name: 'LeadExec', skip: 'Skip to content' },
   nav,
   common: {

@@ -5,6 +5,7 @@ import { ClientForm, newClient } from '../features/clients/client-form.tsx';
 import { ClientAccounts, ClientMethods } from '../features/clients/client-parts.tsx';
 import { ClientWallet } from '../features/clients/client-wallet.tsx';
 import { PortalUsers } from '../features/clients/portal-users.tsx';
+import { ClientOrders } from '../features/orders/client-orders.tsx';
 import { Crumbs } from '../lib/crumbs.tsx';
 import { Page } from '../lib/page.tsx';
 import { WordPill } from '../lib/pills.tsx';
@@ -67,6 +68,7 @@ function ClientDetails({ client }: { client: Client }) {
           },
           { tab: 'accounts', name: name('accounts'), body: () => <ClientAccounts clientId={id} /> },
           { tab: 'methods', name: name('methods'), body: () => <ClientMethods clientId={id} /> },
+          { tab: 'orders', name: name('orders'), body: () => <ClientOrders clientId={id} /> },
           { tab: 'wallet', name: name('wallet'), body: () => <ClientWallet clientId={id} /> },
           { tab: 'users', name: name('users'), body: () => <PortalUsers clientId={id} /> },
           { tab: 'history', name: name('history'), body: () => <History kind="clients" id={id} /> },

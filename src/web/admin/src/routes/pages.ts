@@ -1,4 +1,12 @@
-import { IconBan, IconBuilding, IconLayoutDashboard, IconListDetails, IconPlug, IconTarget } from '@tabler/icons-react';
+import {
+  IconBan,
+  IconBuilding,
+  IconFileInvoice,
+  IconLayoutDashboard,
+  IconListDetails,
+  IconPlug,
+  IconTarget,
+} from '@tabler/icons-react';
 
 /** Every page of the navigation, in its groups; the palette offers the same ones. */
 export const pageGroups = [
@@ -18,6 +26,7 @@ export const pageGroups = [
       { key: 'methods', to: '/methods', icon: IconPlug },
     ],
   },
+  { name: 'money', pages: [{ key: 'orders', to: '/orders', icon: IconFileInvoice }] },
 ] as const;
 
 export const allPages = pageGroups.flatMap((group) => [...group.pages]);

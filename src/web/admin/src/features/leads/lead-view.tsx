@@ -10,6 +10,7 @@ import { LeadFields, LeadHeader, LeadProperties } from './lead-header.tsx';
 import { LeadInsertRequest } from './lead-insert-request.tsx';
 import { type LeadTab, leadTabs } from './lead-search.ts';
 import { LeadTimeline } from './lead-timeline.tsx';
+import { LeadWhy } from './lead-why.tsx';
 import { leadQuery } from './leads.queries.ts';
 
 interface Props {
@@ -51,6 +52,7 @@ export function LeadView({ leadId, actions, wide, tab, onTab }: Props) {
             <Tabs.Tab value="timeline">{t('lead.timeline')}</Tabs.Tab>
             <Tabs.Tab value="deliveries">{t('lead.deliveries')}</Tabs.Tab>
             {wide ? null : <Tabs.Tab value="fields">{t('lead.fields')}</Tabs.Tab>}
+            <Tabs.Tab value="why">{t('why.tab')}</Tabs.Tab>
             <Tabs.Tab value="insert">{t('lead.insert')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="timeline" className={classes.panel}>
@@ -61,6 +63,9 @@ export function LeadView({ leadId, actions, wide, tab, onTab }: Props) {
           </Tabs.Panel>
           <Tabs.Panel value="fields" className={classes.panel}>
             {facts}
+          </Tabs.Panel>
+          <Tabs.Panel value="why" className={classes.panel}>
+            <LeadWhy leadId={leadId} />
           </Tabs.Panel>
           <Tabs.Panel value="insert" className={classes.panel}>
             <LeadInsertRequest leadId={leadId} />

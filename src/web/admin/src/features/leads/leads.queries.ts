@@ -1,4 +1,4 @@
-import { api, type LeadSearchRequest } from '@leadexec/api-client';
+import { api, type LeadSearchRequest, operations } from '@leadexec/api-client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 export const leadsQuery = (search: LeadSearchRequest) =>
@@ -22,3 +22,11 @@ export const exchangeQuery = (id: string, attempt: string) =>
   queryOptions({ queryKey: ['lead', id, 'exchange', attempt], queryFn: () => api.exchange(id, attempt), gcTime: 0 });
 export const insertRequestQuery = (id: string) =>
   queryOptions({ queryKey: ['lead', id, 'insert'], queryFn: () => api.insertRequest(id), gcTime: 0 });
+
+export const whyQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['lead', id, 'why'],
+    queryFn: ({ pageParam }) => operations.why(id, { skip: pageParam || undefined, limit: 50 }),
+    initialPageParam: 0,
+    getNextPageParam: (page) => page.next ?? undefined,
+  });

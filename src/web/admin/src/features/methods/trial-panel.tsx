@@ -23,7 +23,8 @@ export function TrialPanel({ method }: { method: DeliveryMethod }) {
   if (method.type === 'leadPortal') {
     return <p className={classes.intro}>{t('methods.trial.portal')}</p>;
   }
-  const fields = leadTypes.find((type) => type.id === method.leadTypeId)?.fields ?? [];
+  const type = leadTypes.find((known) => known.id === method.leadTypeId);
+  const fields = type?.fields.filter((field) => field.kind !== 'calculated') ?? [];
   return (
     <div className={classes.panel}>
       <form

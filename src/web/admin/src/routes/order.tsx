@@ -1,0 +1,61 @@
+import { ErrorState, Loading } from '@leadexec/ui';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { OrderActions } from '../features/orders/order-actions.tsx';
+import { OrderDetails } from '../features/orders/order-details.tsx';
+import { OrderForm } from '../features/orders/order-form.tsx';
+import { orderQuery } from '../features/orders/orders.queries.ts';
+import { Crumbs } from '../lib/crumbs.tsx';
+import { Page } from '../lib/page.tsx';
+import { WordPill } from '../lib/pills.tsx';
+import { useProblemTexts } from '../lib/problem-texts.ts';
+
+const route = getRouteApi('/shell/orders/$orderId');
+const newRoute = getRouteApi('/shell/orders/new');
+
+export function NewOrderPage() {
+  const { t } = useTranslation();
+  const { client } = newRoute.useSearch();
+  const navigate = newRoute.useNavigate();
+  return (
+    <Page title={<Crumbs above={[{ name: t('orders.title'), link: { to: '/orders' } }]}>{t('orders.add')}</Crumbs>}>
+      <OrderForm
+        clientId={client}
+        onCreated={(order) => void navigate({ to: '/orders/$orderId', params: { orderId: String(order.id) } })}
+      />
+    </Page>
+  );
+}
+
+/** One order. */
+export function OrderPage() {
+  const { t } = useTranslation();
+  const problems = useProblemTexts();
+  const { orderId } = route.useParams();
+  const navigate = route.useNavigate();
+  const order = useQuery(orderQuery(Number(orderId)));
+  if (order.isPending) {
+    return <Loading label={t('common.loading')} lines={10} />;
+  }
+  if (order.error) {
+    return <ErrorState error={order.error} retry={order.refetch} texts={problems} />;
+  }
+  return (
+    <Page
+      title={
+        <Crumbs above={[{ name: t('orders.title'), link: { to: '/orders' } }]}>
+          {order.data.name} <WordPill group="orderStatus" code={order.data.status} />
+        </Crumbs>
+      }
+      actions={
+        <OrderActions
+          order={order.data}
+          onRenewed={(next) => void navigate({ to: '/orders/$orderId', params: { orderId: String(next.id) } })}
+        />
+      }
+    >
+      <OrderDetails order={order.data} />
+    </Page>
+  );
+}
