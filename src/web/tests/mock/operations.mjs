@@ -1,4 +1,5 @@
 // Money, queues and trials of the mock.
+import * as data from './data.mjs';
 
 const wallet = { available: '820.00', credit: '200.00', balance: '620.00' };
 
@@ -111,6 +112,171 @@ export const why = {
   next: null,
 };
 
+export const queue = {
+  depth: 42,
+  delayed: 3,
+  processing: 8,
+  oldestAgeSeconds: 75,
+  accepting: true,
+  limits: { maximumDepth: 50000, maximumAgeSeconds: 600, degradedDepth: 25000, degradedAgeSeconds: 300 },
+  matching: { leads: 900, averageMs: 0.4, slowestMs: 12 },
+  campaigns: [{ campaignId: 13278, campaign: 'Mortgage web form', depth: 42, delayed: 3, oldestAgeSeconds: 75 }],
+  items: [
+    {
+      leadId: data.leads[6].id,
+      state: 'processing',
+      campaignId: 13278,
+      campaign: 'Mortgage web form',
+      leadSourceId: 6240,
+      leadSource: 'Sunrise Media',
+      leadTypeId: 4439,
+      leadType: 'Mortgage',
+      receivedAt: '2026-03-10T19:20:00Z',
+      ageSeconds: 75,
+      attempts: 0,
+    },
+  ],
+  next: null,
+};
+const attemptId = '0195a7c3-b201-7000-9a3e-51f2a0000001';
+export const unknown = {
+  attemptId,
+  leadId: data.leads[0].id,
+  number: 2,
+  clientId: 12,
+  client: 'National Portal',
+  deliveryAccountId: 32,
+  deliveryAccount: 'Everything else',
+  deliveryMethodId: 22,
+  reason: 'connectionLost',
+  detail: 'The connection broke after the request was sent.',
+  heldPrice: '30.00',
+  exclusive: false,
+  at: '2026-03-10T19:20:00Z',
+  pinnedUntil: '2026-03-10T19:35:00Z',
+  overdue: true,
+  lateAcceptance: null,
+  hasExchange: true,
+};
+export const failed = {
+  attemptId,
+  leadId: data.leads[0].id,
+  clientId: 11,
+  client: 'Arizona Home Loans',
+  deliveryAccountId: 31,
+  deliveryAccount: 'Arizona refinance',
+  state: 'failed',
+  reason: 'buyerError',
+  detail: 'Status 503',
+  tries: 2,
+  at: '2026-03-10T19:20:00Z',
+  retryDueAt: null,
+};
+export const dryRun = {
+  catalogVersion: 4,
+  withChanges: false,
+  judgedAt: '2026-03-10T19:20:00Z',
+  intake: { validity: 'valid', errors: [] },
+  rounds: [
+    {
+      kind: 'general',
+      name: '',
+      method: 'price',
+      candidates: [
+        {
+          place: 1,
+          clientId: 11,
+          client: 'Arizona Home Loans',
+          accountId: 31,
+          account: 'Arizona refinance',
+          methodId: 21,
+          price: '40.00',
+          exclusive: true,
+        },
+      ],
+    },
+  ],
+  skipped: [
+    {
+      clientId: 12,
+      client: 'National Portal',
+      accountId: 32,
+      account: 'Everything else',
+      reason: 'criteriaNotMet',
+      reasonText: 'Criteria not met',
+      detail: 'State is AZ, wanted NV',
+    },
+  ],
+  skippedCount: 1,
+  notes: [],
+  notJudged: ['Funds in wallets'],
+};
+export const ping = {
+  id: '0195a7c3-b300-7000-9a3e-51f2a0000001',
+  receivedAt: '2026-03-10T19:20:00Z',
+  leadTypeId: 4439,
+  leadType: 'Mortgage',
+  leadSourceId: 6240,
+  leadSource: 'Sunrise Media',
+  campaignId: 13278,
+  campaign: 'Mortgage web form',
+  state: 'accepted',
+  price: '25.20',
+  revenue: '36.00',
+  matches: 1,
+  test: false,
+  shared: false,
+  elapsedMs: 388,
+  leadId: null,
+  usedAt: null,
+  bids: [
+    {
+      clientId: 11,
+      client: 'Arizona Home Loans',
+      deliveryAccountId: 31,
+      deliveryAccount: 'Arizona refinance',
+      state: 'bidAccepted',
+      price: '36.00',
+      elapsedMs: 91,
+    },
+    {
+      clientId: 12,
+      client: 'National Portal',
+      deliveryAccountId: 32,
+      deliveryAccount: 'Everything else',
+      state: 'timedOut',
+      elapsedMs: 5000,
+    },
+  ],
+};
+export const sheet = {
+  company: 'Arroyo Lead Partners',
+  campaign: 'Mortgage web form',
+  leadType: 'Mortgage',
+  addresses: [{ url: 'https://leads.example.com/processor/insert/general', formats: 'form, JSON, XML', answer: 'XML' }],
+  identifiers: [{ name: 'AID', value: '13278', meaning: 'The campaign' }],
+  credentials: [],
+  fields: [
+    { name: 'State', label: 'State', type: 'US state', required: true, allowed: '', format: '', default: '', example: 'AZ' },
+  ],
+  samples: [{ title: 'With curl', command: 'curl https://leads.example.com -d AID=13278' }],
+  answers: [],
+  limits: [],
+  repeats: [],
+  ping: null,
+  pageUrl: 'https://leads.example.com/posting/13278',
+};
+export const account = {
+  companyName: 'Arroyo Lead Partners',
+  zoneId: 'America/Phoenix',
+  currency: 'USD',
+  distributionMethod: 'price',
+  automation: { optimizePrice: false, timeFrame: 'day', baseMethod: 'priority', aboveTarget: 'last' },
+  applyGroupsAsCriteria: false,
+  allowConfirmPrice: false,
+  outboundStopped: false,
+};
+
 /** Undefined for what is none of these. */
 export function answerOperations({ method, path, query, body, empty, problem }) {
   const [, kind, id, part] = path.split('/');
@@ -130,6 +296,29 @@ export function answerOperations({ method, path, query, body, empty, problem }) 
   }
   if (kind === 'leads' && part === 'why') {
     return [200, why];
+  }
+  const one = (item) => [200, { items: empty ? [] : [item], next: null }];
+  const fixed = {
+    '/distribution/queue': () => [200, empty ? { ...queue, depth: 0, items: [], campaigns: [] } : queue],
+    '/reconcile': () => one(unknown),
+    '/failed-deliveries': () => one(failed),
+    '/distribution/dry-run': () => [200, dryRun],
+    '/pings': () => one(ping),
+    '/account': () => [200, account],
+    '/outbound/stop': () => [200, { ...account, outboundStopped: true }],
+    '/outbound/start': () => [200, account],
+  }[path];
+  if (fixed) {
+    return fixed();
+  }
+  if (kind === 'pings') {
+    return [200, ping];
+  }
+  if (path.endsWith('/posting-instructions')) {
+    return [200, sheet];
+  }
+  if (path.endsWith('/decide')) {
+    return [200, {}];
   }
   if (kind === 'orders') {
     return answerOrders({ method, id, part, query, body, empty, problem });

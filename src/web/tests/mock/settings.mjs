@@ -96,9 +96,63 @@ const first = () => ({
   'client-groups': [{ name: 'West', defaultMethods: [], forceMethods: [], overrides: [], id: 61 }],
   'exclusive-groups': [],
   'distribution-lists': [],
-  'lead-types': [],
-  'lead-sources': [],
-  campaigns: [],
+  'lead-types': [
+    {
+      name: 'Mortgage',
+      industry: 'Finance',
+      fields: [
+        {
+          name: 'State',
+          label: 'State',
+          kind: 'usState',
+          systemField: 'state',
+          required: true,
+          options: [],
+          children: [],
+          validation: { rule: 'none' },
+        },
+        {
+          name: 'LoanType',
+          label: 'Loan type',
+          kind: 'dropDown',
+          systemField: 'custom',
+          options: ['Refinance', 'Purchase'],
+          validation: { rule: 'none' },
+        },
+      ],
+      duplicateMatchAny: false,
+      id: 4439,
+    },
+  ],
+  'lead-sources': [
+    {
+      name: 'Sunrise Media',
+      email: 'post@example.com',
+      postsPerSecond: 50,
+      ipRules: [{ allow: true, addresses: '203.0.113.0/24' }],
+      accessKeys: ['k1'],
+      id: 6240,
+    },
+  ],
+  campaigns: [
+    {
+      leadSourceId: 6240,
+      leadTypeId: 4439,
+      name: 'Mortgage web form',
+      channel: 'pingPost',
+      status: 'active',
+      price: '15.00',
+      limits: {},
+      scanCoverage: 'none',
+      defaultReject: 'backToSource',
+      duplicateDays: 30,
+      answerWithinMs: 30000,
+      maximumDeliveryCount: 1,
+      clientRequiredFields: ['State'],
+      ping: { exchange: 'exclusive', deadlineMs: 5000 },
+      id: 13278,
+    },
+  ],
 });
 
 export function startSettings() {

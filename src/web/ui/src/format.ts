@@ -70,3 +70,16 @@ export function formatMs(value: number): string {
   }
   return value >= 10 || Number.isInteger(value) ? `${Math.round(value)} ms` : `${value.toFixed(1)} ms`;
 }
+
+const unit = (name: string) =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: 1 });
+const ages = { second: unit('second'), minute: unit('minute'), hour: unit('hour') };
+
+/** An age for people: 45 sec, 10 min, 3.5 hr. */
+export function formatAge(seconds: number): string {
+  return seconds < 120
+    ? ages.second.format(seconds)
+    : seconds < 7200
+      ? ages.minute.format(seconds / 60)
+      : ages.hour.format(seconds / 3600);
+}

@@ -9,7 +9,7 @@ export { type CriteriaJson, stored as storedCriteria } from './criteria.ts';
 export { CriteriaBuilder, type CriteriaField, type CriteriaTexts } from './criteria-builder.tsx';
 export { toCurl } from './curl.ts';
 export { type ExchangeTexts, ExchangeViewer } from './exchange-viewer.tsx';
-export { formatCount, formatMoney, formatMs, formatTime } from './format.ts';
+export { formatAge, formatCount, formatMoney, formatMs, formatTime } from './format.ts';
 export { DataGrid } from './grid/data-grid.tsx';
 export type { GridAction, GridColumn, GridSort, GridTexts } from './grid/grid-types.ts';
 export { GridViews, type GridViewsTexts } from './grid/grid-views.tsx';

@@ -1,9 +1,11 @@
 import { clientTexts } from './texts/clients.ts';
+import { distributionTexts } from './texts/distribution.ts';
 import { methodTexts } from './texts/methods.ts';
 import { nav } from './texts/nav.ts';
 import { orderTexts } from './texts/orders.ts';
 import { shared } from './texts/shared.ts';
 
+import { sourceTexts } from './texts/sources.ts';
 import { whyTexts } from './texts/why.ts';
 
 /** Every text of the admin app, in English. */
@@ -13,6 +15,8 @@ export const en = {
   ...methodTexts,
   ...orderTexts,
   ...whyTexts,
+  ...distributionTexts,
+  ...sourceTexts,
   app: { name: 'LeadExec', skip: 'Skip to content' },
   nav,
   common: {

@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { accountColumns, accountWords } from '../features/accounts/account-columns.tsx';
 import { directoryQuery } from '../lib/directory.queries.ts';
 import { Page } from '../lib/page.tsx';
-import { SettingsList, type SettingsSearch } from '../lib/settings/settings-list.tsx';
+import { SettingsList } from '../lib/settings/settings-list.tsx';
+import type { SettingsSearch } from '../lib/settings/settings-search.ts';
 
 const route = getRouteApi('/shell/accounts');
 

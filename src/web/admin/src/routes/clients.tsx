@@ -4,7 +4,8 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clientColumns, clientWords } from '../features/clients/client-columns.tsx';
 import { Page } from '../lib/page.tsx';
-import { SettingsList, type SettingsSearch } from '../lib/settings/settings-list.tsx';
+import { SettingsList } from '../lib/settings/settings-list.tsx';
+import type { SettingsSearch } from '../lib/settings/settings-search.ts';
 
 const route = getRouteApi('/shell/clients');
 

@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { methodColumns, methodWords } from '../features/methods/method-columns.tsx';
 import { directoryQuery } from '../lib/directory.queries.ts';
 import { Page } from '../lib/page.tsx';
-import { SettingsList, type SettingsSearch } from '../lib/settings/settings-list.tsx';
+import { SettingsList } from '../lib/settings/settings-list.tsx';
+import type { SettingsSearch } from '../lib/settings/settings-search.ts';
 
 const route = getRouteApi('/shell/methods');
 

@@ -1,11 +1,20 @@
 import {
+  IconAlertTriangle,
+  IconArrowsSort,
   IconBan,
   IconBuilding,
   IconFileInvoice,
+  IconFlask,
+  IconForms,
+  IconGavel,
+  IconHelpHexagon,
   IconLayoutDashboard,
   IconListDetails,
   IconPlug,
+  IconSpeakerphone,
+  IconStack2,
   IconTarget,
+  IconWorldShare,
 } from '@tabler/icons-react';
 
 /** Every page of the navigation, in its groups; the palette offers the same ones. */
@@ -16,6 +25,15 @@ export const pageGroups = [
     pages: [
       { key: 'leads', to: '/leads', icon: IconListDetails },
       { key: 'refused', to: '/refused', icon: IconBan },
+      { key: 'pings', to: '/pings', icon: IconGavel },
+    ],
+  },
+  {
+    name: 'sources',
+    pages: [
+      { key: 'sources', to: '/sources', icon: IconWorldShare },
+      { key: 'campaigns', to: '/campaigns', icon: IconSpeakerphone },
+      { key: 'leadTypes', to: '/lead-types', icon: IconForms },
     ],
   },
   {
@@ -26,7 +44,22 @@ export const pageGroups = [
       { key: 'methods', to: '/methods', icon: IconPlug },
     ],
   },
+  {
+    name: 'distribution',
+    pages: [
+      { key: 'distribution', to: '/distribution', icon: IconArrowsSort },
+      { key: 'dryRun', to: '/dry-run', icon: IconFlask },
+    ],
+  },
   { name: 'money', pages: [{ key: 'orders', to: '/orders', icon: IconFileInvoice }] },
+  {
+    name: 'operation',
+    pages: [
+      { key: 'queue', to: '/queue', icon: IconStack2 },
+      { key: 'reconcile', to: '/reconcile', icon: IconHelpHexagon },
+      { key: 'failed', to: '/failed', icon: IconAlertTriangle },
+    ],
+  },
 ] as const;
 
 export const allPages = pageGroups.flatMap((group) => [...group.pages]);

@@ -4,6 +4,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { IconApi, IconLogout, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../lib/directory.queries.ts';
 import { meQuery } from '../lib/session.queries.ts';
@@ -65,25 +66,35 @@ function Foot({ email }: { email: string }) {
   const signOut = useMutation({ mutationFn: api.signOut, onSettled: () => navigate({ to: '/sign-in', reloadDocument: true }) });
   return (
     <div className={classes.foot}>
-      <a href="/docs" className={classes.link}>
-        <IconApi size={16} stroke={1.7} aria-hidden="true" />
-        <span>{t('nav.docs')}</span>
-      </a>
-      <button type="button" className={`${classes.link} ${classes.toDark}`} onClick={() => setColorScheme('dark')}>
-        <IconMoon size={17} stroke={1.7} aria-hidden="true" />
-        <span>{t('nav.dark')}</span>
-      </button>
-      <button type="button" className={`${classes.link} ${classes.toLight}`} onClick={() => setColorScheme('light')}>
-        <IconSun size={17} stroke={1.7} aria-hidden="true" />
-        <span>{t('nav.light')}</span>
-      </button>
-      <button type="button" className={classes.link} onClick={() => signOut.mutate()} title={email}>
-        <IconLogout size={17} stroke={1.7} aria-hidden="true" />
-        <span>{t('nav.signOut')}</span>
-      </button>
       <p className={classes.email} title={email}>
         {email}
       </p>
+      <a href="/docs" className={classes.tool} aria-label={t('nav.docs')} title={t('nav.docs')}>
+        <IconApi size={17} stroke={1.7} aria-hidden="true" />
+      </a>
+      <Tool label={t('nav.dark')} className={classes.toDark} onClick={() => setColorScheme('dark')}>
+        <IconMoon size={17} stroke={1.7} aria-hidden="true" />
+      </Tool>
+      <Tool label={t('nav.light')} className={classes.toLight} onClick={() => setColorScheme('light')}>
+        <IconSun size={17} stroke={1.7} aria-hidden="true" />
+      </Tool>
+      <Tool label={t('nav.signOut')} onClick={() => signOut.mutate()}>
+        <IconLogout size={17} stroke={1.7} aria-hidden="true" />
+      </Tool>
     </div>
+  );
+}
+
+function Tool(props: { label: string; className?: string | undefined; onClick: () => void; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      className={`${classes.tool} ${props.className ?? ''}`}
+      aria-label={props.label}
+      title={props.label}
+      onClick={props.onClick}
+    >
+      {props.children}
+    </button>
   );
 }

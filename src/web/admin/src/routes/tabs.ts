@@ -7,3 +7,6 @@ export type SettingTab = (typeof settingTabs)[number];
 
 export const methodTabs = ['settings', 'trial', 'history'] as const;
 export type MethodTab = (typeof methodTabs)[number];
+
+export const campaignTabs = ['settings', 'posting', 'history'] as const;
+export type CampaignTab = (typeof campaignTabs)[number];

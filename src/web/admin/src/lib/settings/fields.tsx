@@ -1,5 +1,5 @@
 import { useAccountLocale } from '@leadexec/ui';
-import { NumberInput, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { Button, NumberInput, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useField } from './form-context.ts';
 
@@ -162,5 +162,19 @@ export function TagsField(props: FieldProps & { data?: readonly string[] }) {
         onChange={(next) => set(next)}
       />
     </div>
+  );
+}
+
+/** Two buttons that move a thing within its list. */
+export function MoveButtons(props: { up: string; down: string; first: boolean; last: boolean; onMove: (by: -1 | 1) => void }) {
+  return (
+    <>
+      <Button size="compact-sm" variant="default" disabled={props.first} onClick={() => props.onMove(-1)}>
+        {props.up}
+      </Button>
+      <Button size="compact-sm" variant="default" disabled={props.last} onClick={() => props.onMove(1)}>
+        {props.down}
+      </Button>
+    </>
   );
 }

@@ -6,19 +6,9 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListBar, QuickFilter } from '../list-bar.tsx';
 import { useListKeys } from '../list-keys.ts';
-import { listState } from '../list-state.ts';
 import { QueryGrid } from '../query-grid.tsx';
-import { z } from '../zod.ts';
 import { settingsQuery } from './settings.queries.ts';
-
-/** A list of settings as it stands in the address. */
-export const settingsSearch = z.object({
-  q: z.string().max(100).optional().catch(undefined),
-  archived: z.boolean().optional().catch(undefined),
-  ...listState,
-});
-
-export type SettingsSearch = z.infer<typeof settingsSearch>;
+import { type SettingsSearch, settingsSearch } from './settings-search.ts';
 
 interface Props<K extends SettingKind> {
   kind: K;

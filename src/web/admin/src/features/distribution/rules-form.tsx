@@ -1,0 +1,74 @@
+import { type AccountSettings, account } from '@leadexec/api-client';
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { messageOf } from '../../lib/message-of.ts';
+import { SelectField, SwitchField, TextField } from '../../lib/settings/fields.tsx';
+import { Section } from '../../lib/settings/section.tsx';
+import classes from '../../lib/settings/settings-form.module.css';
+import { SettingsForm } from '../../lib/settings/settings-form.tsx';
+import { useDraft } from '../../lib/settings/use-draft.ts';
+import { useWords } from '../../lib/use-words.ts';
+import { readRules, rulesQuery } from './distribution.queries.ts';
+
+type Rules = AccountSettings & { tag: string };
+
+/** How leads find buyers, for every campaign that says nothing else (DIST-02 to DIST-12). */
+export function RulesForm({ rules }: { rules: Rules }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const form = useDraft<Rules>({
+    stored: rules,
+    save: async (change, base) => {
+      await account.patch(base.tag, change);
+      return readRules();
+    },
+    reload: readRules,
+    onSaved: (saved) => client.setQueryData(rulesQuery().queryKey, saved),
+  });
+  return (
+    <SettingsForm label={t('rules.label')} form={form}>
+      <Section title={t('rules.method')} hint={t('rules.methodHint')}>
+        <SelectField path="/distributionMethod" label={t('rules.methodField')} data={useWords('distributionMethod')} span={6} />
+        <SelectField path="/automation/baseMethod" label={t('rules.base')} data={useWords('baseMethod')} span={6} />
+        <SelectField path="/automation/timeFrame" label={t('rules.timeFrame')} data={useWords('shareFrame')} span={6} />
+        <SelectField path="/automation/aboveTarget" label={t('rules.above')} data={useWords('aboveTarget')} span={6} />
+        <SwitchField path="/automation/optimizePrice" label={t('rules.optimize')} span={12} />
+      </Section>
+      <Section title={t('rules.options')} hint={t('rules.optionsHint')}>
+        <TextField path="/forceIdField" label={t('rules.forceId')} span={6} />
+        <SwitchField path="/applyGroupsAsCriteria" label={t('rules.groupsAsCriteria')} span={12} />
+        <SwitchField path="/allowConfirmPrice" label={t('rules.confirmPrice')} span={12} />
+      </Section>
+      <Outbound stopped={rules.outboundStopped === true} />
+    </SettingsForm>
+  );
+}
+
+function Outbound({ stopped }: { stopped: boolean }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const change = useMutation({
+    mutationFn: () => (stopped ? account.startOutbound() : account.stopOutbound()),
+    onSettled: () => client.invalidateQueries({ queryKey: rulesQuery().queryKey }),
+  });
+  return (
+    <Section title={t('rules.outbound')}>
+      <p className={classes.text} role="status">
+        {stopped ? t('rules.stopped') : t('rules.running')}
+      </p>
+      <div>
+        <Button
+          size="xs"
+          color={stopped ? 'brand' : 'red'}
+          variant="light"
+          loading={change.isPending}
+          onClick={() => change.mutate()}
+        >
+          {stopped ? t('rules.start') : t('rules.stop')}
+        </Button>
+        {change.error ? <p role="alert">{messageOf(change.error)}</p> : null}
+      </div>
+    </Section>
+  );
+}

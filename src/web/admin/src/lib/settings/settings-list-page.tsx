@@ -1,0 +1,42 @@
+import type { SettingBodies, SettingKind } from '@leadexec/api-client';
+import type { GridColumn } from '@leadexec/ui';
+import { Button } from '@mantine/core';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { Page } from '../page.tsx';
+import { SettingsList } from './settings-list.tsx';
+import type { SettingsSearch } from './settings-search.ts';
+
+interface Props<K extends SettingKind> {
+  kind: K;
+  texts: {
+    title: string;
+    add: string;
+    list: string;
+    all: string;
+    find: string;
+    empty: string;
+    emptyHint: string;
+    noMatch: string;
+  };
+  columns: readonly GridColumn<SettingBodies[K]>[];
+  wordsOf: (body: SettingBodies[K]) => string;
+  search: SettingsSearch;
+  onSearch: (next: SettingsSearch) => void;
+  onOpen: (id: string) => void;
+  /** Where a new one is made. */
+  newAt: NonNullable<LinkProps['to']>;
+}
+
+/** The page of a list of settings. */
+export function SettingsListPage<K extends SettingKind>({ newAt, ...props }: Props<K>) {
+  const add = (
+    <Button component={Link} size="xs" to={newAt as string}>
+      {props.texts.add}
+    </Button>
+  );
+  return (
+    <Page title={props.texts.title} actions={add} fill>
+      <SettingsList {...props} add={add} />
+    </Page>
+  );
+}

@@ -1,0 +1,202 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { plainSearch, queueSearch } from './features/distribution/distribution-search.ts';
+import { orderSearch } from './features/orders/order-search.ts';
+import { pingSearch } from './features/pings/ping-search.ts';
+import { settingsSearch } from './lib/settings/settings-search.ts';
+import { z } from './lib/zod.ts';
+import { number, shell, tabSearch } from './router-base.tsx';
+import { campaignTabs, clientTabs, methodTabs, settingTabs } from './routes/tabs.ts';
+
+const clients = createRoute({
+  getParentRoute: () => shell,
+  path: '/clients',
+  validateSearch: settingsSearch,
+  component: lazyRouteComponent(() => import('./routes/clients.tsx'), 'ClientsPage'),
+});
+const newClient = createRoute({
+  getParentRoute: () => shell,
+  path: '/clients/new',
+  component: lazyRouteComponent(() => import('./routes/client.tsx'), 'NewClientPage'),
+});
+const client = createRoute({
+  getParentRoute: () => shell,
+  path: '/clients/$clientId',
+  validateSearch: tabSearch(clientTabs),
+  component: lazyRouteComponent(() => import('./routes/client.tsx'), 'ClientPage'),
+});
+const accounts = createRoute({
+  getParentRoute: () => shell,
+  path: '/accounts',
+  validateSearch: settingsSearch,
+  component: lazyRouteComponent(() => import('./routes/accounts.tsx'), 'AccountsPage'),
+});
+const newAccount = createRoute({
+  getParentRoute: () => shell,
+  path: '/accounts/new',
+  validateSearch: z.object({ client: number }),
+  component: lazyRouteComponent(() => import('./routes/account.tsx'), 'NewAccountPage'),
+});
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: '/accounts/$accountId',
+  validateSearch: tabSearch(settingTabs),
+  component: lazyRouteComponent(() => import('./routes/account.tsx'), 'AccountPage'),
+});
+const methods = createRoute({
+  getParentRoute: () => shell,
+  path: '/methods',
+  validateSearch: settingsSearch,
+  component: lazyRouteComponent(() => import('./routes/methods.tsx'), 'MethodsPage'),
+});
+const newMethod = createRoute({
+  getParentRoute: () => shell,
+  path: '/methods/new',
+  validateSearch: z.object({ client: number }),
+  component: lazyRouteComponent(() => import('./routes/method.tsx'), 'NewMethodPage'),
+});
+const method = createRoute({
+  getParentRoute: () => shell,
+  path: '/methods/$methodId',
+  validateSearch: tabSearch(methodTabs),
+  component: lazyRouteComponent(() => import('./routes/method.tsx'), 'MethodPage'),
+});
+
+const orders = createRoute({
+  getParentRoute: () => shell,
+  path: '/orders',
+  validateSearch: orderSearch,
+  component: lazyRouteComponent(() => import('./routes/orders.tsx'), 'OrdersPage'),
+});
+const newOrder = createRoute({
+  getParentRoute: () => shell,
+  path: '/orders/new',
+  validateSearch: z.object({ client: number }),
+  component: lazyRouteComponent(() => import('./routes/order.tsx'), 'NewOrderPage'),
+});
+const order = createRoute({
+  getParentRoute: () => shell,
+  path: '/orders/$orderId',
+  component: lazyRouteComponent(() => import('./routes/order.tsx'), 'OrderPage'),
+});
+const campaigns = createRoute({
+  getParentRoute: () => shell,
+  path: '/campaigns',
+  validateSearch: settingsSearch,
+  component: lazyRouteComponent(() => import('./routes/campaigns.tsx'), 'CampaignsPage'),
+});
+const newCampaign = createRoute({
+  getParentRoute: () => shell,
+  path: '/campaigns/new',
+  validateSearch: z.object({ source: number }),
+  component: lazyRouteComponent(() => import('./routes/campaigns.tsx'), 'NewCampaignPage'),
+});
+const campaign = createRoute({
+  getParentRoute: () => shell,
+  path: '/campaigns/$campaignId',
+  validateSearch: tabSearch(campaignTabs),
+  component: lazyRouteComponent(() => import('./routes/campaigns.tsx'), 'CampaignPage'),
+});
+const sources = createRoute({
+  getParentRoute: () => shell,
+  path: '/sources',
+  validateSearch: settingsSearch,
+  component: lazyRouteComponent(() => import('./routes/sources.tsx'), 'SourcesPage'),
+});
+const newSource = createRoute({
+  getParentRoute: () => shell,
+  path: '/sources/new',
+  component: lazyRouteComponent(() => import('./routes/sources.tsx'), 'NewSourcePage'),
+});
+const source = createRoute({
+  getParentRoute: () => shell,
+  path: '/sources/$sourceId',
+  validateSearch: tabSearch(settingTabs),
+  component: lazyRouteComponent(() => import('./routes/sources.tsx'), 'SourcePage'),
+});
+const leadTypes = createRoute({
+  getParentRoute: () => shell,
+  path: '/lead-types',
+  validateSearch: settingsSearch,
+  component: lazyRouteComponent(() => import('./routes/lead-types.tsx'), 'LeadTypesPage'),
+});
+const newLeadType = createRoute({
+  getParentRoute: () => shell,
+  path: '/lead-types/new',
+  component: lazyRouteComponent(() => import('./routes/lead-types.tsx'), 'NewLeadTypePage'),
+});
+const leadType = createRoute({
+  getParentRoute: () => shell,
+  path: '/lead-types/$leadTypeId',
+  validateSearch: tabSearch(settingTabs),
+  component: lazyRouteComponent(() => import('./routes/lead-types.tsx'), 'LeadTypePage'),
+});
+const rules = createRoute({
+  getParentRoute: () => shell,
+  path: '/distribution',
+  component: lazyRouteComponent(() => import('./routes/distribution.tsx'), 'RulesPage'),
+});
+const dryRun = createRoute({
+  getParentRoute: () => shell,
+  path: '/dry-run',
+  component: lazyRouteComponent(() => import('./routes/distribution.tsx'), 'DryRunPage'),
+});
+const queue = createRoute({
+  getParentRoute: () => shell,
+  path: '/queue',
+  validateSearch: queueSearch,
+  component: lazyRouteComponent(() => import('./routes/distribution.tsx'), 'QueuePage'),
+});
+const reconcile = createRoute({
+  getParentRoute: () => shell,
+  path: '/reconcile',
+  validateSearch: plainSearch,
+  component: lazyRouteComponent(() => import('./routes/distribution.tsx'), 'ReconcilePage'),
+});
+const failed = createRoute({
+  getParentRoute: () => shell,
+  path: '/failed',
+  validateSearch: plainSearch,
+  component: lazyRouteComponent(() => import('./routes/distribution.tsx'), 'FailedPage'),
+});
+const pings = createRoute({
+  getParentRoute: () => shell,
+  path: '/pings',
+  validateSearch: pingSearch,
+  component: lazyRouteComponent(() => import('./routes/pings.tsx'), 'PingsPage'),
+});
+const ping = createRoute({
+  getParentRoute: () => shell,
+  path: '/pings/$pingId',
+  component: lazyRouteComponent(() => import('./routes/pings.tsx'), 'PingPage'),
+});
+/** Pages of settings, money and operation. */
+export const enginePages = [
+  clients,
+  newClient,
+  client,
+  accounts,
+  newAccount,
+  account,
+  methods,
+  newMethod,
+  method,
+  orders,
+  newOrder,
+  order,
+  campaigns,
+  newCampaign,
+  campaign,
+  sources,
+  newSource,
+  source,
+  leadTypes,
+  newLeadType,
+  leadType,
+  rules,
+  dryRun,
+  queue,
+  reconcile,
+  failed,
+  pings,
+  ping,
+] as const;
