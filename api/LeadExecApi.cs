@@ -106,6 +106,7 @@ public static class LeadExecApi
         PaymentWebhook.Map(app);
         StatementEndpoints.Map(api);
         PayoutEndpoints.Map(api);
+        PeriodEndpoints.Map(api);
         TokenEndpoint.Map(app);
         app.MapLeadExecOpenApi();
         return app;

@@ -114,6 +114,7 @@ public static class LeadExecPostgres
         services.AddSingleton<IJournalChain, PostgresJournalChain>();
         services.AddSingleton<IStatements, PostgresStatements>();
         services.AddSingleton<ISourcePayouts, PostgresSourcePayouts>();
+        services.AddSingleton<IBookPeriods, PostgresBookPeriods>();
         services.AddSingleton<IOrderStore>(provider => new PostgresOrderStore(provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<ICatalogSource>()));
         services.AddSingleton<IInvoiceStore, PostgresInvoiceStore>();
         services.AddSingleton<PostgresOpenOrders>();

@@ -16,5 +16,17 @@ internal static class BookInvariants
                 or e.debit <> case when p.kind = 17 or p.cents < 0 then 'payable:' || p.source_id else 'cogs' end
                 or e.credit <> case when p.kind = 17 then 'cash:' || p.account when p.cents < 0 then 'cogs' else 'payable:' || p.source_id end
             """),
+        new("INV-16h", "The balances of a closed month are those of the journal, and nothing was dated into it afterwards", """
+            select coalesce(b.month, x.month) as month, coalesce(b.ledger, x.ledger) as ledger
+              from book_period_balance b
+              full join (select p.month, l.ledger, coalesce(sum(l.cents) filter (where e.at < p.starts_at), 0) as opening, sum(l.cents) as closing
+                           from book_period p join entry e on e.at < p.ends_at
+                          cross join lateral (values (e.debit, -e.cents), (e.credit, e.cents)) l(ledger, cents)
+                          where p.closed_at is not null group by p.month, l.ledger) x on x.month = b.month and x.ledger = b.ledger
+             where b.month is null or x.month is null or b.opening_cents <> x.opening or b.opening_cents + b.credit_cents - b.debit_cents <> x.closing
+            union all
+            select p.month, e.place::text from book_period p join entry e on e.at < p.ends_at
+             where p.closed_at is not null and e.place > coalesce((select s.last_place from journal_seal s where s.n = p.seal), 0)
+            """),
     ];
 }

@@ -9,7 +9,8 @@ namespace LeadExec.Postgres.Backup;
 /// <summary>Takes a copied backup back into an empty database; nothing is written before every checksum was found right.</summary>
 public sealed class CopyRestore(NpgsqlDataSource database)
 {
-    private const string OrderSql = "select conrelid::regclass::text as Key, confrelid::regclass::text as Value from pg_constraint where contype = 'f' and conrelid <> confrelid";
+    private const string OrderSql = "select conrelid::regclass::text as Key, confrelid::regclass::text as Value from pg_constraint where contype = 'f' and conrelid <> confrelid"
+        + " union all select 'book_period', 'entry'"; // a closed month refuses entries
 
     /// <exception cref="BackupException">The file is not a whole backup, or one of a newer build.</exception>
     public async Task<BackupManifest> ReadAsync(Stream source, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using LeadExec.Domain.Returns;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Books;
 using LeadExec.Ports.Compliance;
@@ -6,6 +7,7 @@ using LeadExec.Ports.Queries;
 using LeadExec.Postgres.Books;
 using LeadExec.Postgres.Queries;
 using LeadExec.Postgres.Tests.Journal;
+using LeadExec.Postgres.Tests.Orders;
 
 namespace LeadExec.Postgres.Tests.Books;
 
@@ -83,6 +85,30 @@ public sealed class SourcePayoutTests : IAsyncLifetime
         (second.Accepted, second.Cost.Cents, second.Opening.Cents, second.Closing.Cents).ShouldBe((0L, 0L, 6_000L, 6_000L));
         (await payouts.FiguresAsync(start.AddHours(-1), start.AddDays(2), Source, CancellationToken.None)).Single().Accepted.ShouldBe(4);
         (await payouts.FiguresAsync(start.AddDays(-9), start.AddDays(-8), null, CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Hundred_leads_at_fifteen_dollars_of_which_three_went_back_to_their_source() // D-42, F-13, VEND-08
+    {
+        await using var returns = await ReturnHarness.StartAsync();
+        await using var own = new ReadDatabase(new ReadOptions { ConnectionString = returns.Journal.Database.ConnectionString });
+        var store = new PostgresSourcePayouts(returns.Journal.Database.DataSource, own);
+        List<AttemptId> sales = [];
+        for (var n = 0; n < 100; n++)
+        {
+            sales.Add(await returns.SellAsync());
+        }
+
+        foreach (var (sale, what) in sales.Take(4).Zip([ReturnEvent.Approved, ReturnEvent.ReturnedToSource, ReturnEvent.ReturnedToSource, ReturnEvent.ReturnedToSource]))
+        {
+            await returns.DoneAsync(sale, what);
+        }
+
+        var figures = (await store.FiguresAsync(Ever, Ever.AddYears(900), null, CancellationToken.None)).Single();
+        (figures.Accepted, figures.Returned, figures.Net, figures.Cost.ToString(), figures.Closing.ToString()).ShouldBe((100L, 3L, 97L, "1455.00", "1455.00"));
+        var payout = Payout(145_500);
+        (await store.RecordAsync(payout with { Amount = Money.FromCents(145_501) }, CancellationToken.None)).Status.ShouldBe(SourcePayoutStatus.MoreThanOwed);
+        (await store.RecordAsync(payout, CancellationToken.None)).Owed.ShouldBe(Money.Zero);
     }
 
     private static SourcePayout Payout(long cents) => new()

@@ -56,6 +56,7 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
         ["INV-15b"] = "select seal_journal((select max(place) from entry), '0', 10); alter table entry disable trigger all; update entry set at = at - interval '1 second' where kind = 1 and place <= (select last_place from journal_seal)",
         ["INV-15c"] = "insert into entry(kind, ref, debit, credit, cents, at) values (3, gen_random_uuid(), 'client:1', 'payable:2', 0, now())",
         ["INV-16g"] = "insert into entry(kind, ref, debit, credit, cents, at) values (17, gen_random_uuid(), 'payable:2', 'cash:bank', 5, now())",
+        ["INV-16h"] = "insert into book_period(month, starts_at, ends_at, closing_at, closed_at, closed_by) values (200001, '2000-01-01Z', '2000-02-01Z', now(), now(), 'test'); insert into book_period_balance values (200001, 'revenue', 0, 0, 1)",
         ["INV-16a"] = "alter table entry disable trigger all; delete from entry where kind = 1 and ref = " + FirstSold,
         ["INV-16b"] = "alter table entry disable trigger all; update entry set cents = cents + 1 where kind = 2",
         ["INV-16c"] = "update lead set share_percent = 50, share_per_sale = 0",
