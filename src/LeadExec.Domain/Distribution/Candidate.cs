@@ -3,6 +3,7 @@ using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Orders;
 using LeadExec.Domain.Pings;
+using LeadExec.Domain.Returns;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Distribution;
@@ -40,11 +41,21 @@ public sealed record Candidate
     /// <summary>Tried again although a cap of the account is full (E-58).</summary>
     public bool OverCap { get; init; }
 
+    /// <summary>The lead was returned: <see cref="Price"/>, and that of an order, is the part of the price that this says (E-81).</summary>
+    public ResaleSettings? Resale { get; init; }
+
     /// <summary>What it bid when it was pinged; <see cref="Price"/> is the bid's then, and the post carries its reference (F-09, DELV-55).</summary>
     public StandingBid? Bid { get; init; }
 
     /// <summary>Its price stands for at most so many buyers of the lead, itself included; null stands for any number.</summary>
     public int? MostTogether { get; init; }
+
+    /// <summary>The same for a lead that was returned; what it bids for the lead as it is stays.</summary>
+    public Candidate Resold(ResaleSettings resale)
+    {
+        ArgumentNullException.ThrowIfNull(resale);
+        return this with { Resale = resale, Price = resale.Price(Price) };
+    }
 
     /// <summary>The same at its standing bid.</summary>
     public Candidate At(StandingBid bid)

@@ -123,7 +123,7 @@ internal static class FlowGates
 
     private static bool HasLead(LeadFlowState state, Candidate candidate)
     {
-        return Holders(state).Any(holder => holder.Client.Id == candidate.Client.Id
+        return state.Returned.Any(sold => sold.Candidate.Client.Id == candidate.Client.Id) || Holders(state).Any(holder => holder.Client.Id == candidate.Client.Id
             && (!candidate.Client.AllowSeveralDeliveries || holder.Account.Id == candidate.Account.Id));
     }
 

@@ -26,6 +26,9 @@ public sealed record LeadFlowState
 
     public ImmutableArray<SoldDelivery> Sold { get; init; } = [];
 
+    /// <summary>Sold and returned: their places are free, their clients do not get the lead again (E-81).</summary>
+    public ImmutableArray<SoldDelivery> Returned { get; init; } = [];
+
     /// <summary>Unknown outcomes that keep their slot (policy wait).</summary>
     public ImmutableArray<ActiveAttempt> Pinned { get; init; } = [];
 

@@ -49,7 +49,7 @@ public static class OrderGate
         return choice.Value is { } order
             ? Decision<Candidate>.Accept(candidate with
             {
-                Price = candidate.Bid is null ? order.Price : candidate.Price, // F-09: a bid goes before an order's price
+                Price = candidate.Bid is not null ? candidate.Price : candidate.Resale?.Price(order.Price) ?? order.Price, // F-09: a bid goes before an order's price
                 Order = new OrderPayment { OrderId = order.Id, PriceWithoutOrder = price, Refused = refused },
             })
             : Decision<Candidate>.Refuse(choice.Reason, choice.Detail!);

@@ -64,7 +64,7 @@ internal sealed class CandidateFinder(LeadServices services, LeadFacts facts, IG
             Orders = services.Orders,
             Closed = services.Caps,
         };
-        var hooked = HookedPlanner.Plan(new HookRequest { Matching = matching, Campaign = facts.Campaign, Clock = () => services.Time.GetElapsedTime(clock.Timestamp) });
+        var hooked = HookedPlanner.Plan(new HookRequest { Matching = matching, Campaign = facts.Campaign, Resale = facts.Resale, Clock = () => services.Time.GetElapsedTime(clock.Timestamp) });
         var (plan, match) = (facts.Ping?.Limit(hooked.Plan) ?? hooked.Plan, hooked.Match);
         _plan = plan;
         steps.Own(clock, FlowSteps.Done(FlowStepKind.Matched, $"{plan.Candidates} of {match.CandidateCount + match.SkippedCount} delivery accounts qualify"));

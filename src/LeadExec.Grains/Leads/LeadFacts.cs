@@ -4,6 +4,7 @@ using LeadExec.Domain.Flow;
 using LeadExec.Domain.Intake;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Pings;
+using LeadExec.Domain.Returns;
 using LeadExec.Domain.Values;
 using LeadExec.Grains.Pings;
 
@@ -39,6 +40,9 @@ internal sealed record LeadFacts
 
     /// <summary>The ping along whose bids the lead is sold; null without one.</summary>
     public PingAlong? Ping { get; init; }
+
+    /// <summary>A sale of the lead was returned, and the campaign offers it to the others for a part of the price; null: a new lead (E-81).</summary>
+    public ResaleSettings? Resale { get; init; }
 
     /// <summary>Slots, as copied at receipt; null is unlimited.</summary>
     public int? MaximumDeliveries { get; init; }

@@ -65,6 +65,7 @@ internal sealed class LeadResumption(LeadServices services, IGrainFactory grains
             Pending = past.Pending,
             Alternates = record.Stage is FlowStage.Received or FlowStage.Sending ? past.Alternates : [],
             Sold = past.Sold,
+            Returned = past.Returned,
             Pinned = past.Pinned,
             Retries = past.Retries,
             LastNumber = past.LastNumber,

@@ -15,6 +15,9 @@ internal sealed record PastAttempts
 
     public required ImmutableArray<SoldDelivery> Sold { get; init; }
 
+    /// <summary>Sold, and the sale was returned.</summary>
+    public ImmutableArray<SoldDelivery> Returned { get; init; } = [];
+
     public required ImmutableArray<ActiveAttempt> Pinned { get; init; }
 
     public required ImmutableArray<PlannedRetry> Retries { get; init; }
@@ -41,24 +44,27 @@ internal sealed record PastAttempts
 
     private static PastAttempts OfPrimary(LeadRecord record, Catalog catalog, DateTimeOffset now) => new()
     {
-        Sold =
-        [
-            .. record.Attempts
-                .Where(attempt => attempt.State == AttemptState.Accepted && Candidate(attempt, catalog).Method.Environment == DeliveryEnvironment.Production)
-                .Select(attempt => new SoldDelivery { AttemptId = attempt.Id, Candidate = Candidate(attempt, catalog), Price = attempt.Price, RedirectUrl = attempt.RedirectUrl }),
-        ],
+        Sold = Accepted(record, catalog, returned: false),
+        Returned = Accepted(record, catalog, returned: true),
         Pinned =
         [
             .. record.Attempts
                 .Where(attempt => attempt is { State: AttemptState.Unknown, SlotTaken: true })
                 .Select(attempt => Active(attempt, Candidate(attempt, catalog))),
         ],
-        Retries = [.. record.Attempts.GroupBy(attempt => attempt.AccountId).Select(tries => Retry([.. tries], catalog, now, HasPriceHook(record, catalog))).OfType<PlannedRetry>()],
+        Retries = [.. record.Attempts.GroupBy(attempt => attempt.AccountId).Select(tries => Retry([.. tries], catalog, now, HasOwnPrice(record, catalog))).OfType<PlannedRetry>()],
         Tried = [.. record.Attempts.Select(attempt => attempt.AccountId)],
         LastNumber = 0,
         Pending = [.. record.Attempts.Select(attempt => Held(attempt, catalog)).OfType<PendingAttempt>()],
         ToAskAgain = AskAgain(record, catalog, now),
     };
+
+    private static ImmutableArray<SoldDelivery> Accepted(LeadRecord record, Catalog catalog, bool returned) =>
+    [
+        .. record.Attempts
+            .Where(attempt => attempt.State == AttemptState.Accepted && attempt.Returned == returned && Candidate(attempt, catalog).Method.Environment == DeliveryEnvironment.Production)
+            .Select(attempt => new SoldDelivery { AttemptId = attempt.Id, Candidate = Candidate(attempt, catalog), Price = attempt.Price, RedirectUrl = attempt.RedirectUrl }),
+    ];
 
     private static PendingAttempt? Held(AttemptRecord attempt, Catalog catalog) =>
         attempt is { State: AttemptState.Planned or AttemptState.Unconfirmed, PinnedUntil: { } until }
@@ -97,8 +103,9 @@ internal sealed record PastAttempts
     private static ActiveAttempt Active(AttemptRecord attempt, Candidate candidate) =>
         new() { Id = attempt.Id, Number = attempt.Number, DeliveryId = attempt.DeliveryId, Candidate = candidate, DueAt = attempt.StartedAt };
 
-    private static bool HasPriceHook(LeadRecord record, Catalog catalog) =>
-        catalog.Account.Hooks?.Price is not null || catalog.Campaigns.GetValueOrDefault(record.CampaignId)?.Hooks?.Price is not null;
+    /// <summary>Whether the price was made by more than the account: by a hook, or by the resale of a returned lead.</summary>
+    private static bool HasOwnPrice(LeadRecord record, Catalog catalog) =>
+        record.Attempts.Any(attempt => attempt.Returned) || catalog.Account.Hooks?.Price is not null || catalog.Campaigns.GetValueOrDefault(record.CampaignId)?.Hooks?.Price is not null;
 
     /// <summary>A price that a hook gave stands for the retries too; hooks are not asked again (DIST-45).</summary>
     private static PlannedRetry? Retry(ImmutableArray<AttemptRecord> tries, Catalog catalog, DateTimeOffset now, bool keepPrice)

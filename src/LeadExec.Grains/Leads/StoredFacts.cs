@@ -38,6 +38,7 @@ internal static class StoredFacts
             MaximumDeliveries = record.MaximumDeliveries,
             RevenueShare = record.RevenueShare,
             Answered = record.Answer is not null,
+            Resale = campaign.Resale is { Enabled: true } resale && record.Attempts.Any(attempt => attempt.Returned) ? resale : null,
         };
     }
 }

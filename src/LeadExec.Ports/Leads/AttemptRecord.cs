@@ -29,6 +29,9 @@ public sealed record AttemptRecord
     /// <summary>What is charged; zero unless accepted.</summary>
     public Money Price { get; init; }
 
+    /// <summary>It was sold, and the sale was returned: its place is free, and its client has had the lead.</summary>
+    public bool Returned { get; init; }
+
     /// <summary>The slot is still taken: sending, accepted, or unknown under policy wait.</summary>
     public bool SlotTaken { get; init; }
 

@@ -61,6 +61,7 @@ internal static class LeadRows
         Reason = (RejectReason)row.GetInt16(16),
         ConfirmUntil = Time(row, 17),
         OutOfTurn = row.GetBoolean(18),
+        Returned = row.GetBoolean(19),
     };
 
     /// <summary>Status, media type, body and caller-waited from four columns; null without a status.</summary>

@@ -94,7 +94,7 @@ public sealed class PostgresReturnStore(NpgsqlDataSource database, ICatalogSourc
             return new ReturnReply { Status = ReturnStatus.Refused, Refusal = verdict.Refusal, Detail = verdict.Detail };
         }
 
-        await work.WriteAsync(facts, reason, command.Note ?? sale.Note);
+        await work.WriteAsync(facts, reason, command.Note ?? sale.Note, catalog.Campaigns.GetValueOrDefault(work.CampaignId)?.Resale);
         return new ReturnReply { Status = ReturnStatus.Done };
     }
 

@@ -71,6 +71,14 @@ internal static class ReturnSql
         on conflict (client_id) do update set cents = client_credit.cents + excluded.cents;
         """;
 
+    /// <summary>Back into distribution: the delivery queue takes the lead, unless it is busy, gone, rejected, or too old.</summary>
+    public const string Resell = """
+        update lead_flow f set stage = 7, due_at = @now, campaign_id = l.campaign_id, starts = 0
+          from lead l
+         where f.id = @lead and l.id = f.id and f.stage = 6 and l.validity = 0 and not l.test and l.removed_at is null
+           and l.received_at >= @now::timestamptz - @hours * interval '1 hour'
+        """;
+
     /// <summary>What its sales cost the source's payer goes back too, and later sales cost nothing.</summary>
     public const string ToSource = """
         update lead_return set state = 3, source_at = @now, decided_at = coalesce(decided_at, @now), decided_by = coalesce(decided_by, @actor) where attempt_id = @attempt;

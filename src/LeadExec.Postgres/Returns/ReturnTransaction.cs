@@ -58,7 +58,7 @@ internal sealed class ReturnTransaction(NpgsqlConnection connection, NpgsqlTrans
     }));
 
     /// <summary>The step, which was judged, with everything that follows from it.</summary>
-    public async Task WriteAsync(ReturnFacts facts, string reason, string? note)
+    public async Task WriteAsync(ReturnFacts facts, string reason, string? note, ResaleSettings? resale)
     {
         if (command.Event is ReturnEvent.Requested || facts.State is ReturnState.None or ReturnState.Denied)
         {
@@ -73,6 +73,10 @@ internal sealed class ReturnTransaction(NpgsqlConnection connection, NpgsqlTrans
         if (command.Event is ReturnEvent.Approved or ReturnEvent.ReturnedToSource && facts.State is not ReturnState.Approved)
         {
             await ApproveAsync();
+            if (resale is { Enabled: true })
+            {
+                await RunAsync(ReturnSql.Resell, new { lead = keys.LeadId, now = Now.UtcDateTime, hours = resale.MaxAgeHours });
+            }
         }
 
         if (command.Event is ReturnEvent.ReturnedToSource)

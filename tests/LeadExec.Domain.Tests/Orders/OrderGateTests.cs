@@ -2,6 +2,7 @@ using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Distribution;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Orders;
+using LeadExec.Domain.Returns;
 using LeadExec.Domain.Tests.Distribution;
 using LeadExec.Domain.Values;
 using NodaTime;
@@ -47,6 +48,22 @@ public sealed class OrderGateTests
         indexed.Candidates.Count(candidate => candidate.Order != null).ShouldBeGreaterThan(10);
         indexed.Skipped.Count(skipped => skipped.Gate == RejectReason.FundsTooLow).ShouldBeGreaterThan(3);
         indexed.Skipped.Count(skipped => skipped.Gate == RejectReason.OrderRequired).ShouldBeGreaterThan(10);
+    }
+
+    [Fact]
+    public void Returned_lead_costs_its_part_of_the_orders_price_and_of_the_next_ones() // E-81, E-76
+    {
+        var now = Instant.FromUtc(2026, 3, 10, 12, 0).ToDateTimeOffset();
+        var buyer = CandidateBuilder.Portal(1, 20, client: 1);
+        var orders = OpenOrders.Of(new[] { 30m, 10m }.Select((price, at) => new OpenOrder
+        {
+            Id = new OrderId(at + 1), ClientId = new ClientId(1), Type = OrderType.DollarAmount, StartsAt = now, Left = Money.Round(100), PricePerLead = Money.Round(price),
+        }));
+
+        var paid = OrderGate.Pay((buyer with { Account = buyer.Account with { RequireOrder = true } }).Resold(new ResaleSettings { PriceFactorPercent = 50 }), orders, now).Value!;
+        var next = OrderGate.Next(paid, RejectReason.FundsTooLow, orders, now)!;
+
+        (paid.Order!.OrderId.Value, paid.Price, next.Order!.OrderId.Value, next.Price).ShouldBe((1, Money.Round(15), 2, Money.Round(5)));
     }
 
     private static string Words(Candidate candidate) => $"{candidate.Account.Id} {candidate.Price} {candidate.Order?.OrderId}";

@@ -1,4 +1,5 @@
 using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Returns;
 
 namespace LeadExec.Domain.Distribution.Hooks;
 
@@ -9,6 +10,9 @@ public sealed record HookRequest
     public required MatchRequest Matching { get; init; }
 
     public required Campaign Campaign { get; init; }
+
+    /// <summary>The lead was returned, and is sold for a part of the price (E-81); null: a new lead.</summary>
+    public ResaleSettings? Resale { get; init; }
 
     /// <summary>Monotonic time since some start, for the bound of <see cref="HookLimits.Longest"/>; zero for ever never runs out.</summary>
     public Func<TimeSpan> Clock { get; init; } = () => TimeSpan.Zero;

@@ -1,4 +1,5 @@
 using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Returns;
 
 namespace LeadExec.Domain.Distribution.Hooks;
 
@@ -30,9 +31,13 @@ public static class HookedPlanner
     private static HookedPlan Planned(HookRequest request, MatchRequest matching, Func<MatchRequest, MatchResult> matcher)
     {
         var priced = matching.Catalog.TypesRequiringPrices.Contains(matching.Lead.Type.Id);
-        MatchResult Match(MatchRequest asked) => priced ? PriceGate.Apply(matcher(asked), request.Campaign, asked.Catalog) : matcher(asked);
+        MatchResult Sold(MatchRequest asked) => request.Resale is { } resale ? Resold(matcher(asked), resale) : matcher(asked);
+        MatchResult Match(MatchRequest asked) => priced ? PriceGate.Apply(Sold(asked), request.Campaign, asked.Catalog) : Sold(asked);
         var match = Match(matching);
         var plan = ScanPlanner.Plan(new ScanRequest { Matching = matching, Match = match, Campaign = request.Campaign, MatchAgain = Match });
         return new HookedPlan { Plan = plan, Match = match };
     }
+
+    private static MatchResult Resold(MatchResult match, ResaleSettings resale) =>
+        new([.. match.Candidates.Select(candidate => candidate.Resold(resale))], match.SkippedCount, () => match.Skipped);
 }
