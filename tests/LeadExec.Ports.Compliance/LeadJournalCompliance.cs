@@ -65,6 +65,21 @@ public abstract partial class LeadJournalCompliance : IAsyncLifetime
         record.Cost.ShouldBe(Money.FromCents(1500));
     }
 
+    /// <summary>The run that stored the lead is told by its own attempt; another run must not send.</summary>
+    [Fact]
+    public async Task Receipt_again_names_the_attempt_only_if_it_is_its_own() // FM-26, rule 3
+    {
+        var received = Make.Received(hold: Make.Hold());
+        (await Commit(received)).Answer.ShouldBe(CommitAnswer.Done);
+
+        var own = await Commit(received);
+        var another = await Commit(received with { Hold = Make.Hold() });
+
+        (own.Answer, own.AttemptState).ShouldBe((CommitAnswer.Already, AttemptState.Sending));
+        (another.Answer, another.AttemptState).ShouldBe((CommitAnswer.Already, null));
+        (await Load(received.LeadId)).Attempts.Length.ShouldBe(1);
+    }
+
     [Fact]
     public async Task Receipt_with_hold_and_acceptance_sells_the_lead_in_two_commits()
     {

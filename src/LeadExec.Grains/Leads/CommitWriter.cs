@@ -49,6 +49,13 @@ internal sealed class CommitWriter(LeadServices services, StepLog steps)
         Payload = facts.Answered ? $$"""{"leadId":"{{facts.Id}}","final":true}""" : $$"""{"leadId":"{{facts.Id}}"}""",
     };
 
+    /// <summary>
+    /// The answer that stands, null when none does: a command that stood already may have been another run's, with an answer of its
+    /// own (FM-34), or its outcome stood and nothing else of it (FM-09).
+    /// </summary>
+    public async Task<StoredAnswer?> StoredAsync(LeadId lead, StoredAnswer ours, LeadCommitReply reply) =>
+        reply.Answer == CommitAnswer.Already ? await services.Record.FindAnswerAsync(lead, CancellationToken.None) : ours;
+
     // Both sides of a full cap, so that they can be told later (DIST-55).
     private string? Why(RejectReason reason, ActiveAttempt? about) =>
         about is null ? null : services.Caps.Words(about.Candidate.Account, reason, Instant.FromDateTimeOffset(services.Time.GetUtcNow()));

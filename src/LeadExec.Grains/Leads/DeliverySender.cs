@@ -7,6 +7,7 @@ using LeadExec.Grains.Interfaces.Wire;
 using LeadExec.Ports.Delivery;
 using LeadExec.Ports.Faults;
 using Orleans;
+using Orleans.Runtime;
 
 namespace LeadExec.Grains.Leads;
 
@@ -53,15 +54,9 @@ internal sealed class DeliverySender(LeadServices services, LeadFacts facts, IGr
             return RejectReason.None;
         }
 
-        var permit = await Account(attempt).AcquireAsync(new AcquirePermit
-        {
-            AttemptId = attempt.Id.Value,
-            MaximumConcurrency = attempt.Candidate.Account.MaximumConcurrency,
-            Repetition = attempt.IsRepetition,
-            LeaseMs = (LongestSeconds(method.Webhook) * 1_000) + PermitGraceMs,
-        });
-        _prepared = permit.Refusal == RejectReason.None ? prepared.Value : null;
-        return permit.Refusal;
+        var refusal = await AcquireAsync(attempt);
+        _prepared = refusal == RejectReason.None ? prepared.Value : null;
+        return refusal;
     }
 
     /// <summary>Sends the prepared attempt, or sends it again; its holds are durable. The permit stays out until <see cref="FinishAsync"/>.</summary>
@@ -113,11 +108,46 @@ internal sealed class DeliverySender(LeadServices services, LeadFacts facts, IGr
         return rendered.Reason;
     }
 
-    private Task ReturnAsync(ActiveAttempt attempt, AttemptState outcome)
+    /// <summary>Permits are advice: an account whose grain does not answer counts as one without a free permit (FM-26).</summary>
+    private async Task<RejectReason> AcquireAsync(ActiveAttempt attempt)
+    {
+        try
+        {
+            var permit = await Account(attempt).AcquireAsync(new AcquirePermit
+            {
+                AttemptId = attempt.Id.Value,
+                MaximumConcurrency = attempt.Candidate.Account.MaximumConcurrency,
+                Repetition = attempt.IsRepetition,
+                LeaseMs = (LongestSeconds(attempt.Candidate.Method.Webhook) * 1_000) + PermitGraceMs,
+            });
+            return permit.Refusal;
+        }
+        catch (Exception failure) when (IsLost(failure))
+        {
+            return RejectReason.NoPermit;
+        }
+    }
+
+    /// <summary>A permit that cannot be given back ends with its lease; what the buyer answered must not be lost for it (FM-26).</summary>
+    private async Task ReturnAsync(ActiveAttempt attempt, AttemptState outcome)
     {
         _prepared = null;
-        return attempt.AlternateOf is not null ? Task.CompletedTask : Account(attempt).ReturnAsync(new ReturnPermit { AttemptId = attempt.Id.Value, Outcome = outcome, ElapsedMs = ElapsedMs });
+        if (attempt.AlternateOf is not null)
+        {
+            return;
+        }
+
+        try
+        {
+            await Account(attempt).ReturnAsync(new ReturnPermit { AttemptId = attempt.Id.Value, Outcome = outcome, ElapsedMs = ElapsedMs });
+        }
+        catch (Exception failure) when (IsLost(failure))
+        {
+            steps.Note(FlowSteps.Failed(FlowStepKind.Sent, RejectReason.None, "the permit could not be given back").About(attempt));
+        }
     }
+
+    private static bool IsLost(Exception failure) => failure is TimeoutException or OrleansException;
 
     private IDeliveryAccountGrain Account(ActiveAttempt attempt) =>
         grains.GetGrain<IDeliveryAccountGrain>(GrainKeys.DeliveryAccount(attempt.Candidate.Account.Id.Value));

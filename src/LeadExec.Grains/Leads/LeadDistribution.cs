@@ -195,10 +195,10 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
         var after = LeadFlow.OnCommitted(Flow, commit);
         var command = Command(commit, after, receipt);
         var reply = await _writer.WriteAsync(command, receipt is not null ? FlowStepKind.Stored : FlowStepKind.Settled, commit.Next);
-        if (reply.Answer is CommitAnswer.Done or CommitAnswer.Already)
+        if (reply.Answer == CommitAnswer.Done || (reply.Answer == CommitAnswer.Already && IsOurs(commit, reply)))
         {
             Flow = after;
-            Answer = command.Answer ?? Answer;
+            Answer = command.Answer is { } answer ? await _writer.StoredAsync(facts.Id, answer, reply) : Answer;
             return (null, true);
         }
 
@@ -268,6 +268,13 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
     /// <summary>What is known of an attempt of a dead process becomes a sale by the rule for late acceptances (decision 10).</summary>
     private AttemptOutcome Outcome(Settlement settled) =>
         HoldBuilder.Outcome(settled, services.Secrets, sender.ElapsedMs) with { Manual = settled.Attempt.Recovered };
+
+    /// <summary>
+    /// A command that stood already was this run's own, its reply lost - or another run's, whose attempt this run must not send: the
+    /// submission was delivered twice, or recovery was here meanwhile (FM-09, FM-26).
+    /// </summary>
+    private static bool IsOurs(FlowEffect.Commit commit, LeadCommitReply reply) =>
+        commit.Next is null || reply.AttemptState is AttemptState.Sending or AttemptState.Planned or AttemptState.Accepted or AttemptState.Unconfirmed;
 
     private static bool IsBusy(RejectReason refusal) =>
         refusal is RejectReason.BreakerOpen or RejectReason.NoPermit or RejectReason.RetryBudgetSpent;

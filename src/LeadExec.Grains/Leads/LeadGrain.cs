@@ -19,6 +19,9 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
 
     private Task<LeadReply>? _run;
     private Task? _resumption;
+    private Task? _mending;
+
+    private bool IsBusy => _run is { IsCompleted: false } || _resumption is { IsCompleted: false } || _mending is not null;
 
     private LeadId Id => new(GrainKeys.LeadId(this.GetPrimaryKeyString()));
 
@@ -44,7 +47,7 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
 
     public async Task ResumeAsync()
     {
-        if (_run is { IsCompleted: false } || _resumption is { IsCompleted: false })
+        if (IsBusy)
         {
             return;
         }
@@ -56,7 +59,7 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
 
     public async Task<ConfirmDeliveryReply> ConfirmAsync(ConfirmDelivery command)
     {
-        if (_run is { IsCompleted: false } || _resumption is { IsCompleted: false })
+        if (IsBusy)
         {
             return new ConfirmDeliveryReply { Status = ConfirmStatus.Busy };
         }
@@ -98,8 +101,7 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
 
     public async Task<bool> EndPinAsync(Guid attemptId)
     {
-        var busy = _run is { IsCompleted: false } || _resumption is { IsCompleted: false };
-        return !busy && await new PinEnding(services, Id).RunAsync(new AttemptId(attemptId));
+        return !IsBusy && await new PinEnding(services, Id).RunAsync(new AttemptId(attemptId));
     }
 
     private async Task<LeadReply> RunAsync(SubmitLead command)
@@ -117,6 +119,11 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
             LogOverloaded(Id.Value);
             return new LeadReply { Status = LeadReplyStatus.Unavailable, LeadId = Id.Value };
         }
+        catch (Exception failure)
+        {
+            Mend(failure);
+            throw;
+        }
         finally
         {
             services.ProcessLog.Append(steps.Close());
@@ -131,23 +138,59 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
         {
             services.Queue.Joined();
         }
-        else
+        else if (_mending is null)
         {
             DeactivateOnIdle();
         }
     }
 
+    /// <summary>
+    /// A run that broke leaves the lead where it stood, and no other process takes over from one that lives; so this activation goes
+    /// on from the record, as recovery would after a crash (INV-04).
+    /// </summary>
+    private void Mend(Exception failure)
+    {
+        LogBroken(Id.Value, failure.GetType().Name);
+        DelayDeactivation(LongestRun);
+        _mending ??= MendAsync();
+    }
+
+    private async Task MendAsync()
+    {
+        await new LeadMending(services, Id).RunAsync(ResumeFromAsync);
+        _mending = null;
+        DeactivateOnIdle();
+    }
+
     private async Task ResumeOnceAsync()
     {
-        var record = await services.Record.LoadAsync(Id, CancellationToken.None);
-        if (record is not null)
+        try
         {
-            var steps = new StepLog(Id, services.Time);
-            await new LeadResumption(services, GrainFactory, record, steps).RunAsync();
-            services.ProcessLog.Append(steps.Close());
+            if (await services.Record.LoadAsync(Id, CancellationToken.None) is { } record)
+            {
+                await ResumeFromAsync(record);
+            }
+        }
+        catch (Exception failure)
+        {
+            Mend(failure);
+            throw;
         }
 
         DeactivateOnIdle();
+    }
+
+    private async Task ResumeFromAsync(LeadRecord record)
+    {
+        var steps = new StepLog(Id, services.Time);
+        try
+        {
+            await new LeadResumption(services, GrainFactory, record, steps).RunAsync();
+        }
+        finally
+        {
+            services.ProcessLog.Append(steps.Close());
+        }
     }
 
     /// <summary>The key or body is another lead's: its stored answer is this one's answer (decision 1).</summary>
@@ -155,7 +198,8 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
     {
         if (stop is not { Answer: CommitAnswer.KeyTaken, OtherLead: { } other })
         {
-            return Running();
+            // Another run has the lead: the same submission came twice, or recovery took it over.
+            return await services.Record.FindAnswerAsync(Id, CancellationToken.None) is { } stored ? Reply(LeadReplyStatus.Final, stored) : Running();
         }
 
         if (stop.InputDiffers)
@@ -175,7 +219,7 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
         {
             using var stopWaiting = new CancellationTokenSource();
             await Task.WhenAny(run, Task.Delay(left, services.Time, stopWaiting.Token));
-            await stopWaiting.CancelAsync();
+            stopWaiting.Cancel(); // Nobody waits for the delay any more; CancelAsync would go to the thread pool for it.
         }
 
         return run.IsCompleted ? await run : Running();
@@ -191,6 +235,9 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
         MediaType = answer.MediaType,
         Body = answer.Body,
     };
+
+    [LoggerMessage(EventId = 1002, Level = LogLevel.Error, Message = "The run of lead {LeadId} broke, it goes on from the record: {Kind}")]
+    private partial void LogBroken(Guid leadId, string kind);
 
     [LoggerMessage(EventId = 1001, Level = LogLevel.Warning, Message = "Lead {LeadId} was not taken: the journal is overloaded")]
     private partial void LogOverloaded(Guid leadId);

@@ -209,7 +209,7 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
             FlowStepKind.Stored,
             null);
         return reply.Answer is CommitAnswer.Done or CommitAnswer.Already
-            ? new ReceptionEnd(answer, null) { Queued = later is { Stage: FlowStage.Queued } && later.DueAt <= services.Time.GetUtcNow() }
+            ? new ReceptionEnd(await _writer.StoredAsync(facts.Id, answer, reply), null) { Queued = later is { Stage: FlowStage.Queued } && later.DueAt <= services.Time.GetUtcNow() }
             : await StopAsync(facts, reply);
     }
 

@@ -13,7 +13,8 @@ public interface IRecoveryStore
 
     /// <summary>
     /// Attempts that were sending when their process died become unknown: cap and funds pinned, the slot pinned or
-    /// released as the attempt's hold said. Done before <see cref="TakeOverAsync"/>.
+    /// released as the attempt's hold said. Their leads are due in a minute, should their process be back before
+    /// <see cref="TakeOverAsync"/>, which comes next.
     /// </summary>
     /// <returns>How many were marked, at most <paramref name="limit"/>.</returns>
     Task<int> MarkOrphansAsync(int limit, CancellationToken cancellationToken);

@@ -17,7 +17,10 @@ internal static class RecoverySql
          order by f.id limit @limit for no key update skip locked
         """;
 
-    /// <summary>Unknown: cap and funds pinned, the slot pinned or released as the hold said. No book row changes by it.</summary>
+    /// <summary>
+    /// Unknown: cap and funds pinned, the slot pinned or released as the hold said. No book row changes by it. Due in a minute, because
+    /// the owner may be back before anybody takes the lead over, with an outcome that does not count any more (FM-09).
+    /// </summary>
     public const string MarkOrphans = """
         with marked as (
           update attempt a set state = 6, done_at = clock_timestamp(), reason = 514, pinned_until = case when a.alternate_of is null then clock_timestamp() + @pinnedFor end,
@@ -26,8 +29,8 @@ internal static class RecoverySql
            where a.lead_id = any(@leads) and a.state = 1
           returning a.lead_id, case when a.slot_state = 4 then a.slots else 0 end as slots),
         freed as (
-          update lead_flow f set slots = f.slots - m.slots
-            from (select lead_id, sum(slots)::int as slots from marked group by lead_id) m where f.id = m.lead_id and m.slots > 0)
+          update lead_flow f set slots = f.slots - m.slots, due_at = clock_timestamp() + interval '1 minute'
+            from (select lead_id, sum(slots)::int as slots from marked group by lead_id) m where f.id = m.lead_id)
         select count(*) from marked
         """;
 

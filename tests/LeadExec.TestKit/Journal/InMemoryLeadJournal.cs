@@ -11,7 +11,7 @@ namespace LeadExec.TestKit.Journal;
 /// The journal as a plain model: one command at a time under a lock, everything derived from what was accepted before. The oracle for
 /// the PostgreSQL writer (both run the same compliance suite), and the record for grain tests.
 /// </summary>
-public sealed class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemoryPingStore? pings = null) : ILeadJournal, ILeadRecord, IBookKeeper
+public sealed partial class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemoryPingStore? pings = null) : ILeadJournal, ILeadRecord, IBookKeeper
 {
     private readonly Lock gate = new();
     private readonly Dictionary<LeadId, ModelLead> leads = [];
@@ -28,11 +28,23 @@ public sealed class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemoryPingSt
 
     public Task<LeadCommitReply> CommitAsync(LeadCommit command, CancellationToken cancellationToken)
     {
+        var reply = Commit(command, Guid.Empty);
+        return cancellationToken.IsCancellationRequested ? Task.FromCanceled<LeadCommitReply>(cancellationToken) : Task.FromResult(reply);
+    }
+
+    /// <summary>The command as one of the processes on this record sends it; whatever of it is taken makes the lead that process's.</summary>
+    public LeadCommitReply Commit(LeadCommit command, Guid process)
+    {
         ArgumentNullException.ThrowIfNull(command);
         lock (gate)
         {
-            var reply = Task.FromResult(command.Receipt is null ? Continue(command) : Receive(command));
-            return cancellationToken.IsCancellationRequested ? Task.FromCanceled<LeadCommitReply>(cancellationToken) : reply;
+            var reply = command.Receipt is null ? Continue(command) : Receive(command);
+            if ((reply.Answer == CommitAnswer.Done || reply.OnlyOutcomeTaken) && leads.TryGetValue(command.LeadId, out var lead))
+            {
+                lead.Process = process;
+            }
+
+            return reply;
         }
     }
 

@@ -22,6 +22,9 @@ internal sealed class ModelAttempt(LeadId lead, AttemptHold hold)
 
     public bool Returned { get; set; }
 
+    /// <summary>A sale that staff or a policy made of an unknown outcome.</summary>
+    public bool Manual { get; set; }
+
     public WindowKeys Keys { get; set; }
 
     public long Minute { get; set; }

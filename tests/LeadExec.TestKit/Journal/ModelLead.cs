@@ -11,9 +11,12 @@ internal sealed class ModelLead(LeadId id, LeadReceipt receipt, DateTimeOffset c
 {
     public LeadId Id { get; } = id;
 
-    public LeadReceipt Receipt { get; } = receipt;
+    public LeadReceipt Receipt { get; set; } = receipt;
 
     public DateTimeOffset CreatedAt { get; } = createdAt;
+
+    /// <summary>Who works on it, or did last.</summary>
+    public Guid Process { get; set; }
 
     public int Epoch { get; set; }
 

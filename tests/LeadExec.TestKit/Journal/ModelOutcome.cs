@@ -64,6 +64,7 @@ internal static class ModelOutcome
         attempt.ReleaseToken = outcome.ReleaseToken ?? attempt.ReleaseToken;
         attempt.Agreed = outcome.State == AttemptState.Unconfirmed ? outcome.Price : attempt.Agreed;
         attempt.Price = outcome.State == AttemptState.Accepted ? outcome.Price : Money.Zero;
+        attempt.Manual |= outcome.Manual;
         attempt.DoneAt = outcome.State == AttemptState.Sending ? null : now;
         attempt.PinnedUntil = outcome.State is AttemptState.Unknown or AttemptState.Unconfirmed ? outcome.PinnedUntil : null;
         attempt.RedirectUrl = outcome.RedirectUrl ?? attempt.RedirectUrl;

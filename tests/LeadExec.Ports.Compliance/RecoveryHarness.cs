@@ -1,0 +1,24 @@
+using LeadExec.Ports.Leads;
+using LeadExec.Ports.Recovery;
+
+namespace LeadExec.Ports.Compliance;
+
+/// <summary>A record with two processes on it: one that commits, and one that outlives it.</summary>
+public abstract class RecoveryHarness : IAsyncDisposable
+{
+    /// <summary>Commits as the worker.</summary>
+    public abstract ILeadJournal Journal { get; }
+
+    public abstract ILeadRecord Record { get; }
+
+    public abstract ILeadRejector Rejector { get; }
+
+    public abstract IRecoveryStore Worker { get; }
+
+    public abstract IRecoveryStore Survivor { get; }
+
+    /// <summary>The worker's lease is over.</summary>
+    public abstract Task EndWorkerAsync();
+
+    public abstract ValueTask DisposeAsync();
+}
