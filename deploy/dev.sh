@@ -26,7 +26,8 @@ usage: deploy/dev.sh VERB [options]
   format           repair formatting
   bench [NAME]     load benches; tables on screen, JSON in artifacts/bench: main, many, hot-pool, match, auction, ping, journal
   torture [args]   kill -9, power cuts and planted bugs, at length
-  sim [SEED]       deterministic simulation, one seed or many
+  sim [SEED | --count N [--from SEED]]
+                   deterministic simulation: one seed twice, with its story in artifacts/sim; or many (default: the 200 of ./test)
   openapi          write the OpenAPI document again from the code
   accept           approve the differences that snapshot tests have found (*.received.*)
   web              start the web workspaces' development server
@@ -64,10 +65,22 @@ format() {
 
 sim() {
   require_dotnet
-  local project=LeadExec.Simulation.Tests
-  [ -d "tests/$project" ] || die "there is no simulation yet"
+  local project=LeadExec.Simulation.Tests count='' from='' seed=''
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --count) count=${2:?--count needs a number}; shift 2 ;;
+      --from) from=${2:?--from needs a seed}; shift 2 ;;
+      [0-9]*) seed=$1; shift ;;
+      *) die "sim: not a seed: $1" ;;
+    esac
+  done
   build_project "tests/$project"
-  LEADEXEC_SIM_SEED=${1:-} exec "artifacts/bin/$project/release/$project" -noLogo
+  if [ -n "$seed" ]; then
+    mkdir -p artifacts/sim
+    export LEADEXEC_SIM_STORY="$root/artifacts/sim/$seed.txt"
+  fi
+  LEADEXEC_SIM_SEED=$seed LEADEXEC_SIM_COUNT=$count LEADEXEC_SIM_FROM=$from \
+    exec "artifacts/bin/$project/release/$project" -noLogo -noColor -method 'LeadExec.Simulation.Tests.SimulationTests.Every_seed*'
 }
 
 openapi() {

@@ -1,5 +1,6 @@
 using LeadExec.Grains.Leads;
 using LeadExec.Grains.Queue;
+using LeadExec.Grains.Recovery;
 using LeadExec.Hosting.Health;
 using LeadExec.Ports.Queue;
 using LeadExec.Ports.Recovery;
@@ -33,6 +34,8 @@ internal static class WorkerRegistration
         services.AddSingleton<OutboxSenders>();
         services.AddSingleton<OutboxServices>();
         services.AddSingleton<FinalResults>();
+        services.AddSingleton<RecoveryRound>();
+        services.AddSingleton<PinRound>();
         services.AddWorker<QueueWorker>();
         return services.AddWorker<RecoverySweeper>().AddWorker<PinSweeper>().AddWorker<OrderSweeper>().AddWorker<InvoiceSweeper>().AddWorker<ChargeWorker>().AddWorker<JournalSealer>().AddWorker<PingSweeper>().AddWorker<OutboxDispatcher>();
     }

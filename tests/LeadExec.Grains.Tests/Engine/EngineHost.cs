@@ -30,6 +30,7 @@ using LeadExec.Postgres.Orders;
 using LeadExec.Postgres.Pings;
 using LeadExec.Postgres.Queries;
 using LeadExec.Postgres.Queue;
+using LeadExec.TestKit.Leads;
 using LeadExec.TestKit.Postgres;
 using LeadExec.TestKit.Settings;
 using LeadExec.TestKit.Time;

@@ -2,10 +2,10 @@ using System.Security.Cryptography;
 using System.Text;
 using LeadExec.Ports.Security;
 
-namespace LeadExec.Grains.Tests.Engine;
+namespace LeadExec.TestKit.Leads;
 
 /// <summary>Hashes with a fixed key and seals nothing; what is sealed is not these tests' business.</summary>
-internal sealed class TestSecrets : IKeyedHash, ISecretBox
+public sealed class TestSecrets : IKeyedHash, ISecretBox
 {
     private static readonly byte[] Key = Encoding.UTF8.GetBytes("a fixed key of thirty-two bytes!");
 

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Simulation.Tests.Plans;
+
+/// <summary>Everything of a run that is decided before it starts: settings, money, posts and how much goes wrong.</summary>
+internal sealed record SimPlan
+{
+    public required int Seed { get; init; }
+
+    /// <summary>Processes on the one database; with two, every grain may have a twin (3.3).</summary>
+    public required int Processes { get; init; }
+
+    public required DateTimeOffset Start { get; init; }
+
+    public required Catalog Catalog { get; init; }
+
+    public required ImmutableSortedDictionary<int, Money> Funds { get; init; }
+
+    public required ImmutableArray<SimOrder> Orders { get; init; }
+
+    public required ImmutableArray<SimPost> Posts { get; init; }
+
+    public required SimFaults Faults { get; init; }
+
+    /// <summary>When the last post comes at the latest; faults end a little later.</summary>
+    public required TimeSpan Length { get; init; }
+
+    public static SimPlan Draw(int seed)
+    {
+        // Not the stream that the run draws from: the plan stays the same when the product takes other turns.
+        var random = new Random(seed ^ 0x5EED);
+        var length = TimeSpan.FromMinutes(random.Next(4) switch { 0 => 10, 1 => 60, 2 => 600, _ => 1_800 });
+        var start = new DateTimeOffset(2026, 3, random.Next(1, 28), random.Next(24), random.Next(60), 0, TimeSpan.Zero);
+        var clients = random.Next(2, 8);
+        return new SimPlan
+        {
+            Seed = seed,
+            Processes = random.Next(5) < 2 ? 2 : 1,
+            Start = start,
+            Catalog = SimCatalog.Draw(random, clients),
+            Funds = Enumerable.Range(1, clients).ToImmutableSortedDictionary(client => client, _ => Money.Round(random.Next(0, 1_500))),
+            Orders = [.. Enumerable.Range(1, clients).Where(_ => random.Next(3) > 0).Select(client => SimOrder.Draw(random, client, start))],
+            Posts = DrawPosts(random, length),
+            Faults = SimFaults.Draw(random),
+            Length = length,
+        };
+    }
+
+    private static ImmutableArray<SimPost> DrawPosts(Random random, TimeSpan length)
+    {
+        var bursts = Enumerable.Range(0, random.Next(1, 5)).Select(_ => random.NextDouble() * length.TotalSeconds).ToArray();
+        return [.. Enumerable.Range(1, random.Next(20, 90)).Select(number => SimPost.Draw(random, number, bursts))];
+    }
+}

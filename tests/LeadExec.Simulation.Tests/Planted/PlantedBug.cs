@@ -1,0 +1,19 @@
+using LeadExec.Ports.Delivery;
+using LeadExec.Ports.Leads;
+using LeadExec.Ports.Recovery;
+using LeadExec.Simulation.Tests.Processes;
+using LeadExec.Simulation.Tests.World;
+
+namespace LeadExec.Simulation.Tests.Planted;
+
+/// <summary>A mistake made on purpose between the product and its ports, to see that the simulation sees it (3.9).</summary>
+internal sealed record PlantedBug(string Name)
+{
+    public static PlantedBug None { get; } = new("none");
+
+    public Func<ILeadJournal, SimActor, ILeadJournal> Journal { get; init; } = (journal, _) => journal;
+
+    public Func<IDeliveryTransport, IDeliveryTransport> Transport { get; init; } = transport => transport;
+
+    public Func<IRecoveryStore, SimSetting, IRecoveryStore> Recovery { get; init; } = (store, _) => store;
+}
