@@ -8,7 +8,7 @@ namespace LeadExec.Api.Payments;
 /// <summary>Requests and answers about payments.</summary>
 internal static class PaymentBodies
 {
-    /// <summary>A payment without a card (ORD-18). Without an order it goes into the client's wallet.</summary>
+    /// <summary>A payment without a card (ORD-18). Without an order or an invoice it goes into the client's wallet.</summary>
     public sealed record Manual
     {
         /// <summary>Made by the caller; the same payment again changes nothing.</summary>
@@ -22,6 +22,9 @@ internal static class PaymentBodies
         public required Money Amount { get; init; }
 
         public int? OrderId { get; init; }
+
+        /// <summary>An issued invoice; not together with an order.</summary>
+        public Guid? InvoiceId { get; init; }
 
         /// <summary>At most 500 characters.</summary>
         public string? Note { get; init; }

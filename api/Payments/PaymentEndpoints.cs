@@ -2,10 +2,13 @@ using LeadExec.Api.Http;
 using LeadExec.Api.Leads;
 using LeadExec.Api.OpenApi;
 using LeadExec.Api.Security;
+using LeadExec.Domain.Invoices;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Invoices;
 using LeadExec.Ports.Payments;
 using LeadExec.Ports.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace LeadExec.Api.Payments;
 
@@ -28,13 +31,13 @@ internal static class PaymentEndpoints
     {
         var group = api.MapGroup("/payments").RequireAuthorization(Policies.Staff).AddEndpointFilter(new QueryFaults());
         group.MapPost("", RecordAsync).WithExample(Example)
-            .Describe("recordPayment", Tag, "Records a payment without a card, whole or in part, towards an order or into the wallet; the same one again changes nothing", 400, 401, 403, 404, 409);
+            .Describe("recordPayment", Tag, "Records a payment without a card, whole or in part, towards an order or an invoice, or into the wallet; the same one again changes nothing", 400, 401, 403, 404, 409);
         group.MapGet("", ListAsync).Describe("listPayments", Tag, "Payments of all clients, newest first", 400, 401, 403, 503);
         group.MapGet("/{id:guid}", FindAsync).Describe("getPayment", Tag, "One payment", 401, 403, 404, 503);
     }
 
     private static async Task<Results<Ok<PaymentBodies.Payment>, ProblemHttpResult>> RecordAsync(
-        PaymentBodies.Manual body, HttpContext context, IPaymentStore payments, ICatalogSource catalogs)
+        PaymentBodies.Manual body, HttpContext context, IPaymentStore payments, [FromServices] IInvoiceStore invoices, ICatalogSource catalogs)
     {
         var catalog = catalogs.Current;
         if (PaymentRules.Check(body).ToArray() is { Length: > 0 } errors)
@@ -45,6 +48,11 @@ internal static class PaymentEndpoints
         if (!catalog.Clients.ContainsKey(new ClientId(body.ClientId)))
         {
             return Problems.Invalid("/clientId", "There is no such client.");
+        }
+
+        if (body.InvoiceId is { } invoice && !IsOpenFor(await invoices.FindAsync(new InvoiceId(invoice), context.RequestAborted), new ClientId(body.ClientId)))
+        {
+            return Problems.Invalid("/invoiceId", "The client has no such issued invoice.");
         }
 
         var reply = await payments.RecordAsync(Read(body, context.User.Actor()), context.RequestAborted);
@@ -79,11 +87,15 @@ internal static class PaymentEndpoints
         ClientId = new ClientId(body.ClientId),
         Method = body.Method,
         Amount = body.Amount,
-        Target = body.OrderId is null ? PaymentTarget.Wallet : PaymentTarget.Order,
+        Target = body.OrderId is not null ? PaymentTarget.Order : body.InvoiceId is not null ? PaymentTarget.Invoice : PaymentTarget.Wallet,
+        InvoiceId = body.InvoiceId,
         OrderId = body.OrderId is { } order ? new OrderId(order) : null,
         Note = body.Note,
         Actor = actor,
     };
+
+    private static bool IsOpenFor(InvoiceDetails? invoice, ClientId client) =>
+        invoice is { Status: not (InvoiceStatus.Draft or InvoiceStatus.Void) } && invoice.Invoice.ClientId == client;
 
     internal static ProblemHttpResult Refused(string? why) => Problems.Of(StatusCodes.Status409Conflict, "paymentRefused", "The payment was not recorded.", why);
 }

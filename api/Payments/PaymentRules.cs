@@ -29,6 +29,11 @@ internal static class PaymentRules
             yield return new DefinitionError("/amount", "Only a credit or an adjustment may be below zero; money that goes back is a refund.");
         }
 
+        if (body is { OrderId: not null, InvoiceId: not null })
+        {
+            yield return new DefinitionError("/invoiceId", "Either an order or an invoice.");
+        }
+
         if (body.Id == Guid.Empty)
         {
             yield return new DefinitionError("/id", "Not empty.");

@@ -59,6 +59,26 @@ public sealed class PaymentApiTests(ApiHost host) : IClassFixture<ApiHost>, IAsy
         await admin.CallAsync("POST", Payments, $$"""{"id":"{{Guid.NewGuid()}}","clientId":8,"method":"adjustment","amount":"-50.01"}""").ExpectAsync(409);
     }
 
+    [Fact]
+    public async Task Issued_invoice_is_paid_in_parts() // ORD-18, C-11
+    {
+        const string draft = """{"clientId":7,"lines":[{"description":"Set-up","unitPrice":"100.00"}]}""";
+        var invoice = (await admin.CallAsync("POST", "/api/v1/invoices", draft).ExpectAsync(201)).Json["id"]!.GetValue<Guid>();
+        string Pay(string amount, int client = 7) => $$"""{"id":"{{Guid.NewGuid()}}","clientId":{{client}},"method":"bankTransfer","amount":"{{amount}}","invoiceId":"{{invoice}}"}""";
+        (await admin.CallAsync("POST", Payments, Pay("1.00")).ExpectAsync(400)).Json["errors"]!["/invoiceId"].ShouldNotBeNull(); // a draft
+        await admin.CallAsync("POST", $"/api/v1/invoices/{invoice}/issue", "{}").ExpectAsync(200);
+        (await admin.CallAsync("POST", Payments, Pay("1.00", client: 8)).ExpectAsync(400)).Json["errors"]!["/invoiceId"].ShouldNotBeNull();
+
+        foreach (var (amount, status, balance) in new[] { ("40.00", "partlyPaid", "60.00"), ("60.00", "paid", "0.00") })
+        {
+            (await PayAsync(Pay(amount)))["target"]!.GetValue<string>().ShouldBe("invoice");
+            var found = (await admin.CallAsync("GET", $"/api/v1/invoices/{invoice}").ExpectAsync(200)).Json;
+            (found["status"]!.GetValue<string>(), found["balance"]!.GetValue<string>()).ShouldBe((status, balance));
+        }
+
+        (await admin.CallAsync("GET", $"{Payments}?invoiceId={invoice}").ExpectAsync(200)).Json["items"]!.AsArray().Count.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData("card", "1.00", "/method")]
     [InlineData("check", "0.00", "/amount")]
