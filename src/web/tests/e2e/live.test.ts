@@ -107,6 +107,59 @@ describe.skipIf(reason !== undefined)(`a running installation${reason ? ` (skipp
       .waitFor();
   });
 
+  test('CLNT-01, CLNT-14, CLNT-22: a client that is made by hand buys the leads that it asked for', longTest, async () => {
+    const choose = async (label: string, option: string) => {
+      await page.getByRole('combobox', { name: label, exact: true }).click();
+      await page.getByRole('option', { name: option, exact: true }).click();
+    };
+    await page.getByRole('link', { name: 'Clients', exact: true }).click();
+    await page.getByRole('link', { name: 'New client' }).click();
+    await page.getByRole('button', { name: 'Create' }).click();
+    await page.getByRole('alert').filter({ hasText: 'company name' }).waitFor();
+    await page.getByLabel('Company name').fill('Tucson Homes');
+    await page.getByRole('button', { name: 'Create' }).click();
+    await page.waitForURL(/\/clients\/\d+\?tab=methods/);
+
+    await page.getByRole('link', { name: 'New delivery method' }).click();
+    await page.getByLabel('Description').fill('In the portal');
+    await choose('Type', 'Client portal');
+    await choose('Lead type', 'Mortgage');
+    await page.getByRole('button', { name: 'Create' }).click();
+    await page.waitForURL(/\/methods\/\d+$/);
+
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Clients', exact: true }).click();
+    await page.getByRole('link', { name: 'Tucson Homes' }).click();
+    await page.getByRole('tab', { name: 'Delivery accounts' }).click();
+    await page.getByRole('tabpanel').getByRole('link', { name: 'New delivery account' }).click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Utah leads');
+    await choose('Lead type', 'Mortgage');
+    await choose('Delivery method', 'In the portal');
+    await page.getByLabel('Price per lead').fill('55.00');
+    await page.getByRole('button', { name: 'Add a test' }).click();
+    await page.getByRole('combobox', { name: 'Field', exact: true }).selectOption('State');
+    await page.getByRole('combobox', { name: 'Value', exact: true }).fill('UT;');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Create' }).click();
+    await page.waitForURL(/\/accounts\/\d+$/);
+    expect(await flaws(page)).toEqual([]);
+
+    // The new settings reach the receiver a moment later; each post is another person.
+    let sold = '';
+    for (let at = 0; !sold.includes('Tucson Homes'); at += 1) {
+      expect(at).toBeLessThan(900);
+      await new Promise((done) => setTimeout(done, at === 0 ? 0 : 200));
+      sold = await post({ ...person(`Uta${at}`, `801555${String(1000 + at)}`, 'UT'), Zip: '84101' });
+    }
+    await page.goto(`${url}/admin/leads`);
+    const lead = lines(page).filter({ hasText: '$55.00' });
+    await lead.first().dblclick();
+    await page.waitForURL(/\/admin\/leads\/[0-9a-f-]{36}/);
+    await page.getByRole('tab', { name: 'Why' }).click();
+    const why = page.getByRole('list', { name: 'Delivery accounts and why' }).getByRole('listitem');
+    await why.filter({ hasText: 'Utah leads' }).filter({ hasText: 'Sold' }).waitFor();
+    expect(await flaws(page)).toEqual([]);
+  });
+
   test('nothing that the pages did was against the browser policy', () => {
     expect(browser.complaints).toEqual([]);
   });

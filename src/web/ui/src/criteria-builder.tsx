@@ -214,6 +214,13 @@ function Remove({ label, onClick }: { label: string; onClick: () => void }) {
   );
 }
 
+// What is pasted may hold several.
+const parts = (value: string) =>
+  value
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
 interface ValuesProps extends Shared {
   op: string;
   values: readonly string[];
@@ -278,7 +285,7 @@ function Values({ op, values, options, onChange, texts, lists }: ValuesProps) {
           placeholder={values.length === 0 ? texts.valuesHint : ''}
           data={[...options]}
           value={[...values]}
-          onChange={onChange}
+          onChange={(next) => onChange(next.flatMap(parts))}
           splitChars={[',', ';']}
           acceptValueOnBlur
         />

@@ -20,7 +20,7 @@ const parse = (saved: unknown) => plainSearch.parse(saved);
 // A row leads to its lead, so its name is both.
 const rowId = (delivery: FailedDelivery) => `${delivery.leadId} ${delivery.attemptId}`;
 
-/** Deliveries that ended in an error, newest first (DELV-84). */
+/** Deliveries that ended in an error, newest first. */
 export function FailedList({ search, onSearch, onLead, onAccount }: Props) {
   const { t } = useTranslation();
   const failed = useInfiniteQuery(failedQuery());

@@ -29,7 +29,7 @@ interface Props {
 const rowId = (lead: QueuedLead) => lead.leadId;
 const parse = (saved: unknown) => queueSearch.parse(saved);
 
-/** What waits for distribution: how much, how long, of which campaigns (DIST-40, DIST-41). */
+/** What waits for distribution: how much, how long, of which campaigns. */
 export function QueueView({ search, onSearch, onOpen }: Props) {
   const { t } = useTranslation();
   const queue = useInfiniteQuery(queueQuery(search.processing));

@@ -21,7 +21,7 @@ interface Props {
 const rowId = (attempt: UnknownAttempt) => attempt.attemptId;
 const parse = (saved: unknown) => plainSearch.parse(saved);
 
-/** Attempts of unknown outcome, oldest first, and the decision about each (DELV-82, decision 9). */
+/** Attempts of unknown outcome, oldest first, and the decision about each (decision 9). */
 export function ReconcileList({ search, onSearch }: Props) {
   const { t } = useTranslation();
   const unknown = useInfiniteQuery(unknownQuery());

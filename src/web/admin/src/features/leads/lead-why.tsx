@@ -11,7 +11,7 @@ import { useWords } from '../../lib/use-words.ts';
 import classes from './lead-why.module.css';
 import { whyQuery } from './leads.queries.ts';
 
-/** For each delivery account: sold, refused, or the first thing in the way and what it would have taken (LEAD-29, DIST-54). */
+/** For each delivery account: sold, refused, or the first thing in the way and what it would have taken. */
 export function LeadWhy({ leadId }: { leadId: string }) {
   const { t } = useTranslation();
   const problems = useProblemTexts();

@@ -10,7 +10,7 @@ import { WordPill } from '../../lib/pills.tsx';
 import { wordOf } from '../../lib/use-words.ts';
 import classes from './trial-panel.module.css';
 
-/** A sample lead sent to the buyer, and how the answer is judged (DELV-06). */
+/** A sample lead sent to the buyer, and how the answer is judged. */
 export function TrialPanel({ method }: { method: DeliveryMethod }) {
   const { t } = useTranslation();
   const { leadTypes } = useSuspenseQuery(directoryQuery()).data;

@@ -7,7 +7,7 @@ import { useWords } from '../../lib/use-words.ts';
 import classes from './order-actions.module.css';
 import { type OrderStep, useOrderStep } from './orders.queries.ts';
 
-/** What can be done with an order as it stands (ORD-21, ORD-22, ORD-25, ORD-27). */
+/** What can be done with an order as it stands (ORD-21, ORD-22, ORD-25). */
 export function OrderActions({ order, onRenewed }: { order: Order; onRenewed: (order: Order) => void }) {
   const { t } = useTranslation();
   const words = useWords('orderStatus');

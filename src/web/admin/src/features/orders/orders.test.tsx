@@ -53,7 +53,7 @@ test('ORD-21, ORD-22: a pending order is approved with a charge or without; a re
   ]);
 });
 
-test('ORD-27: a filled order is renewed, and the renewal is shown', async () => {
+test('a filled order is renewed, and the renewal is shown', async () => {
   vi.spyOn(operations, 'renewOrder').mockResolvedValue({ ...of('open'), id: 77 });
   const onRenewed = vi.fn();
   renderRouted(<OrderActions order={of('filled')} onRenewed={onRenewed} />);
