@@ -33,7 +33,7 @@ internal sealed partial class HttpTransport(
 
         var webhook = Compile(settings);
         var prepared = webhook.Accepted ? webhook.Value.Render(order) : Refuse(webhook.Reason, webhook.Detail!);
-        return prepared.Accepted && !UrlTemplate.IsInstance(prepared.Value.Url) && !UrlTemplate.TryParseHttp(prepared.Value.Url, out _)
+        return prepared.Accepted && prepared.Value.FixedAddress is null && !UrlTemplate.IsInstance(prepared.Value.Url) && !UrlTemplate.TryParseHttp(prepared.Value.Url, out _)
             ? Refuse(RejectReason.AddressRefused, "The address is not an absolute http or https address.")
             : prepared;
     }

@@ -42,7 +42,7 @@ internal sealed class RequestFactory(ISecretBox secrets, OutboundAddressGuard gu
     /// <exception cref="CryptographicException">A stored secret cannot be opened.</exception>
     public Decision<WireRequest> Build(PreparedDelivery delivery, string? authorization, string? instanceUrl)
     {
-        if (Address(delivery.Url, instanceUrl) is not { } address)
+        if ((delivery.FixedAddress ?? Address(delivery.Url, instanceUrl)) is not { } address)
         {
             return Decision<WireRequest>.Refuse(RejectReason.AddressRefused, "The instance address is missing or not allowed.");
         }

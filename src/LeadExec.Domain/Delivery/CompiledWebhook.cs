@@ -22,6 +22,8 @@ public sealed class CompiledWebhook
     private readonly Template productionUrl;
     private readonly Template? testUrl;
     private readonly Template? body;
+    private readonly FixedUrl? fixedProductionUrl;
+    private readonly FixedUrl? fixedTestUrl;
 
     private CompiledWebhook(WebhookSettings settings, ImmutableArray<CompiledMapping> mappings, ResponseJudge judge)
     {
@@ -32,6 +34,8 @@ public sealed class CompiledWebhook
         productionUrl = UrlTemplate.Parse(settings.ProductionUrl);
         testUrl = settings.TestUrl is { Length: > 0 } test ? UrlTemplate.Parse(test) : null;
         body = string.IsNullOrEmpty(settings.BodyTemplate) ? null : Template.Parse(settings.BodyTemplate, SyntaxOf(settings.ContentType));
+        fixedProductionUrl = Fixed(productionUrl, settings.ProductionUrl);
+        fixedTestUrl = testUrl is null ? null : Fixed(testUrl, settings.TestUrl!); // it was parsed from it
     }
 
     public WebhookSettings Settings { get; }
@@ -89,7 +93,8 @@ public sealed class CompiledWebhook
         }
 
         var tags = new TagResolver(byName, order);
-        var url = RenderUrl(template, tags, order);
+        var known = order.IsTest ? fixedTestUrl : fixedProductionUrl;
+        var url = known is null ? RenderUrl(template, tags, order) : Decision<string>.Accept(known.Text);
         var rendered = RenderHeaders(tags);
         var content = Settings.Method == WebhookMethod.Get ? [] : RenderBody(tags, order);
         if (!url.Accepted || !rendered.Accepted || content is not { } bytes)
@@ -104,6 +109,7 @@ public sealed class CompiledWebhook
             MethodId = order.Method.Id,
             Settings = Settings,
             Url = url.Value,
+            FixedAddress = known?.Address,
             Headers = [.. rendered.Value.Where(header => !IsContentType(header.Name))],
             ContentType = Settings.Method == WebhookMethod.Get ? null : ContentTypeOf(rendered.Value),
             Body = bytes,
@@ -111,9 +117,20 @@ public sealed class CompiledWebhook
         });
     }
 
+    /// <summary>The address where no lead changes it, read once; null where one may.</summary>
+    private FixedUrl? Fixed(Template template, string text) =>
+        template.IsLiteral && !UrlTemplate.IsInstance(text) && Settings.Method != WebhookMethod.Get && text.Length <= MaximumUrlBytes / 4 && UrlTemplate.TryParseHttp(text, out var address)
+            ? new FixedUrl(text, address)
+            : null;
+
     /// <summary>The first tag that nothing defines; null when all are known.</summary>
     private string? UnknownTag(Template url, LeadType leadType)
     {
+        if (url.IsLiteral && body is null && headers.IsEmpty)
+        {
+            return null;
+        }
+
         var tags = url.Tags.Concat(headers.SelectMany(header => header?.Tags ?? [])).Concat(body?.Tags ?? []);
         return tags.FirstOrDefault(tag => !TagResolver.Knows(byName.ContainsKey, leadType, tag));
     }
@@ -229,6 +246,8 @@ public sealed class CompiledWebhook
             WebhookContentType.Xml => "application/xml; charset=utf-8",
             WebhookContentType.Text => "text/plain; charset=utf-8",
         };
+
+    private sealed record FixedUrl(string Text, Uri Address);
 
     private static bool IsContentType(string name) => name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase);
 

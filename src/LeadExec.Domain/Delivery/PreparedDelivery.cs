@@ -21,6 +21,9 @@ public sealed record PreparedDelivery
     /// <summary>Absolute address, or one that starts with "[instance_url]" until a token was fetched (DELV-18).</summary>
     public required string Url { get; init; }
 
+    /// <summary><see cref="Url"/> as read once for all leads, where it is the same for all of them; null: it is read from the text.</summary>
+    public Uri? FixedAddress { get; init; }
+
     public ImmutableArray<PreparedHeader> Headers { get; init; } = [];
 
     /// <summary>Media type of the body; null without one.</summary>

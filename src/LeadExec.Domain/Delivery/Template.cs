@@ -16,13 +16,14 @@ public sealed class Template
     private readonly TemplateSyntax syntax;
     private readonly ImmutableArray<TemplatePart> parts;
 
-    private Template(TemplateSyntax syntax, ImmutableArray<TemplatePart> parts) => (this.syntax, this.parts) = (syntax, parts);
+    private Template(TemplateSyntax syntax, ImmutableArray<TemplatePart> parts) =>
+        (this.syntax, this.parts, IsLiteral) = (syntax, parts, parts.All(part => part.Tag is null));
 
     /// <summary>Names of the tags in order of appearance, repeats included.</summary>
     public IEnumerable<string> Tags => parts.Where(part => part.Tag is not null).Select(part => part.Tag!);
 
     /// <summary>No tags: every rendering gives the same text.</summary>
-    public bool IsLiteral => !Tags.Any();
+    public bool IsLiteral { get; }
 
     public static Template Parse(string text, TemplateSyntax syntax)
     {

@@ -13,8 +13,6 @@ internal sealed class PingBench(BenchOptions options, PingRig rig, LoadGenerator
 {
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
 
-    // The product's code is compiled in steps while it runs, which takes longer where both cores are busy.
-    private static readonly TimeSpan OwnWarmUp = TimeSpan.FromSeconds(15);
     private const int LateUnderWay = 32;
     private static readonly int[] Counts = [5, 20];
     private static readonly int[] Shares = [25, 50, 80];
@@ -64,7 +62,7 @@ internal sealed class PingBench(BenchOptions options, PingRig rig, LoadGenerator
     {
         var (bare, own) = (new List<LoadResult>(), new List<LoadResult>());
         await generator.ClosedAsync(floor, options.InFlight, WarmUp);
-        await generator.ClosedAsync(product, options.InFlight, OwnWarmUp);
+        await WarmUps.UntilSteadyAsync(generator, product, options.InFlight);
         for (var run = 1; run <= options.Runs; run++)
         {
             bare.Add(Said($"run {run} {floor.Name}", await generator.ClosedAsync(floor, options.InFlight, Length)));

@@ -10,7 +10,7 @@ namespace LeadExec.Bench.Ping;
 internal sealed class PingCostBench(BenchOptions options, PingRig rig, LoadGenerator generator)
 {
     private static readonly int[] Counts = [5, 20];
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Reported = TimeSpan.FromSeconds(1.2);
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
@@ -28,9 +28,9 @@ internal sealed class PingCostBench(BenchOptions options, PingRig rig, LoadGener
         var figures = new Dictionary<string, object>();
         foreach (var count in Counts)
         {
-            await generator.ClosedAsync(rig.Products[count], options.InFlight, WarmUp);
+            await WarmUps.UntilSteadyAsync(generator, rig.Products[count], options.InFlight);
             var product = await CostAsync(rig.Products[count], rig.Silo.Pid);
-            await generator.ClosedAsync(rig.Floors[count], options.InFlight, WarmUp / 4);
+            await generator.ClosedAsync(rig.Floors[count], options.InFlight, WarmUp);
             var bare = await CostAsync(rig.Floors[count], rig.FloorPids[count]);
             figures[string.Create(CultureInfo.InvariantCulture, $"buyers_{count}")] = new { Product = product, Bare = bare };
         }

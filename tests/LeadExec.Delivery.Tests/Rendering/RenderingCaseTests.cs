@@ -24,6 +24,20 @@ public sealed class RenderingCaseTests
     public static TheoryData<string> Files() =>
         [.. Directory.EnumerateFiles(Root, "*.json", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/')).Order()];
 
+    [Theory] // DELV-08: an address that no lead changes is read once
+    [InlineData("https://buyer.example/leads?a=1", WebhookMethod.Post, true)]
+    [InlineData("https://buyer.example/leads/[State]", WebhookMethod.Post, false)]
+    [InlineData("https://buyer.example/leads", WebhookMethod.Get, false)]
+    [InlineData("[instance_url]/leads", WebhookMethod.Post, false)]
+    public void Address_is_fixed_only_where_no_lead_changes_it(string url, WebhookMethod method, bool isFixed)
+    {
+        var order = Orders.Of(new WebhookSettings { ProductionUrl = url, Method = method });
+
+        var prepared = CompiledWebhook.Compile(order.Method.Webhook!).Value!.Render(order).Value!;
+
+        (prepared.FixedAddress?.AbsoluteUri).ShouldBe(isFixed ? url : null);
+    }
+
     [Fact]
     public void Every_format_has_exemplary_and_supplemental_cases()
     {

@@ -51,6 +51,22 @@ public sealed class AuthenticationTests
         rig.Buyers.Log.Entries.Select(entry => (entry.Key, entry.BodyHash)).Distinct().Count().ShouldBe(1);
     }
 
+    [Theory] // a ping keeps its trace only (DIST-55)
+    [InlineData(AuthenticationKind.Basic)]
+    [InlineData(AuthenticationKind.Digest)]
+    public async Task Exchange_that_is_not_kept_changes_nothing_else(AuthenticationKind kind)
+    {
+        await using var rig = await Rig.StartAsync();
+        var order = Orders.Of(WithPassword(rig, kind, $"require:{kind}"));
+        var kept = await rig.SendAsync(order);
+
+        var verdict = await rig.Transport.SendAsync(rig.Transport.Prepare(order).Value! with { KeepExchange = false }, TimeSpan.FromMinutes(5), CancellationToken.None);
+
+        verdict.Exchange.ShouldBeNull();
+        verdict.State.ShouldBe(AttemptState.Accepted);
+        (verdict with { Reference = null }).ShouldBe(kept with { Exchange = null, Reference = null });
+    }
+
     [Fact]
     public async Task Digest_without_challenge_or_with_an_accepting_buyer_is_one_request()
     {

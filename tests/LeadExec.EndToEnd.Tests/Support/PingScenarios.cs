@@ -46,7 +46,7 @@ internal static class PingScenarios
         .. Portals(Exchange, null, 40m, 30m),
         .. Campaigns(Limited, new PingOptions { MostPerMinute = 2 }),
         .. Portals(Limited, null, 40m),
-        .. Campaigns(Auction, new PingOptions { DeadlineMs = 9_000 }),
+        .. Campaigns(Auction, PingOptions.Standard),
         .. Bidder(Auction, buyer),
     ];
 
@@ -59,7 +59,7 @@ internal static class PingScenarios
     {
         Channel = Channel.PingPost,
         Price = Money.Round(25m),
-        Ping = ping,
+        Ping = ping with { DeadlineMs = 9_000 }, // the first ping of a process waits for its code to be compiled
         MaximumDeliveryCount = 2,
     };
 
