@@ -17,6 +17,7 @@ using LeadExec.Api.Security;
 using LeadExec.Api.Settings;
 using LeadExec.Api.Wallets;
 using LeadExec.Domain.Catalogs.Json;
+using LeadExec.Ports.Returns;
 using LeadExec.Ports.Security;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.Json;
@@ -54,6 +55,7 @@ public static class LeadExecApi
         services.TryAddSingleton<PostingSheets>();
         services.AddSingleton<TrialGate>();
         services.AddSingleton<ListImports>();
+        services.AddOptions<ReturnOptions>().Bind(builder.Configuration.GetSection("LeadExec:Returns"));
         services.AddSingleton<ReturnImports>();
         services.AddLeadExecOpenApi();
         return builder;
