@@ -54,6 +54,7 @@ public static class LeadExecApi
         services.AddSingleton<DraftPreview>();
         services.TryAddSingleton<PostingSheets>();
         services.AddSingleton<TrialGate>();
+        services.AddSingleton<PayGate>();
         services.AddSingleton<ListImports>();
         services.AddOptions<ReturnOptions>().Bind(builder.Configuration.GetSection("LeadExec:Returns"));
         services.AddSingleton<ReturnImports>();
@@ -109,6 +110,7 @@ public static class LeadExecApi
         StatementEndpoints.Map(api);
         PayoutEndpoints.Map(api);
         PeriodEndpoints.Map(api);
+        PayEndpoints.Map(app);
         TokenEndpoint.Map(app);
         app.MapLeadExecOpenApi();
         return app;

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
+using LeadExec.Api.Documents;
 using LeadExec.Api.Exports;
 using LeadExec.Api.Http;
 using LeadExec.Api.Leads;
 using LeadExec.Api.OpenApi;
 using LeadExec.Api.Payments;
 using LeadExec.Api.Security;
-using LeadExec.Delivery.Documents;
 using LeadExec.Domain.Invoices;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;

@@ -1,9 +1,9 @@
+using LeadExec.Api.Documents;
 using LeadExec.Api.Exports;
 using LeadExec.Api.Http;
 using LeadExec.Api.Leads;
 using LeadExec.Api.OpenApi;
 using LeadExec.Api.Security;
-using LeadExec.Delivery.Documents;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LeadExec.Api.Invoices;

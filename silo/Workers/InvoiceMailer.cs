@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using LeadExec.Api.Documents;
 using LeadExec.Api.Intake;
-using LeadExec.Delivery.Documents;
 using LeadExec.Domain.Invoices;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Invoices;

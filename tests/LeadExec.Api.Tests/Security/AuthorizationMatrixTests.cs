@@ -21,6 +21,9 @@ public sealed class AuthorizationMatrixTests(ApiHost host) : IClassFixture<ApiHo
 
         // Payment providers prove themselves by the signature over the body.
         "POST /api/webhooks/payments/{provider}",
+
+        // The payer proves itself by the name of the page (ORD-28).
+        "GET /pay/{token}", "POST /pay/{token}",
     ];
 
     private static readonly string[] AnyPerson = ["GET /api/v1/me", "POST /api/v1/me/password", "DELETE /api/v1/sessions/current"];

@@ -22,6 +22,9 @@ public sealed class DemoFixture : IAsyncLifetime
 
     public TestDatabase Database => database ?? throw new InvalidOperationException("Not started.");
 
+    /// <summary>Where the demo's e-mail is written.</summary>
+    public string MailFolder => Path.Combine(folder.FullPath, "data", "mail");
+
     internal LeadBooks Books => new(Database.DataSource);
 
     public async ValueTask InitializeAsync()

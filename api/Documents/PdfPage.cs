@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace LeadExec.Delivery.Documents;
+namespace LeadExec.Api.Documents;
 
 /// <summary>What one page shows. Points from the upper left corner.</summary>
 internal sealed class PdfPage

@@ -1,9 +1,9 @@
-using LeadExec.Delivery.Documents;
+using LeadExec.Api.Documents;
 using LeadExec.Domain.Invoices;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Invoices;
 
-namespace LeadExec.Delivery.Tests.Documents;
+namespace LeadExec.Api.Tests.Documents;
 
 // ORD-27, ORD-30, E-79: the invoice as a PDF
 public sealed class InvoiceDocumentTests

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
-namespace LeadExec.Delivery.Documents;
+namespace LeadExec.Api.Documents;
 
 /// <summary>
 /// Text in the encoding of the fonts that every PDF reader brings along (ISO 32000-1, Annex D). Western European text stays as it is;

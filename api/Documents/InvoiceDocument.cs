@@ -2,7 +2,7 @@ using LeadExec.Domain.Invoices;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Invoices;
 
-namespace LeadExec.Delivery.Documents;
+namespace LeadExec.Api.Documents;
 
 /// <summary>An invoice as a PDF (ORD-27, ORD-30, E-79): letter paper, as many pages as its lines need.</summary>
 public static class InvoiceDocument

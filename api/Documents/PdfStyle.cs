@@ -1,4 +1,4 @@
-namespace LeadExec.Delivery.Documents;
+namespace LeadExec.Api.Documents;
 
 /// <summary>How text looks.</summary>
 /// <param name="Font">Its font.</param>

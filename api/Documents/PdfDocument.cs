@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace LeadExec.Delivery.Documents;
+namespace LeadExec.Api.Documents;
 
 /// <summary>
 /// A PDF 1.4 file of pages (ISO 32000-1) with the fonts that every reader has. Written by ourselves, because no library with a licence

@@ -3,7 +3,7 @@ using LeadExec.Domain.Invoices;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Invoices;
 
-namespace LeadExec.Delivery.Documents;
+namespace LeadExec.Api.Documents;
 
 /// <summary>The layout of one invoice: head, lines, totals and foot, from top to bottom.</summary>
 internal sealed class InvoiceSheet(InvoiceDetails found, Uri? payAddress)
@@ -62,8 +62,8 @@ internal sealed class InvoiceSheet(InvoiceDetails found, Uri? payAddress)
             left += 20;
         }
 
-        left = Block(Small, parties.Slogan, left - 3, 290, 12);
-        left = Block(Small, parties.SellerAddress, left + 4, 290, 11);
+        left = Block(Small, parties.Slogan, left - 3, 290);
+        left = Block(Small, parties.SellerAddress, left + 4, 290);
         page.Right(new PdfStyle(PdfFont.Bold, 22, Accent), Right, right, "INVOICE");
         right += 18;
         page.Right(Strong, Right, right, InvoiceDocument.NameOf(found));
@@ -86,9 +86,9 @@ internal sealed class InvoiceSheet(InvoiceDetails found, Uri? payAddress)
     private void Parties(InvoiceParties parties)
     {
         page.Text(Label, Left, y, "BILL TO");
-        var left = Block(Strong, parties.Buyer, y + 15, 270, 13);
-        left = Block(Plain, parties.BuyerContact, left, 270, 13);
-        left = Block(Plain, parties.BuyerEmail, left, 270, 13);
+        var left = Block(Strong, parties.Buyer, y + 15, 270);
+        left = Block(Plain, parties.BuyerContact, left, 270);
+        left = Block(Plain, parties.BuyerEmail, left, 270);
         var right = y;
         foreach (var (name, value) in new[] { ("Invoice date", Day(invoice.IssuedOn)), ("Terms", Words(invoice.Term)), ("Due date", Day(invoice.DueOn)) })
         {
@@ -106,7 +106,7 @@ internal sealed class InvoiceSheet(InvoiceDetails found, Uri? payAddress)
     {
         if (!string.IsNullOrWhiteSpace(invoice.Description))
         {
-            y = Block(Plain, invoice.Description, y, Right - Left, 13) + 8;
+            y = Block(Plain, invoice.Description, y, Right - Left) + 8;
         }
     }
 
@@ -186,7 +186,7 @@ internal sealed class InvoiceSheet(InvoiceDetails found, Uri? payAddress)
         if (invoice.Parties.BusinessData is { Length: > 0 } data)
         {
             Room(11m * PdfFont.Regular.Wrap(data, Small.Size, Right - Left, most: 20).Count);
-            y = Block(Small, data, y + 10, Right - Left, 11, most: 20);
+            y = Block(Small, data, y + 10, Right - Left, most: 20);
         }
     }
 
@@ -211,12 +211,12 @@ internal sealed class InvoiceSheet(InvoiceDetails found, Uri? payAddress)
         return true;
     }
 
-    private decimal Block(PdfStyle style, string? text, decimal top, decimal width, decimal step, int most = 8)
+    private decimal Block(PdfStyle style, string? text, decimal top, decimal width, int most = 8)
     {
         foreach (var line in string.IsNullOrWhiteSpace(text) ? [] : style.Font.Wrap(text.Trim(), style.Size, width, most))
         {
             page.Text(style, Left, top, line);
-            top += step;
+            top += style.Size + 3;
         }
 
         return top;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace LeadExec.Delivery.Documents;
+namespace LeadExec.Api.Documents;
 
 /// <summary>One of the fonts that every PDF reader has, with the widths of its letters in thousandths of the size.</summary>
 internal sealed class PdfFont

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace LeadExec.Delivery.Tests.Documents;
+namespace LeadExec.Api.Tests.Documents;
 
 /// <summary>
 /// Reads a PDF as a reader does: from the end to the table of objects, from there by their offsets to the page tree and the text of each
