@@ -21,6 +21,7 @@ internal static class OpenApiSetup
     {
         options.ShouldInclude = description =>
             description.RelativePath?.StartsWith(LeadExecApi.Prefix[1..], StringComparison.Ordinal) is true || "/" + description.RelativePath == TokenEndpoint.Path;
+        options.CreateSchemaReferenceId = new SchemaNames().Of;
         options.AddDocumentTransformer(DescribeDocument);
         options.AddOperationTransformer(DescribeOperation);
         options.AddSchemaTransformer(DescribeSchema);

@@ -71,7 +71,7 @@ internal static class OrderPresenter
             RenewedBy = found.RenewedBy?.Value,
             RenewalNumber = order.RenewalNumber,
             Charges = [.. found.Charges.Select(charge => new OrderReplies.Charge(charge.Purpose, charge.Amount, charge.State) { Credit = charge.Credit, Why = charge.Words })],
-            History = [.. found.History.Select(change => new OrderReplies.Change(change.Status, change.Event, change.At, change.Actor))],
+            History = [.. found.History.Select(change => new OrderReplies.StatusChange(change.Status, change.Event, change.At, change.Actor))],
             CreatedAt = found.CreatedAt,
         };
     }

@@ -80,7 +80,7 @@ internal static class OrderReplies
 
         public required IReadOnlyList<Charge> Charges { get; init; }
 
-        public required IReadOnlyList<Change> History { get; init; }
+        public required IReadOnlyList<StatusChange> History { get; init; }
 
         public required DateTimeOffset CreatedAt { get; init; }
     }
@@ -110,5 +110,5 @@ internal static class OrderReplies
     }
 
     /// <summary>A status that the order got.</summary>
-    public sealed record Change(OrderStatus Status, OrderEvent Event, DateTimeOffset At, string Actor);
+    public sealed record StatusChange(OrderStatus Status, OrderEvent Event, DateTimeOffset At, string Actor);
 }

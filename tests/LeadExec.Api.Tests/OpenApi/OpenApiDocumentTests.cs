@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace LeadExec.Api.Tests.OpenApi;
 
-// Issue part 4.2: the document is checked in and linted; run with LEADEXEC_ACCEPT=1 to rewrite it.
+// The document is checked in and linted; run with LEADEXEC_ACCEPT=1 to rewrite it.
 public sealed class OpenApiDocumentTests(ApiHost host) : IClassFixture<ApiHost>
 {
     private static readonly JsonSerializerOptions Pretty = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LeadExec.Api.Tests.Settings;
 
-// Issue part 4.2: create, read, change with ETag, archive; decision 16.
+// Create, read, change with ETag, archive; decision 16.
 public sealed class SettingsApiTests(ApiHost host) : IAsyncLifetime, IClassFixture<ApiHost>
 {
     private HttpClient admin = null!; // set before each test

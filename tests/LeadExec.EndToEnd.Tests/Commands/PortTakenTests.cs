@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace LeadExec.EndToEnd.Tests.Commands;
 
-// Issue part 1.2: with the port taken, the product says so and names the flag.
+// With the port taken, the product says so and names the flag.
 public sealed class PortTakenTests(CommandFixture fixture) : IClassFixture<CommandFixture>
 {
     [Theory]

@@ -12,7 +12,7 @@ using Npgsql;
 
 namespace LeadExec.Postgres.Tests.Journal;
 
-/// <summary>kill -9 of every PostgreSQL process under load, on a durable cluster (commit-protocol 6, issue part 5.3).</summary>
+/// <summary>kill -9 of every PostgreSQL process under load, on a durable cluster (commit-protocol 6).</summary>
 public sealed class JournalKillTests
 {
     private const int Kills = 8;

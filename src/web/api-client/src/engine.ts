@@ -30,14 +30,7 @@ export type LeadSource = Schemas['LeadSourceBody'];
 export type Campaign = Schemas['CampaignBody'];
 export type AccountSettings = Schemas['AccountSettings'];
 
-export type Order = Omit<Schemas['Order'], 'history'> & { history: OrderChange[] };
-/** A status that an order got. */
-export interface OrderChange {
-  status: OrderStatus;
-  event: string;
-  at: string;
-  actor: string;
-}
+export type Order = Schemas['Order'];
 export type OrderBody = Schemas['OrderBody'];
 export type OrderStatus = Schemas['OrderStatus'];
 export type OrderItem = Schemas['ItemBody'];

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { useGridTexts } from '../lib/use-grid-texts.ts';
 import classes from './help.module.css';
 
-/** The keys, on ? anywhere; a list shows them itself while it has the focus. */
+/** The keys: shown at once, and again on ? anywhere; a list shows them itself while it has the focus. */
 export function Help() {
   const { t } = useTranslation();
   const { keys, helpTitle } = useGridTexts();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(true);
   useHotkeys([['shift+?', (event) => (event.defaultPrevented ? undefined : setOpen(true)), { preventDefault: false }]]);
   return (
     <Modal

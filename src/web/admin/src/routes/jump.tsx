@@ -1,22 +1,20 @@
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconArrowRight, IconFileSearch, IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allPages } from './pages.ts';
 
 const [store, spotlight] = createSpotlight();
 const leadId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-export function openJump() {
-  spotlight.open();
-}
-
-/** ⌘K or Ctrl K: to a lead by its id, to leads by phone or e-mail, or to a page. */
-export function Jump() {
+/** To a lead by its id, to leads by phone or e-mail, or to a page; opens whenever it is asked for once more, and on ⌘K or Ctrl K. */
+export function Jump({ asked }: { asked: number }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [text, setText] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for
+  useEffect(() => spotlight.open(), [asked]);
   const wanted = text.trim();
   const shown = allPages
     .map((page) => ({ to: page.to, name: t(`nav.${page.key}`) }))

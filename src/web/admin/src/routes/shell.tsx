@@ -1,23 +1,32 @@
 import { api } from '@leadexec/api-client';
 import { AccountLocaleProvider } from '@leadexec/ui';
 import { useMantineColorScheme } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { IconApi, IconLogout, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../lib/directory.queries.ts';
 import { meQuery } from '../lib/session.queries.ts';
-import { Help } from './help.tsx';
-import { Jump, openJump } from './jump.tsx';
 import { pageGroups } from './pages.ts';
 import classes from './shell.module.css';
+
+// Neither is needed for the first page, and both bring much along.
+const Help = lazy(() => import('./help.tsx').then(({ Help }) => ({ default: Help })));
+const Jump = lazy(() => import('./jump.tsx').then(({ Jump }) => ({ default: Jump })));
 
 /** Navigation, the account's zone and currency for everything below, and the jump box. */
 export function Shell() {
   const { t } = useTranslation();
   const directory = useSuspenseQuery(directoryQuery()).data;
   const me = useSuspenseQuery(meQuery()).data;
+  const [jumps, setJumps] = useState(0);
+  const [helped, setHelped] = useState(false);
+  const openJump = () => setJumps((times) => times + 1);
+  // Once they are there, they listen themselves.
+  useHotkeys([['mod+K', () => setJumps((times) => times || 1)]], []);
+  useHotkeys([['shift+?', (event) => (event.defaultPrevented ? undefined : setHelped(true)), { preventDefault: false }]]);
   return (
     <AccountLocaleProvider zoneId={directory.account.zoneId} currency={directory.account.currency}>
       <a className={classes.skip} href="#content">
@@ -53,8 +62,10 @@ export function Shell() {
           <Outlet />
         </main>
       </div>
-      <Jump />
-      <Help />
+      <Suspense fallback={null}>
+        {jumps > 0 ? <Jump asked={jumps} /> : null}
+        {helped ? <Help /> : null}
+      </Suspense>
     </AccountLocaleProvider>
   );
 }
