@@ -98,7 +98,7 @@ internal sealed record StatementDesk
         await writer.WriteRowAsync(Border("closingBalance", period.Local(period.To), balance), Aborted);
     }
 
-    private StatementPeriod? Period(StatementFilter filter) => StatementPeriod.Of(filter, Catalogs.Current.Account, Time.GetUtcNow());
+    private StatementPeriod? Period(StatementDays filter) => StatementPeriod.Of(filter, Catalogs.Current.Account, Time.GetUtcNow());
 
     private StatementReplies.StatementPage Show(Statement statement, StatementPeriod period, bool own) => new()
     {

@@ -17,7 +17,7 @@ internal sealed record StatementPeriod(DateOnly First, DateOnly Last, string Zon
     public DateTimeOffset To => AccountDays.Start(Last.AddDays(1), ZoneId);
 
     /// <summary>Null when the days are none that a statement can be about.</summary>
-    public static StatementPeriod? Of(StatementFilter filter, AccountSettings account, DateTimeOffset now)
+    public static StatementPeriod? Of(StatementDays filter, AccountSettings account, DateTimeOffset now)
     {
         var today = AccountDays.Today(now, account.ZoneId);
         var last = filter.To ?? today;

@@ -19,13 +19,13 @@ public sealed class StatementApiTests(ApiHost host) : IClassFixture<ApiHost>
         await admin.CallAsync("POST", "/api/v1/clients", """{"id":8,"companyName":"Other"}""").ExpectAsync(201);
         await admin.CallAsync("POST", "/api/v1/lead-sources", """{"id":3,"name":"Source"}""").ExpectAsync(201);
         // Phoenix is seven hours behind UTC: February begins at 07:00.
-        await EntryAsync(3, "cash:bank", "client:7", 10_000, "2026-02-01 06:59:59.999999+00");
-        await EntryAsync(1, "client:7", "revenue", 2_550, "2026-02-01 07:00:00+00");
-        await EntryAsync(3, "cash:check", "client:7", 1, "2026-02-14 20:00:00+00", Payment);
-        await EntryAsync(1, "client:7", "revenue", 8_000, "2026-03-01 06:59:59.999999+00");
-        await EntryAsync(1, "client:7", "revenue", 700, "2026-03-01 07:00:00+00");
-        await EntryAsync(1, "client:8", "revenue", 300, "2026-02-10 07:00:00+00");
-        await EntryAsync(2, "cogs", "payable:3", 1_500, "2026-02-10 07:00:00+00");
+        await EntryAsync(3, "cash:bank > client:7", 10_000, "2026-02-01 06:59:59.999999+00");
+        await EntryAsync(1, "client:7 > revenue", 2_550, "2026-02-01 07:00:00+00");
+        await EntryAsync(3, "cash:check > client:7", 1, "2026-02-14 20:00:00+00", Payment);
+        await EntryAsync(1, "client:7 > revenue", 8_000, "2026-03-01 06:59:59.999999+00");
+        await EntryAsync(1, "client:7 > revenue", 700, "2026-03-01 07:00:00+00");
+        await EntryAsync(1, "client:8 > revenue", 300, "2026-02-10 07:00:00+00");
+        await EntryAsync(2, "cogs > payable:3", 1_500, "2026-02-10 07:00:00+00");
 
         const string february = "?from=2026-02-01&to=2026-02-28";
         var whole = (await admin.CallAsync("GET", "/api/v1/clients/7/statement" + february).ExpectAsync(200)).Json;
@@ -167,6 +167,6 @@ public sealed class StatementApiTests(ApiHost host) : IClassFixture<ApiHost>
 
     private static string Amount(string cell) => cell.Length == 0 ? "" : decimal.Parse(cell, CultureInfo.InvariantCulture).ToString("0.00", CultureInfo.InvariantCulture);
 
-    private Task EntryAsync(int kind, string debit, string credit, long cents, string at, string? reference = null) => host.Database.ExecuteAsync(
-        $"insert into entry(kind, ref, debit, credit, cents, at) values ({kind}, {(reference is null ? "gen_random_uuid()" : $"'{reference}'")}, '{debit}', '{credit}', {cents}, '{at}')");
+    private Task EntryAsync(int kind, string legs, long cents, string at, string? reference = null) => host.Database.ExecuteAsync(
+        $"insert into entry(kind, ref, debit, credit, cents, at) values ({kind}, {(reference is null ? "gen_random_uuid()" : $"'{reference}'")}, '{legs.Split(" > ")[0]}', '{legs.Split(" > ")[1]}', {cents}, '{at}')");
 }
