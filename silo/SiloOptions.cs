@@ -21,6 +21,12 @@ public sealed record SiloOptions
     /// <summary>Port of the buyer simulator. Default 8090.</summary>
     public int BuyerPort { get; init; } = 8090;
 
+    /// <summary>Path of the gateway simulator's program, which --demo starts as the account's Stripe; null starts none.</summary>
+    public string? GatewaySimulator { get; init; }
+
+    /// <summary>Port of the gateway simulator; null: the sample account takes no cards. 8091 when --demo starts it.</summary>
+    public int? GatewayPort { get; init; }
+
     /// <summary>Postal file that is imported when no postal codes are known; null imports none.</summary>
     public string? PlacesFile { get; init; }
 

@@ -32,6 +32,8 @@ run() {
   if [ -n "$demo" ]; then
     build_project tests/LeadExec.BuyerSimulator
     rest+=(--buyer-simulator "$root/artifacts/bin/LeadExec.BuyerSimulator/release/LeadExec.BuyerSimulator")
+    build_project tests/LeadExec.GatewaySimulator
+    rest+=(--gateway-simulator "$root/artifacts/bin/LeadExec.GatewaySimulator/release/LeadExec.GatewaySimulator")
   fi
   ensure_places
   [ ! -f "$places_file" ] || rest+=(--places "$places_file")

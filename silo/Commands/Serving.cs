@@ -15,6 +15,8 @@ namespace LeadExec.Silo.Commands;
 /// <summary>Serves until it is stopped: database, migrations, checks, then the front doors.</summary>
 internal static class Serving
 {
+    private const int DefaultGatewayPort = 8091;
+
     public static async Task<int> RunAsync(SiloOptions options, CancellationToken cancellationToken)
     {
         if (RuntimeGuard.Refusal(RuntimeGuard.Present) is { } refusal)
@@ -59,7 +61,11 @@ internal static class Serving
         await PrepareAsync(options, postgres, cancellationToken);
         // Two demos on one machine have a simulator each.
         options = options is { Demo: true, BuyerSimulator: not null } ? options with { BuyerPort = ListeningPort.FreeOr(options.BuyerPort) } : options;
-        await using var simulator = options is { Demo: true, BuyerSimulator: { } program } ? BuyerProcess.Start(program, options.BuyerPort) : null;
+        options = options is { Demo: true, GatewaySimulator: not null } ? options with { GatewayPort = ListeningPort.FreeOr(options.GatewayPort ?? DefaultGatewayPort) } : options;
+        await using var simulator = options is { Demo: true, BuyerSimulator: { } program } ? SimulatorProcess.Start(program, options.BuyerPort) : null;
+        await using var gateway = options is { Demo: true, GatewaySimulator: { } provider, GatewayPort: { } port }
+            ? SimulatorProcess.Start(provider, port, "--stripe-webhook", DemoBilling.WebhookOf(options.Port))
+            : null;
         await using var app = SiloApplication.Build(options, server, postgres);
         await DefaultPlaces.EnsureAsync(app.Services, options.PlacesFile, cancellationToken);
         await app.StartAsync(cancellationToken);

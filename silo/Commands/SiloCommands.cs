@@ -12,6 +12,8 @@ internal static class SiloCommands
     private static readonly Option<bool> Demo = new("--demo") { Description = "create a sample account, a buyer and a trickle of leads" };
     private static readonly Option<string?> Simulator = new("--buyer-simulator") { Description = "program that --demo starts as the buyer" };
     private static readonly Option<int> BuyerPort = new("--buyer-port") { Description = "port of the buyer simulator", DefaultValueFactory = _ => 8090 };
+    private static readonly Option<string?> Gateway = new("--gateway-simulator") { Description = "program that --demo starts as the payment provider" };
+    private static readonly Option<int?> GatewayPort = new("--gateway-port") { Description = "port of the gateway simulator" };
     private static readonly Option<string?> Places = new("--places") { Description = "postal file that a fresh installation imports" };
     private static readonly Option<bool> Unsafe = new("--allow-unsafe-database") { Description = "accept a database that does not flush; only for throw-away tests", Hidden = true, Recursive = true };
 
@@ -19,7 +21,7 @@ internal static class SiloCommands
     {
         var root = new RootCommand("LeadExec: receives leads, decides who gets them, delivers them and keeps the books.")
         {
-            Port, Bind, Data, Demo, Simulator, BuyerPort, Places, Unsafe,
+            Port, Bind, Data, Demo, Simulator, BuyerPort, Gateway, GatewayPort, Places, Unsafe,
         };
         root.SetAction((parsed, cancellationToken) => Serving.RunAsync(Read(parsed), cancellationToken));
         root.Subcommands.Add(MigrateCommand.Create(Read));
@@ -39,6 +41,8 @@ internal static class SiloCommands
         Demo = parsed.GetValue(Demo),
         BuyerSimulator = parsed.GetValue(Simulator),
         BuyerPort = parsed.GetValue(BuyerPort),
+        GatewaySimulator = parsed.GetValue(Gateway),
+        GatewayPort = parsed.GetValue(GatewayPort),
         PlacesFile = parsed.GetValue(Places),
         AllowUnsafeDatabase = parsed.GetValue(Unsafe),
     };

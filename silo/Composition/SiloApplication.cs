@@ -51,7 +51,7 @@ internal static class SiloApplication
         builder.Services.AddSingleton(new SwitchGate(StartGate));
         builder.Services.AddSingleton<IReadinessGate>(provider => provider.GetRequiredService<SwitchGate>());
         AddRecord(builder.Services, options, postgres);
-        builder.Services.AddLeadExecDelivery(delivery => AllowDemoBuyer(options, delivery));
+        builder.Services.AddLeadExecDelivery(delivery => AllowDemo(options, delivery));
         // The operator's allow-list and limits of outgoing calls (decision 18), for example LeadExec__Delivery__AllowedTargets__0.
         builder.Services.AddOptions<IpPlaceOptions>().Bind(builder.Configuration.GetSection("LeadExec:Places")).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<DeliveryOptions>().Bind(builder.Configuration.GetSection("LeadExec:Delivery"));
@@ -136,11 +136,15 @@ internal static class SiloApplication
     private static List<OutboundTarget> TargetsOf(DeliveryOptions delivery) =>
         [.. delivery.AllowedTargets.Select(text => OutboundTarget.TryParse(text, out var target) ? target : null).OfType<OutboundTarget>()];
 
-    private static void AllowDemoBuyer(SiloOptions options, DeliveryOptions delivery)
+    private static void AllowDemo(SiloOptions options, DeliveryOptions delivery)
     {
         if (options.Demo)
         {
             delivery.AllowedTargets.Add($"127.0.0.1:{options.BuyerPort}");
+            if (options.GatewayPort is { } gateway)
+            {
+                delivery.AllowedTargets.Add($"127.0.0.1:{gateway}");
+            }
         }
     }
 }

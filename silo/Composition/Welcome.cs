@@ -1,4 +1,5 @@
 using LeadExec.Hosting.Health;
+using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
 using LeadExec.Ports.Users;
 using LeadExec.Silo.Demo;
@@ -15,6 +16,7 @@ internal static class Welcome
         {
             var seeder = new DemoSeeder(app.Services.GetRequiredService<ISettingStore>(), app.Services.GetRequiredService<ICatalogSource>());
             await seeder.SeedAsync($"http://127.0.0.1:{options.BuyerPort}/buyers/", cancellationToken);
+            await GiveGatewayAsync(app.Services, options, cancellationToken);
         }
 
         app.Services.GetRequiredService<SwitchGate>().Open();
@@ -36,6 +38,15 @@ internal static class Welcome
             Console.WriteLine("Ask what a lead would bring (then post it with the orderId of the answer):");
             Console.WriteLine($"  curl {address}/processor/ping/general -d LID=4440 -d VID=6240 -d AID=13279 -d State=AZ -d Zip=85004");
             Console.WriteLine($"E-mail, such as invoices that are sent, is written to {SiloApplication.MailFolder(options)}");
+        }
+    }
+
+    private static async Task GiveGatewayAsync(IServiceProvider services, SiloOptions options, CancellationToken cancellationToken)
+    {
+        if (options.GatewayPort is { } port)
+        {
+            var billing = new DemoBilling(services.GetRequiredService<ISettingStore>(), services.GetRequiredService<ISecretBox>());
+            await billing.EnsureAsync($"http://127.0.0.1:{port}", cancellationToken);
         }
     }
 }

@@ -43,6 +43,15 @@ public sealed class AcceptanceTests(DemoFixture demo) : IClassFixture<DemoFixtur
         CallsAbout(lead).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Sample_account_takes_cards_by_the_simulated_provider() // SET-19
+    {
+        var address = await demo.Database.ScalarAsync<string>("select body #>> '{stripe,baseAddress}' from setting where kind = 'billing'");
+        address.ShouldBe($"http://127.0.0.1:{demo.Gateway.Address.Port}");
+        var readable = await demo.Database.ScalarAsync<long>("select count(*) from setting_version where kind = 'billing' and body::text like '%sk_test%'");
+        readable.ShouldBe(0);
+    }
+
     [Theory]
     [MemberData(nameof(Formats))]
     public async Task Identical_body_gets_the_stored_answer_and_makes_no_lead(PostKind kind)

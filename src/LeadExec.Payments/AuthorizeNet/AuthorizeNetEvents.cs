@@ -30,7 +30,7 @@ internal static class AuthorizeNetEvents
             CreatedAt = created,
             ObjectReference = type == GatewayEventType.CardStored ? notice.Text("payload", "customerProfileId") ?? reference : reference,
             PaymentReference = isPayment ? reference : null,
-            PaymentId = isPayment && InvoiceNumber.Read(notice.Text("payload", "invoiceNumber")) is { } payment ? new PaymentId(payment) : null,
+            PaymentId = isPayment && ShortNumber.Read(notice.Text("payload", "invoiceNumber")) is { } payment ? new PaymentId(payment) : null,
             Amount = notice.Number("payload", "authAmount") is { } amount ? Money.Round(amount) : null,
         };
     }

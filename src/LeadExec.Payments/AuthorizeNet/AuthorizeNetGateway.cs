@@ -55,7 +55,7 @@ internal sealed partial class AuthorizeNetGateway(AuthorizeNetAccount account, P
         var number = lookup.Reference;
         if (number is null)
         {
-            var (found, failure) = await search.FindAsync(InvoiceNumber.Of(lookup.PaymentId.Value), lookup.CustomerRef, lookup.SentAt, cancellationToken);
+            var (found, failure) = await search.FindAsync(ShortNumber.Of(lookup.PaymentId.Value), lookup.CustomerRef, lookup.SentAt, cancellationToken);
             if (found is null)
             {
                 return failure ?? GatewayReply.Of(GatewayOutcome.NotFound);
@@ -88,7 +88,7 @@ internal sealed partial class AuthorizeNetGateway(AuthorizeNetAccount account, P
             return failure.Outcome == GatewayOutcome.NotFound ? failure with { Outcome = GatewayOutcome.Declined } : failure;
         }
 
-        var (earlier, unasked) = await search.FindAsync(InvoiceNumber.Of(refund.RefundId.Value), payment.Text("profile", "customerProfileId"), null, cancellationToken);
+        var (earlier, unasked) = await search.FindAsync(ShortNumber.Of(refund.RefundId.Value), payment.Text("profile", "customerProfileId"), null, cancellationToken);
         if (unasked is not null)
         {
             return unasked;

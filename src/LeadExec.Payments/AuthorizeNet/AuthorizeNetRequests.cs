@@ -77,7 +77,7 @@ internal static class AuthorizeNetRequests
         };
         return new JsonObject
         {
-            ["refId"] = InvoiceNumber.Of(payment.PaymentId.Value),
+            ["refId"] = ShortNumber.Of(payment.PaymentId.Value),
             ["transactionRequest"] = transaction,
             ["hostedPaymentSettings"] = Settings(("hostedPaymentReturnOptions", back.ToJsonString(Json))),
         };
@@ -118,11 +118,11 @@ internal static class AuthorizeNetRequests
 
     public static JsonObject BatchTransactions(string batch, int page) => new() { ["batchId"] = batch, ["sorting"] = NewestFirst(), ["paging"] = Paging(page) };
 
-    private static JsonObject Transaction(Guid id, JsonObject transaction) => new() { ["refId"] = InvoiceNumber.Of(id), ["transactionRequest"] = transaction };
+    private static JsonObject Transaction(Guid id, JsonObject transaction) => new() { ["refId"] = ShortNumber.Of(id), ["transactionRequest"] = transaction };
 
     private static JsonObject Order(Guid id, string? description)
     {
-        var order = new JsonObject { ["invoiceNumber"] = InvoiceNumber.Of(id) };
+        var order = new JsonObject { ["invoiceNumber"] = ShortNumber.Of(id) };
         if (description is not null)
         {
             order["description"] = description;

@@ -2,7 +2,7 @@ using LeadExec.Domain.Values;
 
 namespace LeadExec.Ports.Payments;
 
-/// <summary>A client wants to have a card kept by the provider (PORT-16, ORD-34).</summary>
+/// <summary>A client wants to have a card kept by the provider (PORT-10, ORD-34).</summary>
 public sealed record CardSetup
 {
     public required ClientId ClientId { get; init; }

@@ -6,7 +6,7 @@ using LeadExec.TestKit.Silo;
 
 namespace LeadExec.EndToEnd.Tests.Support;
 
-/// <summary>The product with its sample account, as <c>./run --demo</c> starts it; the buyer is in this process so that tests can ask it.</summary>
+/// <summary>The product with its sample account, as <c>./run --demo</c> starts it; the buyer and the payment provider are in this process so that tests can ask them.</summary>
 public sealed class DemoFixture : IAsyncLifetime
 {
     public const string AccessKey = "demo-access-key-for-tests";
@@ -14,11 +14,14 @@ public sealed class DemoFixture : IAsyncLifetime
     private readonly ScratchFolder folder = ScratchFolder.InMemory();
     private TestDatabase? database;
     private BuyerSimulator.BuyerSimulator? buyer;
+    private GatewaySimulator.GatewaySimulator? gateway;
     private SiloProcess? silo;
 
     public SiloProcess Silo => silo ?? throw new InvalidOperationException("Not started.");
 
     public BuyerSimulator.BuyerSimulator Buyer => buyer ?? throw new InvalidOperationException("Not started.");
+
+    public GatewaySimulator.GatewaySimulator Gateway => gateway ?? throw new InvalidOperationException("Not started.");
 
     public TestDatabase Database => database ?? throw new InvalidOperationException("Not started.");
 
@@ -31,6 +34,7 @@ public sealed class DemoFixture : IAsyncLifetime
     {
         database = await TestDatabase.CreateAsync(MigratedTemplate.Value);
         buyer = await BuyerSimulator.BuyerSimulator.StartAsync();
+        gateway = await GatewaySimulator.GatewaySimulator.StartAsync();
         silo = await SiloProcess.StartAsync(new SiloStart
         {
             DataFolder = Path.Combine(folder.FullPath, "data"),
@@ -40,6 +44,7 @@ public sealed class DemoFixture : IAsyncLifetime
             AllowUnsafeDatabase = true,
             Demo = true,
             BuyerPort = buyer.Address.Port,
+            GatewayPort = gateway.Address.Port,
         });
         await GiveAccessKeyAsync();
     }
@@ -49,6 +54,11 @@ public sealed class DemoFixture : IAsyncLifetime
         if (silo is not null)
         {
             await silo.DisposeAsync();
+        }
+
+        if (gateway is not null)
+        {
+            await gateway.DisposeAsync();
         }
 
         if (buyer is not null)

@@ -23,6 +23,9 @@ public sealed record SiloStart
     /// <summary>Loopback port of the buyers, which the address guard must admit.</summary>
     public int BuyerPort { get; init; }
 
+    /// <summary>Loopback port of the sample account's payment provider; null: it has none.</summary>
+    public int? GatewayPort { get; init; }
+
     /// <summary>File for everything that the process prints, over all its lives.</summary>
     public required string Log { get; init; }
 
@@ -40,6 +43,11 @@ public sealed record SiloStart
         if (Demo)
         {
             arguments.Add("--demo");
+        }
+
+        if (GatewayPort is { } gateway)
+        {
+            arguments.AddRange(["--gateway-port", Text(gateway)]);
         }
 
         if (AllowUnsafeDatabase)

@@ -8,7 +8,7 @@ namespace LeadExec.Payments.AuthorizeNet;
 /// can be read back: its constant bits and the high bits of its time are left out, and 114 bits fit into 20 digits of base 62. Any
 /// other UUID is told by 117 bits of its hash, which is as good as unique, and cannot be read back.
 /// </summary>
-internal static class InvoiceNumber
+internal static class ShortNumber
 {
     private const string Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private const int Length = 20;

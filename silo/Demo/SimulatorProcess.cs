@@ -3,25 +3,30 @@ using System.Globalization;
 
 namespace LeadExec.Silo.Demo;
 
-/// <summary>The buyer simulator as a child process that ends with the silo.</summary>
-internal sealed class BuyerProcess : IAsyncDisposable
+/// <summary>A simulator as a child process that ends with the silo.</summary>
+internal sealed class SimulatorProcess : IAsyncDisposable
 {
     private readonly Process _process;
 
-    private BuyerProcess(Process process) => _process = process;
+    private SimulatorProcess(Process process) => _process = process;
 
     /// <exception cref="System.ComponentModel.Win32Exception">The program cannot be started.</exception>
-    public static BuyerProcess Start(string program, int port)
+    public static SimulatorProcess Start(string program, int port, params ReadOnlySpan<string> more)
     {
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true };
         start.ArgumentList.Add("--port");
         start.ArgumentList.Add(port.ToString(CultureInfo.InvariantCulture));
         start.ArgumentList.Add("--parent");
         start.ArgumentList.Add(Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
-        var process = Process.Start(start) ?? throw new InvalidOperationException("The buyer simulator did not start.");
+        foreach (var argument in more)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        var process = Process.Start(start) ?? throw new InvalidOperationException("The simulator did not start.");
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
-        return new BuyerProcess(process);
+        return new SimulatorProcess(process);
     }
 
     public async ValueTask DisposeAsync()
