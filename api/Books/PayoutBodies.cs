@@ -39,7 +39,7 @@ internal static class PayoutBodies
     }
 
     /// <summary>What sources brought and are paid (E-97).</summary>
-    public sealed record Figures
+    public sealed record PayoutFigures
     {
         public required DateOnly From { get; init; }
 

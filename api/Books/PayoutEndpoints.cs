@@ -40,7 +40,7 @@ internal static class PayoutEndpoints
             .Describe("adjustSourceBalance", Tag, "Changes what a source is owed; the same adjustment again changes nothing", 400, 401, 403, 404, 409);
     }
 
-    private static async Task<Results<Ok<PayoutBodies.Figures>, ProblemHttpResult>> FiguresAsync([AsParameters] StatementFilter filter, [AsParameters] PayoutDesk desk)
+    private static async Task<Results<Ok<PayoutBodies.PayoutFigures>, ProblemHttpResult>> FiguresAsync([AsParameters] StatementFilter filter, [AsParameters] PayoutDesk desk)
     {
         if (desk.Period(filter) is not { } period)
         {
@@ -48,7 +48,7 @@ internal static class PayoutEndpoints
         }
 
         var account = desk.Catalogs.Current.Account;
-        return TypedResults.Ok(new PayoutBodies.Figures
+        return TypedResults.Ok(new PayoutBodies.PayoutFigures
         {
             From = period.First,
             To = period.Last,

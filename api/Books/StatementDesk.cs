@@ -109,7 +109,7 @@ internal sealed record StatementDesk
         Totals = statement.Totals is { } totals
             ? new StatementReplies.Totals { Opening = totals.Opening, Credits = totals.Credits, Debits = totals.Debits, Closing = totals.Closing, Lines = totals.Lines }
             : null,
-        Items = [.. statement.Lines.Select(line => new StatementReplies.Line
+        Items = [.. statement.Lines.Select(line => new StatementReplies.LineOfStatement
         {
             At = line.At,
             Kind = line.Kind,

@@ -21,7 +21,7 @@ internal static class StatementReplies
         /// <summary>Of the whole period; on the first page only.</summary>
         public Totals? Totals { get; init; }
 
-        public required IReadOnlyList<Line> Items { get; init; }
+        public required IReadOnlyList<LineOfStatement> Items { get; init; }
 
         public string? Next { get; init; }
     }
@@ -41,7 +41,7 @@ internal static class StatementReplies
     }
 
     /// <summary>One entry of the journal.</summary>
-    public sealed record Line
+    public sealed record LineOfStatement
     {
         public required DateTimeOffset At { get; init; }
 

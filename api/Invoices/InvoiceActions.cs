@@ -19,7 +19,7 @@ internal static class InvoiceActions
     }
 
     /// <summary>A payment of the invoice without a card, whole or in part (ORD-18).</summary>
-    public sealed record PaymentBody
+    public sealed record InvoicePaymentBody
     {
         /// <summary>Made by the caller; the same payment again changes nothing.</summary>
         public required Guid Id { get; init; }

@@ -30,7 +30,7 @@ internal static class InvoiceEndpoints
         Lines = [new InvoiceBody.LineBody { Kind = InvoiceLineKind.Credit, Description = "Goodwill", UnitPrice = Money.FromCents(-2_500) }],
     };
 
-    private static readonly InvoiceActions.PaymentBody ExamplePayment = new() { Id = Guid.Empty, Method = PaymentMethod.Check, Amount = Money.FromCents(20_000), Note = "Check 1042" };
+    private static readonly InvoiceActions.InvoicePaymentBody ExamplePayment = new() { Id = Guid.Empty, Method = PaymentMethod.Check, Amount = Money.FromCents(20_000), Note = "Check 1042" };
 
     public static void Map(RouteGroupBuilder api)
     {
@@ -99,7 +99,7 @@ internal static class InvoiceEndpoints
             : desk.Answer(await desk.Invoices.VoidAsync(new InvoiceId(id), body.Reason.Trim(), desk.Context.User.Actor(), desk.Aborted));
 
     private static async Task<Results<Ok<InvoiceReplies.Invoice>, ProblemHttpResult>> PayAsync(
-        Guid id, InvoiceActions.PaymentBody body, IPaymentStore payments, [AsParameters] InvoiceDesk desk)
+        Guid id, InvoiceActions.InvoicePaymentBody body, IPaymentStore payments, [AsParameters] InvoiceDesk desk)
     {
         if (await desk.FindAsync(id, null) is not { } found)
         {
@@ -134,7 +134,7 @@ internal static class InvoiceEndpoints
     private static ImmutableArray<DefinitionError> Errors(InvoiceBody body, InvoiceDesk desk) =>
         InvoiceRules.Check(InvoicePresenter.Read(body), desk.Catalogs.Current, InvoiceFacts.Today(desk.Catalogs.Current, desk.Time.GetUtcNow()));
 
-    private static ManualPayment Read(InvoiceDetails found, InvoiceActions.PaymentBody body, string actor) => new()
+    private static ManualPayment Read(InvoiceDetails found, InvoiceActions.InvoicePaymentBody body, string actor) => new()
     {
         Id = new PaymentId(body.Id),
         ClientId = found.Invoice.ClientId,

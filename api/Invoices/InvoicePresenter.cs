@@ -84,7 +84,7 @@ internal static class InvoicePresenter
         Amount = line.UnitPrice.Cents is >= -InvoiceRules.MostCents and <= InvoiceRules.MostCents ? Money.FromCents(line.UnitPrice.Cents * line.Quantity) : line.UnitPrice,
     };
 
-    private static InvoiceReplies.Line Show(InvoiceLine line) => new()
+    private static InvoiceReplies.LineOfInvoice Show(InvoiceLine line) => new()
     {
         Kind = line.Kind,
         Description = line.Description,
@@ -94,7 +94,7 @@ internal static class InvoicePresenter
         AccountId = line.AccountId?.Value,
     };
 
-    private static InvoiceReplies.Payment Show(InvoicePayment payment) => new()
+    private static InvoiceReplies.PaymentOfInvoice Show(InvoicePayment payment) => new()
     {
         Id = payment.Id,
         Method = (PaymentMethod)payment.Method,

@@ -70,7 +70,7 @@ internal static class InvoiceReplies
         /// <summary>The rate that was chosen over the billing settings' rate.</summary>
         public decimal? ChosenTaxPercent { get; init; }
 
-        public required IReadOnlyList<Line> Lines { get; init; }
+        public required IReadOnlyList<LineOfInvoice> Lines { get; init; }
 
         public required Money Subtotal { get; init; }
 
@@ -83,7 +83,7 @@ internal static class InvoiceReplies
 
         public required Money Balance { get; init; }
 
-        public required IReadOnlyList<Payment> Payments { get; init; }
+        public required IReadOnlyList<PaymentOfInvoice> Payments { get; init; }
 
         public int? OrderId { get; init; }
 
@@ -108,7 +108,7 @@ internal static class InvoiceReplies
     }
 
     /// <summary>A line of an invoice.</summary>
-    public sealed record Line
+    public sealed record LineOfInvoice
     {
         public required InvoiceLineKind Kind { get; init; }
 
@@ -125,7 +125,7 @@ internal static class InvoiceReplies
     }
 
     /// <summary>A payment on the invoice.</summary>
-    public sealed record Payment
+    public sealed record PaymentOfInvoice
     {
         public required Guid Id { get; init; }
 

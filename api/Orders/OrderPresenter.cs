@@ -80,7 +80,7 @@ internal static class OrderPresenter
     public static OrderReplies.Order Own(Catalog catalog, OrderDetails found) =>
         Show(catalog, found with { History = [.. found.History.Select(change => change with { Actor = "" })] });
 
-    private static OrderReplies.Line Line(OrderItem item) => new()
+    private static OrderReplies.LineOfOrder Line(OrderItem item) => new()
     {
         Quantity = item.Quantity,
         PricePerLead = item.PricePerLead,

@@ -57,7 +57,7 @@ internal static class OrderReplies
 
         public string? Description { get; init; }
 
-        public required IReadOnlyList<Line> Items { get; init; }
+        public required IReadOnlyList<LineOfOrder> Items { get; init; }
 
         public required bool GenerateInvoice { get; init; }
 
@@ -86,7 +86,7 @@ internal static class OrderReplies
     }
 
     /// <summary>A line of an order.</summary>
-    public sealed record Line
+    public sealed record LineOfOrder
     {
         public required int Quantity { get; init; }
 

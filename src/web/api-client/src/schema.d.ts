@@ -2153,7 +2153,7 @@ export interface paths {
         /** Payments of all clients, newest first */
         get: operations["listPayments"];
         put?: never;
-        /** Records a payment without a card, whole or in part, towards an order or into the wallet; the same one again changes nothing */
+        /** Records a payment without a card, whole or in part, towards an order or an invoice, or into the wallet; the same one again changes nothing */
         post: operations["recordPayment"];
         delete?: never;
         options?: never;
@@ -2720,6 +2720,57 @@ export interface paths {
         put?: never;
         /** Changes what a source is owed; the same adjustment again changes nothing */
         post: operations["adjustSourceBalance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/books/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Closed months with their figures, newest first */
+        get: operations["listBookPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/books/periods/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One month with its figures, closed or not */
+        get: operations["getBookPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/books/periods/{month}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a month that is over, for good: it takes no entries any more */
+        post: operations["closeBookPeriod"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3434,6 +3485,8 @@ export interface components {
             changes?: components["schemas"]["ChangeBody"][];
             useDraft?: boolean;
         };
+        /** @enum {unknown} */
+        EntryKind: "sale" | "sourceCost" | "walletPayment" | "sourceShare" | "costTakenBack" | "priceReplaced" | "shareReplaced" | "return" | "returnToSource" | "payment" | "refund" | "credit" | "tax" | "taxTakenBack" | "fee" | "feeTakenBack" | "payout" | "sourceAdjustment" | "disputeLost" | "disputeWon";
         ErasedLead: {
             /** Format: uuid */
             leadId: string;
@@ -3555,6 +3608,22 @@ export interface components {
             cost: components["schemas"]["Money"];
             profit: components["schemas"]["Money"];
         };
+        FiguresOfSource: {
+            /** Format: int32 */
+            sourceId: number;
+            source: string;
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            returnedToSource: number;
+            /** Format: int64 */
+            net: number;
+            cost: components["schemas"]["Money"];
+            adjusted: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            opening: components["schemas"]["Money"];
+            closing: components["schemas"]["Money"];
+        };
         FiguresOfStep: {
             /** Format: date-time */
             from: string;
@@ -3669,13 +3738,13 @@ export interface components {
             chosenDueOn?: null | string;
             /** Format: double */
             chosenTaxPercent?: null | number;
-            lines: components["schemas"]["Line"][];
+            lines: components["schemas"]["LineOfInvoice"][];
             subtotal: components["schemas"]["Money"];
             tax: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
             paid: components["schemas"]["Money"];
             balance: components["schemas"]["Money"];
-            payments: components["schemas"]["Payment"][];
+            payments: components["schemas"]["PaymentOfInvoice"][];
             /** Format: int32 */
             orderId?: null | number;
             purpose?: null | components["schemas"]["ChargePurpose"];
@@ -3715,6 +3784,13 @@ export interface components {
             buyerContact?: null | string;
             buyerEmail?: null | string;
             currency: string;
+        };
+        InvoicePaymentBody: {
+            /** Format: uuid */
+            id: string;
+            method: components["schemas"]["PaymentMethod"];
+            amount: components["schemas"]["Money"];
+            note?: null | string;
         };
         Invoices: {
             items: components["schemas"]["Row"][];
@@ -3931,7 +4007,24 @@ export interface components {
             /** Format: int32 */
             degradedAgeSeconds: number;
         };
-        Line: {
+        LineBody: {
+            kind?: components["schemas"]["InvoiceLineKind"];
+            description: string;
+            /** Format: int32 */
+            quantity?: number;
+            unitPrice: components["schemas"]["Money"];
+        };
+        LineOfInvoice: {
+            kind: components["schemas"]["InvoiceLineKind"];
+            description: string;
+            /** Format: int32 */
+            quantity: number;
+            unitPrice?: null | components["schemas"]["Money"];
+            amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            accountId?: null | number;
+        };
+        LineOfOrder: {
             /** Format: int32 */
             quantity: number;
             pricePerLead?: null | components["schemas"]["Money"];
@@ -3939,12 +4032,19 @@ export interface components {
             fillLimit: components["schemas"]["Money"];
             total: components["schemas"]["Money"];
         };
-        LineBody: {
-            kind?: components["schemas"]["InvoiceLineKind"];
-            description: string;
+        LineOfStatement: {
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["EntryKind"];
+            /** Format: uuid */
+            reference: string;
+            counter: string;
+            amount: components["schemas"]["Money"];
+            balance: components["schemas"]["Money"];
+            /** Format: uuid */
+            leadId?: null | string;
             /** Format: int32 */
-            quantity?: number;
-            unitPrice: components["schemas"]["Money"];
+            orderId?: null | number;
         };
         LinkTarget: {
             email: string;
@@ -3996,6 +4096,8 @@ export interface components {
             amount: components["schemas"]["Money"];
             /** Format: int32 */
             orderId?: null | number;
+            /** Format: uuid */
+            invoiceId?: null | string;
             note?: null | string;
         };
         /** @enum {unknown} */
@@ -4070,7 +4172,7 @@ export interface components {
             paid: components["schemas"]["Money"];
             isRenewal: boolean;
             description?: null | string;
-            items: components["schemas"]["Line"][];
+            items: components["schemas"]["LineOfOrder"][];
             generateInvoice: boolean;
             /** Format: int32 */
             maxReturnPercent?: null | number;
@@ -4084,7 +4186,7 @@ export interface components {
             /** Format: int32 */
             renewalNumber: number;
             charges: components["schemas"]["Charge"][];
-            history: components["schemas"]["Change"][];
+            history: components["schemas"]["StatusChange"][];
             /** Format: date-time */
             createdAt: string;
         };
@@ -4106,6 +4208,8 @@ export interface components {
             maxReturnPercent?: null | number;
             accounts?: number[];
         };
+        /** @enum {unknown} */
+        OrderEvent: "created" | "chargeSucceeded" | "chargeDeclined" | "approvedWithCharge" | "approvedWithoutCharge" | "filled" | "endPassed" | "paused" | "resumed" | "held" | "released" | "statusSet" | "renewed" | "roomFreed";
         Orders: {
             items: components["schemas"]["Order"][];
             next: null | string;
@@ -4124,21 +4228,47 @@ export interface components {
         Payment: {
             /** Format: uuid */
             id: string;
+            /** Format: int32 */
+            clientId: number;
+            client: string;
+            method: components["schemas"]["PaymentMethod"];
+            provider?: null | components["schemas"]["PaymentProvider"];
+            state: components["schemas"]["PaymentState"];
+            amount: components["schemas"]["Money"];
+            refunded: components["schemas"]["Money"];
+            target: components["schemas"]["PaymentTarget"];
+            /** Format: int32 */
+            orderId?: null | number;
+            purpose?: null | components["schemas"]["ChargePurpose"];
+            /** Format: uuid */
+            invoiceId?: null | string;
+            /** Format: uuid */
+            cardId?: null | string;
+            providerReference?: null | string;
+            why?: null | string;
+            note?: null | string;
+            actor?: null | string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            settledAt?: null | string;
+        };
+        PaymentBody: {
+            /** Format: uuid */
+            paymentId: string;
+            amount: components["schemas"]["Money"];
+        };
+        /** @enum {unknown} */
+        PaymentMethod: "notTold" | "card" | "check" | "bankTransfer" | "cash" | "mobilePayment" | "credit" | "adjustment";
+        PaymentOfInvoice: {
+            /** Format: uuid */
+            id: string;
             method: components["schemas"]["PaymentMethod"];
             amount: components["schemas"]["Money"];
             refunded: components["schemas"]["Money"];
             /** Format: date-time */
             at: string;
         };
-        PaymentBody: {
-            /** Format: uuid */
-            id: string;
-            method: components["schemas"]["PaymentMethod"];
-            amount: components["schemas"]["Money"];
-            note?: null | string;
-        };
-        /** @enum {unknown} */
-        PaymentMethod: "notTold" | "card" | "check" | "bankTransfer" | "cash" | "mobilePayment" | "credit" | "adjustment";
         /** @enum {unknown} */
         PaymentProvider: "stripe" | "authorizeNet" | null;
         Payments: {
@@ -4149,6 +4279,8 @@ export interface components {
         /** @enum {unknown} */
         PaymentState: "initiated" | "sent" | "succeeded" | "declined" | "unknown" | "notSent";
         /** @enum {unknown} */
+        PaymentTarget: "order" | "invoice" | "wallet";
+        /** @enum {unknown} */
         PaymentTerm: "dueOnReceipt" | "net7" | "net15" | "net30" | "net60";
         Payout: {
             /** Format: uuid */
@@ -4157,6 +4289,15 @@ export interface components {
             account: components["schemas"]["CashAccount"];
             note?: null | string;
         };
+        PayoutFigures: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            zoneId: string;
+            currency: string;
+            items: components["schemas"]["FiguresOfSource"][];
+        };
         PayoutPage: {
             items: components["schemas"]["RecordedPayout"][];
             next?: null | string;
@@ -4164,12 +4305,43 @@ export interface components {
         People: {
             items: components["schemas"]["Person"][];
         };
+        Period: {
+            month: string;
+            state: components["schemas"]["PeriodState"];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** Format: date-time */
+            closedAt?: null | string;
+            closedBy?: null | string;
+            /** Format: int64 */
+            seal?: null | number;
+            hash?: null | string;
+            figures?: null | components["schemas"]["PeriodFigures"];
+        };
         PeriodBody: {
             /** Format: date */
             from: string;
             /** Format: date */
             to: string;
         };
+        PeriodFigures: {
+            revenue: components["schemas"]["Money"];
+            cost: components["schemas"]["Money"];
+            received: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            fees: components["schemas"]["Money"];
+            adjustments: components["schemas"]["Money"];
+            clients: components["schemas"]["Money"];
+            sources: components["schemas"]["Money"];
+        };
+        Periods: {
+            items: components["schemas"]["Period"][];
+        };
+        /** @enum {unknown} */
+        PeriodState: "open" | "closing" | "closed";
         Person: {
             /** Format: int32 */
             id: number;
@@ -4848,11 +5020,18 @@ export interface components {
             zoneId: string;
             currency: string;
             totals?: null | components["schemas"]["Totals"];
-            items: components["schemas"]["Line"][];
+            items: components["schemas"]["LineOfStatement"][];
             next?: null | string;
         };
         StatusBody: {
             status: components["schemas"]["OrderStatus"];
+        };
+        StatusChange: {
+            status: components["schemas"]["OrderStatus"];
+            event: components["schemas"]["OrderEvent"];
+            /** Format: date-time */
+            at: string;
+            actor: string;
         };
         /** Format: binary */
         Stream: string;
@@ -16298,7 +16477,7 @@ export interface operations {
                  *       "note": "Check 1042"
                  *     }
                  */
-                "application/json": components["schemas"]["PaymentBody"];
+                "application/json": components["schemas"]["InvoicePaymentBody"];
             };
         };
         responses: {
@@ -19466,7 +19645,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Figures"];
+                    "application/json": components["schemas"]["PayoutFigures"];
                 };
             };
             /** @description Bad Request */
@@ -19848,6 +20027,193 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listBookPeriods: {
+        parameters: {
+            query?: {
+                limit?: number;
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Periods"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getBookPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Period"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    closeBookPeriod: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Period"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

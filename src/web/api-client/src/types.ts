@@ -44,6 +44,16 @@ export interface FieldInfo {
   options: string[];
 }
 
+export type ReturnState = 'none' | 'pending' | 'approved' | 'approvedReturnedToSource' | 'denied';
+
+/** What became of a client's wish to return a lead. */
+export interface ReturnMark {
+  state: ReturnState;
+  reason: string;
+  requestedAt: string;
+  decidedAt: string | null;
+}
+
 export interface LeadItem {
   id: string;
   receivedAt: string;
@@ -63,6 +73,7 @@ export interface LeadItem {
   profit: MoneyText;
   sendCount: number;
   maximumDeliveries?: number | null;
+  return?: ReturnMark | null;
   /** Values of the asked fields as people read them. */
   values: Record<string, string>;
 }
@@ -170,6 +181,7 @@ export interface Delivery {
   lateAcceptedAt?: string | null;
   hasExchange: boolean;
   readAt?: string | null;
+  return?: ReturnMark | null;
 }
 
 export interface WireHeader {
@@ -263,6 +275,9 @@ export interface PortalLead {
 
 export interface PortalLeadDetails extends PortalLead {
   fields: LeadFieldValue[];
+  /** Reasons that the client may give for a return; none: it cannot return leads. */
+  returnReasons: string[];
+  return?: ReturnMark | null;
 }
 
 export interface PortalInfo {
