@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
@@ -10,7 +11,7 @@ export const appConfig = (name: 'admin' | 'portal') =>
     root: here(`./${name}/`),
     base: `/${name}/`,
     publicDir: here('./ui/public/'),
-    plugins: [react(), head(name)],
+    plugins: [react(), head(name), styled()],
     server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
     build: {
       outDir: here(`../../api/wwwroot/${name}`),
@@ -32,5 +33,27 @@ const head = (name: string): Plugin => ({
       { tag: 'link', attrs: { rel: 'icon', href: `/${name}/favicon.svg`, type: 'image/svg+xml' } },
       { tag: 'script', attrs: { src: `/${name}/scheme.js` } },
     ],
+  },
+});
+
+const mantine = here('./node_modules/@mantine/core/styles/');
+const classes = (text: string) => new Set(text.match(/\bm_[0-9a-f]{7,8}\b/g));
+
+// Only the styles of the components in use are loaded (ui/src/styles.css); one that lacks its styles ends the build.
+const styled = (): Plugin => ({
+  name: 'leadexec-styled',
+  apply: 'build',
+  generateBundle(_, bundle) {
+    const files = Object.values(bundle);
+    const used = classes(files.map((file) => (file.type === 'chunk' ? file.code : '')).join(' '));
+    const there = classes(
+      files.map((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : '')).join(' '),
+    );
+    const missing = readdirSync(mantine)
+      .filter((name) => name.endsWith('.css') && !name.endsWith('.layer.css'))
+      .filter((name) => [...classes(readFileSync(mantine + name, 'utf8'))].some((one) => used.has(one) && !there.has(one)));
+    if (missing.length > 0) {
+      this.error(`ui/src/styles.css lacks @mantine/core/styles/${missing.join(', ')}`);
+    }
   },
 });

@@ -13,11 +13,25 @@ const brand: MantineColorsTuple = [
   '#213a9c',
 ];
 
+// The surfaces, lines and inks of styles.css, from the lightest to the darkest: fields and menus take these shades.
+const dark: MantineColorsTuple = [
+  '#e8ecf2',
+  '#c3cbd6',
+  '#97a2b2',
+  '#7f8a9a',
+  '#3a4453',
+  '#29313d',
+  '#1e2530',
+  '#171c24',
+  '#13181f',
+  '#10141a',
+];
+
 /** One theme for both front ends. theme.css is made from it (theme.test.ts), so that no style is written at run time. */
 export const theme = createTheme({
   primaryColor: 'brand',
   primaryShade: { light: 7, dark: 6 },
-  colors: { brand },
+  colors: { brand, dark },
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, "JetBrains Mono", Menlo, Consolas, monospace',
   defaultRadius: 'md',
