@@ -77,3 +77,15 @@ test('DIST-02: the method of the company is changed against the version that was
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await vi.waitFor(() => expect(patch).toHaveBeenCalledExactlyOnceWith('"7"', { distributionMethod: 'roundRobin' }));
 });
+
+test('decision 18: everything is stopped only when it was meant', async () => {
+  const stop = vi.spyOn(account, 'stopOutbound').mockResolvedValue(mock.account);
+  renderRouted(<RulesForm rules={{ ...mock.account, outboundStopped: false, tag: '"7"' }} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Stop all deliveries' }));
+  expect(screen.getByText(/No lead goes to any client/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Keep them running' }));
+  expect(stop).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Stop all deliveries' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Stop them all now' }));
+  await vi.waitFor(() => expect(stop).toHaveBeenCalledOnce());
+});

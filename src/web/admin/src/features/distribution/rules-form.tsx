@@ -1,6 +1,7 @@
 import { type AccountSettings, account } from '@leadexec/api-client';
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { messageOf } from '../../lib/message-of.ts';
 import { SelectField, SwitchField, TextField } from '../../lib/settings/fields.tsx';
@@ -48,25 +49,38 @@ export function RulesForm({ rules }: { rules: Rules }) {
 function Outbound({ stopped }: { stopped: boolean }) {
   const { t } = useTranslation();
   const client = useQueryClient();
+  const [asking, setAsking] = useState(false);
   const change = useMutation({
     mutationFn: () => (stopped ? account.startOutbound() : account.stopOutbound()),
+    onSuccess: () => setAsking(false),
     onSettled: () => client.invalidateQueries({ queryKey: rulesQuery().queryKey }),
   });
   return (
     <Section title={t('rules.outbound')}>
       <p className={classes.text} role="status">
-        {stopped ? t('rules.stopped') : t('rules.running')}
+        {stopped ? t('rules.stopped') : asking ? t('rules.stopMeans') : t('rules.running')}
       </p>
       <div>
-        <Button
-          size="xs"
-          color={stopped ? 'brand' : 'red'}
-          variant="light"
-          loading={change.isPending}
-          onClick={() => change.mutate()}
-        >
-          {stopped ? t('rules.start') : t('rules.stop')}
-        </Button>
+        {asking ? (
+          <div className={classes.buttons}>
+            <Button size="xs" color="red" loading={change.isPending} onClick={() => change.mutate()}>
+              {t('rules.stopNow')}
+            </Button>
+            <Button size="xs" variant="default" onClick={() => setAsking(false)}>
+              {t('rules.keepRunning')}
+            </Button>
+          </div>
+        ) : (
+          <Button
+            size="xs"
+            color={stopped ? 'brand' : 'red'}
+            variant="light"
+            loading={change.isPending}
+            onClick={() => (stopped ? change.mutate() : setAsking(true))}
+          >
+            {stopped ? t('rules.start') : t('rules.stop')}
+          </Button>
+        )}
         {change.error ? <p role="alert">{messageOf(change.error)}</p> : null}
       </div>
     </Section>

@@ -19,6 +19,10 @@ export const distributionTexts = {
     running: 'Deliveries go out.',
     stopped: 'All deliveries are stopped. Leads are taken and wait.',
     stop: 'Stop all deliveries',
+    stopMeans:
+      'No lead goes to any client, from any campaign, until somebody lets deliveries go out again. Leads are taken and wait.',
+    stopNow: 'Stop them all now',
+    keepRunning: 'Keep them running',
     start: 'Let deliveries go out',
   },
   dryRun: {
