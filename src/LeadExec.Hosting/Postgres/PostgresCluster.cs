@@ -126,9 +126,17 @@ public sealed class PostgresCluster
 
     private async Task StopAsync(string mode, CancellationToken cancellation)
     {
-        if (Pid is not null)
+        if (Pid is not { } pid)
         {
-            await Command.RunAsync(account.Wrap(binaries.PgCtl, "stop", "-s", "-w", "-t", "60", "-m", mode, "-D", Files.Data), cancellation);
+            return;
+        }
+
+        await Command.RunAsync(account.Wrap(binaries.PgCtl, "stop", "-s", "-w", "-t", "60", "-m", mode, "-D", Files.Data), cancellation);
+
+        // The server takes its pid file away just before it ends, and pg_ctl waits for the file only.
+        for (var look = 0; look < 500 && ServerProcess.IsPostgres(pid); look++)
+        {
+            await Task.Delay(10, cancellation);
         }
     }
 
