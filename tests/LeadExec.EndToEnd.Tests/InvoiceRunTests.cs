@@ -33,5 +33,5 @@ public sealed class InvoiceRunTests(DemoFixture demo) : IClassFixture<DemoFixtur
         await Eventually.TrueAsync(async () => await demo.Database.ScalarAsync<short>("select state from outbox where topic = 'invoice.mail'") == 1, "the message to be done");
     }
 
-    private static string Of(int order) => $"select id from invoice where order_id = {order} and purpose = 1 and number = 1 and total_cents = 25000";
+    private static string Of(int order) => $"select id from invoice where order_id = {order} and purpose = 1 and number = 1 and subtotal_cents = 25000";
 }

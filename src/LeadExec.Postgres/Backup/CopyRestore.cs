@@ -95,6 +95,12 @@ public sealed class CopyRestore(NpgsqlDataSource database)
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         foreach (var table in await InOrderAsync(connection, manifest.Tables))
         {
+            // A migration gives some tables their first rows; those of the backup come instead.
+            if (await connection.ExecuteScalarAsync<bool>($"select exists (select 1 from \"{table.Name}\")"))
+            {
+                await connection.ExecuteAsync($"delete from \"{table.Name}\"");
+            }
+
             await using (var data = await Entry(archive, table).OpenAsync(cancellationToken))
             await using (var copy = await connection.BeginRawBinaryCopyAsync($"copy {table.Target} from stdin (format binary)", cancellationToken))
             {
