@@ -48,6 +48,20 @@ export type Started = Awaited<ReturnType<typeof startBrowser>>;
 export async function flaws(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
+    // Colours on their way from one scheme to the other have no contrast to judge.
+    for (let frames = 0; frames < 600; frames++) {
+      await new Promise(requestAnimationFrame);
+      if (
+        document
+          .getAnimations()
+          .every(
+            (animation) =>
+              animation.playState !== 'running' || animation.effect?.getTiming().iterations === Number.POSITIVE_INFINITY,
+          )
+      ) {
+        break;
+      }
+    }
     const run = (
       globalThis as unknown as {
         axe: { run: (options: unknown) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
