@@ -1,3 +1,4 @@
+using LeadExec.BuyerSimulator;
 using LeadExec.GatewaySimulator;
 
 if (!GatewaySimulatorOptions.TryParse(args, out var options))

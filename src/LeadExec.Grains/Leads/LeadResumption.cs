@@ -71,11 +71,13 @@ internal sealed class LeadResumption(LeadServices services, IGrainFactory grains
             LastNumber = past.LastNumber,
         };
         state = LeadFlow.OnRetriesDue(state, now);
-        state = record.Stage == FlowStage.Waiting && HasNobody(state) ? state with { OverCap = await OverCapAsync(facts, state, past.Tried) } : state;
+        state = record.Stage == FlowStage.Waiting && MayEndUnsold(state, now) ? state with { OverCap = await OverCapAsync(facts, state, past.Tried) } : state;
         return record.Stage is FlowStage.Received or FlowStage.Sending && past.ToAskAgain is { } unknown ? LeadFlow.OnRecovered(state, unknown) : state;
     }
 
-    private static bool HasNobody(LeadFlowState state) => state is { Sold.IsEmpty: true, Pinned.IsEmpty: true, Pending.IsEmpty: true };
+    /// <summary>Whether a rescan can come in this run: nobody has the lead, and no retry is left for a later one.</summary>
+    private static bool MayEndUnsold(LeadFlowState state, DateTimeOffset now) =>
+        state is { Sold.IsEmpty: true, Pinned.IsEmpty: true, Pending.IsEmpty: true } && state.Retries.All(planned => planned.IsDue(now));
 
     // A plan of its own, whose steps and counts stay out of the lead's: they were written when the lead was scanned.
     private Task<ImmutableArray<Candidate>> OverCapAsync(LeadFacts facts, LeadFlowState state, ImmutableHashSet<DeliveryAccountId> tried) =>

@@ -2,6 +2,7 @@ using LeadExec.BuyerSimulator;
 using LeadExec.Domain.Delivery;
 using LeadExec.Ports.Delivery;
 using LeadExec.Ports.Security;
+using LeadExec.TestKit.Security;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeadExec.Delivery.Tests.Fixtures;

@@ -2,6 +2,7 @@ using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Payments;
 using LeadExec.Ports.Outbound;
 using LeadExec.Ports.Payments;
+using LeadExec.TestKit.Security;
 using LeadExec.TestKit.Settings;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -11,7 +12,7 @@ namespace LeadExec.Payments.Tests.Support;
 /// <summary>Clients made from billing settings, as the product makes them.</summary>
 internal static class Gateways
 {
-    private static readonly PlainBox Box = new();
+    private static readonly PurposeSecretBox Box = new();
 
     public static BillingSettings Billing(Uri? stripe = null, Uri? authorizeNet = null) => new()
     {

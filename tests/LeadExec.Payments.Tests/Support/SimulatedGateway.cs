@@ -5,6 +5,7 @@ using LeadExec.Ports.Compliance;
 using LeadExec.Ports.Outbound;
 using LeadExec.Ports.Payments;
 using LeadExec.Ports.Security;
+using LeadExec.TestKit.Security;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LeadExec.Payments.Tests.Support;
@@ -37,7 +38,7 @@ internal sealed class SimulatedGateway : GatewayHarness
         var simulator = await GatewaySimulator.GatewaySimulator.StartAsync();
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddSingleton<ISecretBox, PlainBox>();
+        services.AddSingleton<ISecretBox, PurposeSecretBox>();
         services.AddLeadExecDelivery(options => options.AllowedTargets.Add($"127.0.0.1:{simulator.Address.Port}"));
         return new SimulatedGateway(simulator, services.BuildServiceProvider(), provider);
     }

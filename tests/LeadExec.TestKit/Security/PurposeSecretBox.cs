@@ -2,10 +2,10 @@ using System.Security.Cryptography;
 using System.Text;
 using LeadExec.Ports.Security;
 
-namespace LeadExec.Payments.Tests.Support;
+namespace LeadExec.TestKit.Security;
 
 /// <summary>No secrecy, but the contract: a text opens only for the purpose it was sealed for.</summary>
-internal sealed class PlainBox : ISecretBox
+public sealed class PurposeSecretBox : ISecretBox
 {
     public string Seal(string plain, string purpose) => $"enc:{purpose}|{Convert.ToBase64String(Encoding.UTF8.GetBytes(plain))}";
 
