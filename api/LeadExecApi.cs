@@ -82,6 +82,7 @@ public static class LeadExecApi
         ReconcileEndpoints.Map(api);
         FailedDeliveryEndpoints.Map(api);
         SystemEndpoints.Map(api);
+        InvariantEndpoints.Map(api);
         QueueEndpoints.Map(api);
         DryRunEndpoints.Map(api);
         LeadEndpoints.Map(api);

@@ -63,6 +63,7 @@ internal static class SiloApplication
         AddActors(builder, postgres);
         builder.Services.AddDeliveryQueue(builder.Configuration);
         builder.Services.AddLeadExecWorkers();
+        builder.Services.AddInvariants(builder.Configuration);
         // Limits of the receivers, proxies that are believed and the public address, for example LeadExec__Intake__TrustedProxies__0.
         builder.Services.AddLeadExecIntake(intake => builder.Configuration.GetSection("LeadExec:Intake").Bind(intake));
         builder.AddLeadExecApi();

@@ -2,6 +2,7 @@ using LeadExec.Grains.Leads;
 using LeadExec.Grains.Queue;
 using LeadExec.Grains.Recovery;
 using LeadExec.Hosting.Health;
+using LeadExec.Ports.Invariants;
 using LeadExec.Ports.Queue;
 using LeadExec.Ports.Recovery;
 using LeadExec.Postgres.Queue;
@@ -52,6 +53,16 @@ internal static class WorkerRegistration
         services.AddSingleton<QueueServices>();
         services.AddSingleton<DeliveryQueue>();
         return services.AddSingleton<IQueueStore, PostgresQueueStore>();
+    }
+
+    /// <summary>The check of the record, and what health and metrics show of it. Options: <c>LeadExec:Invariants</c>.</summary>
+    public static IServiceCollection AddInvariants(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<InvariantOptions>().Bind(configuration.GetSection("LeadExec:Invariants")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<InvariantBoard>();
+        services.AddSingleton<IHealthWarning>(provider => provider.GetRequiredService<InvariantBoard>());
+        services.AddSingleton<IHealthWarning, InvariantsOverdue>();
+        return services.AddHostedService<InvariantWorker>();
     }
 
     private static IServiceCollection AddWorker<TWorker>(this IServiceCollection services)

@@ -166,6 +166,40 @@ public sealed class AcceptanceTests(DemoFixture demo) : IClassFixture<DemoFixtur
         }
     }
 
+    /// <summary>The process checks its own record beside its work; who asks for health or metrics sees what it found (reliability 2).</summary>
+    [Fact]
+    public async Task Record_after_a_load_is_sound_and_a_violation_shows_in_health_and_metrics()
+    {
+        demo.Buyer.Set("arizona", new BuyerBehaviour());
+        await Task.WhenAll(Enumerable.Range(0, 60).Select(n => demo.PostAsync(PostKind.V1Json, n % 2 == 0 ? LeadToPost.New("AZ", "85004") : LeadToPost.New("NV", "89101"))));
+
+        (await CheckedAsync()).ShouldBe("", "broken invariants");
+        await demo.Database.ExecuteAsync("insert into client_credit values (9001, 5)");
+        (await CheckedAsync()).ShouldBe("INV-23b");
+        await Eventually.TrueAsync(async () => (await TextAsync("/healthz/ready")).Contains("\"invariants\"", StringComparison.Ordinal), "the warning");
+        (await TextAsync("/metrics")).ShouldContain("leadexec_invariants_violations{invariant=\"INV-23b\"} 1\n");
+        (await TextAsync("/metrics")).ShouldContain("\nleadexec_invariants_broken 1\n");
+
+        await demo.Database.ExecuteAsync("delete from client_credit where client_id = 9001");
+        (await CheckedAsync()).ShouldBe("", "mended");
+        await Eventually.TrueAsync(async () => (await TextAsync("/healthz/ready")).Contains("\"status\":\"ready\"", StringComparison.Ordinal), "the end of the warning");
+    }
+
+    /// <summary>Asks as the API does, and waits for the end.</summary>
+    /// <returns>Ids of what is broken.</returns>
+    private async Task<string> CheckedAsync()
+    {
+        var number = 0L;
+        await Eventually.TrueAsync(async () => (number = await demo.Database.ScalarAsync<long>(
+            "insert into invariant_run(asked_at, asked_by) values (clock_timestamp(), 'test') on conflict do nothing returning number")) > 0, "the check before");
+        await Eventually.TrueAsync(async () => await demo.Database.ScalarAsync<bool>($"select ended_at is not null from invariant_run where number = {number}"), "the end of the check");
+        (await demo.Database.ScalarAsync<int>($"select jsonb_array_length(findings) from invariant_run where number = {number}")).ShouldBeGreaterThan(40);
+        return (await demo.Database.ScalarAsync<string>(
+            $"select coalesce(string_agg(f->>'id', ' '), '') from invariant_run r, jsonb_array_elements(r.findings) f where r.number = {number} and f->>'state' <> 'Holds'"))!;
+    }
+
+    private async Task<string> TextAsync(string path) => await demo.Silo.Http.GetStringAsync(new Uri(path, UriKind.Relative));
+
     private int CallsAbout(LeadToPost lead) =>
         demo.Buyer.Seen.Count(request => request.Buyer == "arizona" && System.Text.Encoding.UTF8.GetString(request.Body).Contains(lead.Email, StringComparison.Ordinal));
 }

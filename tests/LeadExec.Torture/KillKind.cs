@@ -1,6 +1,6 @@
 namespace LeadExec.Torture;
 
-/// <summary>What is killed. Each is a kill -9 of exactly the processes that the rig started.</summary>
+/// <summary>What goes wrong. Kills are a kill -9, and all touch exactly the processes that the rig started.</summary>
 public enum KillKind
 {
     Silo,
@@ -11,4 +11,13 @@ public enum KillKind
 
     /// <summary>Both, and what the kernel had not yet written to the volume is gone.</summary>
     PowerCut,
+
+    /// <summary>The silo stands still for a moment (SIGSTOP), as in a long pause of its machine, and goes on.</summary>
+    Pause,
+
+    /// <summary>The server and all its children stand still for a moment and go on.</summary>
+    PostgresPause,
+
+    /// <summary>The volume of the product is full for a moment.</summary>
+    DiskFull,
 }

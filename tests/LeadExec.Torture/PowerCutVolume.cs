@@ -8,7 +8,6 @@ namespace LeadExec.Torture;
 /// </summary>
 public sealed class PowerCutVolume : IDisposable
 {
-    private const string Size = "2G";
     private readonly string folder;
     private int images = 1;
 
@@ -22,17 +21,19 @@ public sealed class PowerCutVolume : IDisposable
     private string Copy => Path.Combine(folder, $"disk{images + 1}.img");
 
     /// <summary>Makes and mounts the volume inside the folder.</summary>
+    /// <param name="folder">Where the file is.</param>
+    /// <param name="size">As truncate takes it.</param>
     /// <returns>The volume, or null and the reason why this machine cannot do it.</returns>
-    public static async Task<(PowerCutVolume? Volume, string Reason)> TryCreateAsync(string folder)
+    public static async Task<(PowerCutVolume? Volume, string Reason)> TryCreateAsync(string folder, string size = "2G")
     {
         if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess)
         {
-            return (null, "power cuts need root on Linux, to mount a file system");
+            return (null, "power cuts and full disks need root on Linux, to mount a file system");
         }
 
         var volume = new PowerCutVolume(folder);
         Directory.CreateDirectory(volume.Mount);
-        var failure = await TryAsync($"truncate -s {Size} '{volume.Image}' && mkfs.ext4 -q -F '{volume.Image}' && mount -o loop '{volume.Image}' '{volume.Mount}'");
+        var failure = await TryAsync($"truncate -s {size} '{volume.Image}' && mkfs.ext4 -q -F '{volume.Image}' && mount -o loop '{volume.Image}' '{volume.Mount}'");
         return failure.Length == 0 ? (volume, "") : (null, "this machine cannot mount a file system from a file: " + failure);
     }
 
@@ -50,6 +51,22 @@ public sealed class PowerCutVolume : IDisposable
         images++;
         await RunAsync($"mount -o loop '{Image}' '{Mount}'");
     }
+
+    /// <summary>Takes all the room that is left.</summary>
+    public async Task FillAsync()
+    {
+        // Ends with "no space left on device", which is what it is for.
+        await TryAsync($"dd if=/dev/zero of='{Ballast}' bs=1M 2>/dev/null; dd if=/dev/zero of='{Ballast}.2' bs=4k 2>/dev/null; sync -f '{Mount}'");
+    }
+
+    /// <summary>Gives it back.</summary>
+    public void Empty()
+    {
+        File.Delete(Ballast);
+        File.Delete(Ballast + ".2");
+    }
+
+    private string Ballast => Path.Combine(Mount, "ballast");
 
     public void Dispose()
     {

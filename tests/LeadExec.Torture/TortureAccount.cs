@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeadExec.BuyerSimulator;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Criteria;
 using LeadExec.TestKit.Silo;
@@ -17,6 +18,14 @@ internal static class TortureAccount
     public static readonly ImmutableArray<string> States = ["AZ", "TX", "CA", "NV"];
 
     private static readonly QuantityLimits Counted = new() { PerHour = 1_000_000, PerDay = 1_000_000, PerMonth = 10_000_000 };
+
+    /// <summary>How the buyers behave.</summary>
+    public static void Prepare(BuyerSimulator.BuyerSimulator buyers)
+    {
+        buyers.Set("good", new BuyerBehaviour());
+        buyers.Set("refusing", new BuyerBehaviour { Accept = false });
+        buyers.Set("slow", new BuyerBehaviour { DelayMs = 150 });
+    }
 
     public static IReadOnlyList<NamedSetting> All(Func<string, Uri> buyer) =>
     [

@@ -5,7 +5,7 @@ namespace LeadExec.Torture;
 /// <summary>One run.</summary>
 public sealed record TortureOptions
 {
-    /// <summary>Default 100.</summary>
+    /// <summary>Kills of one record. Default 100.</summary>
     public int Kills { get; init; } = 100;
 
     /// <summary>Decides what is killed and when. Default: taken from the clock, and printed.</summary>
@@ -26,6 +26,17 @@ public sealed record TortureOptions
     /// <summary>The database does not flush: the run must then find losses, or it could not find any.</summary>
     public bool WithoutFsync { get; init; }
 
+    /// <summary>Kinds that the run takes in turn instead of kills by chance; each as often as it is named.</summary>
+    public IReadOnlyList<KillKind> Only { get; init; } = [];
+
+    /// <summary>Goes on with fresh records until this time is over; null: one run.</summary>
+    public TimeSpan? For { get; init; }
+
+    /// <summary>Longest pause of a process. Default 3 s; longer than the lease of 15 s others take over.</summary>
+    public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(3);
+
+    internal bool NeedsVolume => PowerCuts || Only.Contains(KillKind.DiskFull);
+
     /// <summary>Says what happens.</summary>
     public Action<string> Say { get; init; } = _ => { };
 
@@ -43,6 +54,8 @@ public sealed record TortureOptions
                 "--kills" => options with { Kills = number },
                 "--seed" => options with { Seed = number },
                 "--rate" => options with { Rate = number },
+                "--hours" => options with { For = TimeSpan.FromHours(number), LongestPause = TimeSpan.FromSeconds(25) },
+                "--minutes" => options with { For = TimeSpan.FromMinutes(number), LongestPause = TimeSpan.FromSeconds(25) },
                 "--power-cuts" => options with { Kills = number, PowerCuts = true },
                 var unknown => throw new ArgumentException($"unknown option: {unknown}"),
             };

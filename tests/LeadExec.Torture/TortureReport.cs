@@ -33,17 +33,63 @@ public sealed record TortureReport
     /// <summary>The product did not come back, so that nothing could be judged.</summary>
     public bool Dead { get; init; }
 
+    /// <summary>From each restart's kill to "ready", in order.</summary>
+    public IReadOnlyList<TimeSpan> Restarts { get; init; } = [];
+
+    /// <summary>Faults that say that something was sold or sent more often than it may be.</summary>
+    public int DoubleSold => Broken("INV-10", "INV-11", "INV-12", "INV-26", "INV-27");
+
+    /// <summary>Charges that were taken more than once.</summary>
+    public int DoubleCharged => Broken("INV-21");
+
+    /// <summary>Counters and balances that are not what the record adds up to.</summary>
+    public int Drifted => Broken("INV-08", "INV-09c", "INV-17", "INV-18", "INV-19");
+
     /// <summary>Broken invariants and lost leads, in words.</summary>
     public required IReadOnlyList<string> Faults { get; init; }
+
+    /// <summary>Both runs as one.</summary>
+    public TortureReport And(TortureReport next) => next with
+    {
+        Kills = Kills.Keys.Union(next.Kills.Keys).ToDictionary(kind => kind, kind => Kills.GetValueOrDefault(kind) + next.Kills.GetValueOrDefault(kind)),
+        Posts = Posts + next.Posts,
+        Answered = Answered + next.Answered,
+        Repeats = Repeats + next.Repeats,
+        Orphans = Orphans + next.Orphans,
+        OrphansAccepted = OrphansAccepted + next.OrphansAccepted,
+        Restarts = [.. Restarts, .. next.Restarts],
+        LongestRestart = LongestRestart > next.LongestRestart ? LongestRestart : next.LongestRestart,
+        Lost = Lost + next.Lost,
+        Dead = Dead || next.Dead,
+        Faults = [.. Faults, .. next.Faults],
+    };
 
     public override string ToString()
     {
         var kills = Kills.Values.Sum();
+        var middle = Restarts.Order().ElementAtOrDefault(Restarts.Count / 2);
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"seed {Seed}: {kills} kills ({string.Join(", ", Kills.Select(kind => $"{kind.Value} {kind.Key}"))}), longest restart {LongestRestart.TotalSeconds:0.0} s");
-        text.AppendLine(CultureInfo.InvariantCulture, $"{Posts} leads posted, {Answered} answered, {Repeats} repeats");
-        text.AppendLine(CultureInfo.InvariantCulture, $"{Orphans} orphans, {(kills == 0 ? 0 : Orphans / (double)kills):0.00} per kill; the buyer had accepted {OrphansAccepted} of them");
+        text.AppendLine(CultureInfo.InvariantCulture, $"seed {Seed}: {kills} times harmed ({string.Join(", ", Kills.Where(kind => kind.Value > 0).Select(kind => $"{kind.Value} {kind.Key}"))})");
+        text.AppendLine(CultureInfo.InvariantCulture, $"leads posted        {Posts}, {Repeats} times again");
+        text.AppendLine(CultureInfo.InvariantCulture, $"leads acknowledged  {Answered}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"lost                {Lost}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"double-sold         {DoubleSold}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"double-charged      {DoubleCharged} (this load charges wallets and orders, no cards)");
+        text.AppendLine(CultureInfo.InvariantCulture, $"drifted             {Drifted}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"orphans             {Orphans}, {(kills == 0 ? 0 : Orphans / (double)kills):0.00} per harm; the buyer had accepted {OrphansAccepted} of them");
+        text.AppendLine(CultureInfo.InvariantCulture, $"ready again after   {middle.TotalSeconds:0.0} s in the middle, {LongestRestart.TotalSeconds:0.0} s at most");
         text.Append(Faults.Count == 0 ? "clean" : $"{Faults.Count} FAULTS\n  " + string.Join("\n  ", Faults));
         return text.ToString();
+    }
+
+    private int Broken(params ReadOnlySpan<string> ids)
+    {
+        var count = 0;
+        foreach (var id in ids)
+        {
+            count += Faults.Count(fault => fault.StartsWith("BROKEN " + id, StringComparison.Ordinal));
+        }
+
+        return count;
     }
 }

@@ -42,7 +42,10 @@ internal sealed class TortureRig : IAsyncDisposable
 
     public string ConnectionString => (cluster ?? throw new InvalidOperationException("Not started.")).ConnectionStringTo("leadexec");
 
-    public TimeSpan LongestRestart { get; private set; }
+    public TimeSpan LongestRestart => Restarts.DefaultIfEmpty().Max();
+
+    /// <summary>From each kill to "ready".</summary>
+    public List<TimeSpan> Restarts { get; } = [];
 
     /// <summary>Starts buyers and product; the settings are published before anything is posted.</summary>
     /// <param name="volume">Where the product keeps its data; null takes a scratch folder on disk.</param>
@@ -51,9 +54,7 @@ internal sealed class TortureRig : IAsyncDisposable
     {
         var logs = ScratchFolder.OnDisk();
         var buyers = await BuyerSimulator.BuyerSimulator.StartAsync(new BuyerSimulatorOptions { LogFile = Path.Combine(logs.FullPath, "buyers.jsonl") });
-        buyers.Set("good", new BuyerBehaviour());
-        buyers.Set("refusing", new BuyerBehaviour { Accept = false });
-        buyers.Set("slow", new BuyerBehaviour { DelayMs = 150 });
+        TortureAccount.Prepare(buyers);
         var rig = new TortureRig(buyers, logs, volume, withoutFsync);
         await rig.StartSiloAsync();
         await SettingPublisher.PublishAsync(rig.ConnectionString, rig.start.DataFolder, TortureAccount.All(buyers.BuyerAddress));
@@ -104,7 +105,27 @@ internal sealed class TortureRig : IAsyncDisposable
             await StartSiloAsync();
         }
 
-        LongestRestart = clock.Elapsed > LongestRestart ? clock.Elapsed : LongestRestart;
+        Restarts.Add(clock.Elapsed);
+    }
+
+    /// <summary>Stops silo or server where it is, lets it go on, and returns when the product is ready.</summary>
+    public async Task PauseAsync(KillKind kind, TimeSpan length)
+    {
+        IReadOnlyList<int> family = kind == KillKind.Pause || cluster!.Pid is not { } server ? [silo!.Pid] : [server, .. ServerProcess.ChildrenOf(server)];
+        Signal("STOP", family);
+        await Task.Delay(length);
+        Signal("CONT", family);
+        await ReadyAsync();
+    }
+
+    /// <summary>Fills the volume, waits, makes room again, and returns when the product is ready.</summary>
+    /// <exception cref="InvalidOperationException">There is no volume of its own, or the product did not come back.</exception>
+    public async Task FillDiskAsync(TimeSpan length)
+    {
+        await (volume ?? throw new InvalidOperationException("Only a volume of its own is filled.")).FillAsync();
+        await Task.Delay(length);
+        volume.Empty();
+        await ReadyAsync();
     }
 
     /// <summary>What the product printed over all its lives.</summary>
@@ -132,9 +153,35 @@ internal sealed class TortureRig : IAsyncDisposable
     /// <summary>Stops every process of the product where it is, as the last instant before the power goes.</summary>
     private void StandStill(int? server)
     {
-        IReadOnlyList<int> family = server is { } pid ? [pid, .. ServerProcess.ChildrenOf(pid), silo!.Pid] : [silo!.Pid];
-        using var stop = Process.Start("/bin/sh", ["-c", $"kill -STOP {string.Join(' ', family)}"]);
-        stop.WaitForExit();
+        Signal("STOP", server is { } pid ? [pid, .. ServerProcess.ChildrenOf(pid), silo!.Pid] : [silo!.Pid]);
+    }
+
+    /// <summary>A child that ended in between is none of ours any more.</summary>
+    private static void Signal(string name, IReadOnlyList<int> family)
+    {
+        using var kill = Process.Start("/bin/sh", ["-c", $"kill -{name} {string.Join(' ', family)} 2>/dev/null"]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>A silo that ended by itself, as it may when its server is gone for long, is started again, as a supervisor does.</summary>
+    private async Task ReadyAsync()
+    {
+        for (var clock = Stopwatch.StartNew(); !await silo!.IsReadyAsync(); await Task.Delay(50))
+        {
+            if (!silo.Lives)
+            {
+                await silo.DisposeAsync();
+                await StartSiloAsync();
+                return;
+            }
+
+            if (clock.Elapsed > Patience)
+            {
+                throw new InvalidOperationException($"The silo did not become ready again.\n{await silo.OutputAsync()}");
+            }
+        }
+
+        await AdoptAsync();
     }
 
     private async Task ForgetAsync()

@@ -24,9 +24,9 @@ public sealed class TortureRun
 
     private async Task<TortureReport> RunAsync()
     {
-        options.Say(string.Create(CultureInfo.InvariantCulture, $"torture: {options.Kills} {(options.PowerCuts ? "power cuts" : "kills")}, {options.Rate} posts/s, seed {options.Seed}"));
-        using var disk = options.PowerCuts ? ScratchFolder.OnDisk() : null;
-        var (volume, reason) = disk is null ? (null, "") : await PowerCutVolume.TryCreateAsync(disk.FullPath);
+        options.Say(string.Create(CultureInfo.InvariantCulture, $"torture: {options.Kills} {(options.PowerCuts ? "power cuts" : options.Only.Count > 0 ? string.Join(", ", options.Only) : "kills")}, {options.Rate} posts/s, seed {options.Seed}"));
+        using var disk = options.NeedsVolume ? ScratchFolder.OnDisk() : null;
+        var (volume, reason) = disk is null ? (null, "") : await PowerCutVolume.TryCreateAsync(disk.FullPath, options.PowerCuts ? "2G" : "700M");
         using var mounted = volume;
         if (disk is not null && volume is null)
         {
@@ -61,7 +61,7 @@ public sealed class TortureRun
 
     private async Task<TortureReport> JudgeAsync(TortureRig rig, LeadLoad load, AckLog acks)
     {
-        var faults = await SettleAsync(rig, load);
+        var faults = await Settlement.FaultsAsync(load, rig.ConnectionString, options.Patience);
         await using var database = NpgsqlDataSource.Create(rig.ConnectionString);
         var buyerLog = Path.Combine(rig.Logs.FullPath, "buyers-for-check.jsonl");
         await BuyerLogForCheck.WriteAsync(rig.Buyers.Log.Entries, database, buyerLog);
@@ -75,15 +75,31 @@ public sealed class TortureRun
 
     private async Task KillAsync(TortureRig rig, int number, AckLog acks)
     {
-        var kind = options.PowerCuts ? KillKind.PowerCut : random.Next(4) switch { 0 => KillKind.Postgres, 1 => KillKind.Both, _ => KillKind.Silo };
+        var kind = Choose(number);
         var load = TimeSpan.FromMilliseconds(random.Next(100, (int)options.LongestLoad.TotalMilliseconds));
         await WaitForAnswerAsync(acks);
         await Task.Delay(load);
         var answered = acks.Count;
         var clock = Stopwatch.StartNew();
-        await rig.RestartAsync(kind);
+        await HarmAsync(rig, kind);
         kills[kind]++;
-        options.Say(string.Create(CultureInfo.InvariantCulture, $"kill {number,3}: {kind,-8} after {load.TotalMilliseconds,5:0} ms, ready after {clock.Elapsed.TotalSeconds,4:0.0} s, {answered} answered so far"));
+        options.Say(string.Create(CultureInfo.InvariantCulture, $"harm {number,3}: {kind,-13} after {load.TotalMilliseconds,5:0} ms, ready after {clock.Elapsed.TotalSeconds,4:0.0} s, {answered} answered so far"));
+    }
+
+    private KillKind Choose(int number) =>
+        options.PowerCuts ? KillKind.PowerCut
+        : options.Only.Count > 0 ? options.Only[(number - 1) % options.Only.Count]
+        : random.Next(4) switch { 0 => KillKind.Postgres, 1 => KillKind.Both, _ => KillKind.Silo };
+
+    private Task HarmAsync(TortureRig rig, KillKind kind)
+    {
+        var pause = TimeSpan.FromMilliseconds(random.Next(500, (int)options.LongestPause.TotalMilliseconds));
+        return kind switch
+        {
+            KillKind.Pause or KillKind.PostgresPause => rig.PauseAsync(kind, pause),
+            KillKind.DiskFull => rig.FillDiskAsync(pause),
+            KillKind.Silo or KillKind.Postgres or KillKind.Both or KillKind.PowerCut => rig.RestartAsync(kind),
+        };
     }
 
     /// <summary>Leads must come through again before the next kill, or the run would only kill what does nothing.</summary>
@@ -100,46 +116,6 @@ public sealed class TortureRun
         }
     }
 
-    /// <summary>Every post gets its answer and every lead its end, or the run says which did not.</summary>
-    private async Task<IReadOnlyList<string>> SettleAsync(TortureRig rig, LeadLoad load)
-    {
-        List<string> faults = [];
-        try
-        {
-            await load.DrainAsync(options.Patience);
-        }
-        catch (TimeoutException)
-        {
-            faults.Add("some posts never got a final answer");
-        }
-
-        if (load.Unexpected > 0)
-        {
-            faults.Add(string.Create(CultureInfo.InvariantCulture, $"{load.Unexpected} posts got an answer that is neither final nor 'come again'"));
-        }
-
-        await using var database = NpgsqlDataSource.Create(rig.ConnectionString);
-        var clock = Stopwatch.StartNew();
-        while (await OpenLeadsAsync(database) is > 0 and var open)
-        {
-            if (clock.Elapsed > options.Patience)
-            {
-                faults.Add(string.Create(CultureInfo.InvariantCulture, $"{open} leads never ended"));
-                break;
-            }
-
-            await Task.Delay(250);
-        }
-
-        return faults;
-    }
-
-    private static async Task<int> OpenLeadsAsync(NpgsqlDataSource database)
-    {
-        await using var connection = await database.OpenConnectionAsync();
-        return await connection.ExecuteScalarAsync<int>("select count(*) from lead_flow where stage in (0, 1)");
-    }
-
     private TortureReport Report(TortureRig rig, LeadLoad load, AckLog acks) => new()
     {
         Seed = options.Seed,
@@ -148,6 +124,7 @@ public sealed class TortureRun
         Answered = acks.Count,
         Repeats = load.Repeats,
         LongestRestart = rig.LongestRestart,
+        Restarts = [.. rig.Restarts],
         Orphans = 0,
         OrphansAccepted = 0,
         Lost = 0,

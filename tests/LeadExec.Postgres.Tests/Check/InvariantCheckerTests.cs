@@ -2,6 +2,7 @@ using LeadExec.Check;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Compliance;
 using LeadExec.Ports.Leads;
+using LeadExec.Postgres.Checking;
 using LeadExec.Postgres.Tests.Journal;
 using Npgsql;
 

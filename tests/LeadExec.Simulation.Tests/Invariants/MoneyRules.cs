@@ -19,7 +19,8 @@ internal static class MoneyRules
                where order.Units is { } units ? drawn.Count > units : drawn.Sum(attempt => attempt.Cents) > order.Dollars.Cents
                select run.Broken(order.Units is null ? "INV-18" : "INV-19", $"order {order.Id} gave {drawn.Count} leads for {Money.FromCents(drawn.Sum(attempt => attempt.Cents))}"),
             .. from attempt in live
-               where run.Asked(attempt).UsesWallet && !attempt.Hold.UsesWallet
+               let asked = run.Asked(attempt)
+               where asked.UsesWallet && !attempt.Hold.UsesWallet || asked.OrderId != attempt.Hold.OrderId
                select run.Broken("INV-05", "held without the money that it asked for", attempt.Lead),
         ];
     }

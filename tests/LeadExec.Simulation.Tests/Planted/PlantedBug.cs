@@ -1,6 +1,7 @@
 using LeadExec.Ports.Delivery;
 using LeadExec.Ports.Leads;
 using LeadExec.Ports.Recovery;
+using LeadExec.Simulation.Tests.Plans;
 using LeadExec.Simulation.Tests.Processes;
 using LeadExec.Simulation.Tests.World;
 
@@ -10,6 +11,9 @@ namespace LeadExec.Simulation.Tests.Planted;
 internal sealed record PlantedBug(string Name)
 {
     public static PlantedBug None { get; } = new("none");
+
+    /// <summary>A bug that is seen only where something goes wrong gets runs in which it does.</summary>
+    public Func<SimPlan, SimPlan> Plan { get; init; } = plan => plan;
 
     public Func<ILeadJournal, SimActor, ILeadJournal> Journal { get; init; } = (journal, _) => journal;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Delivery;
 using LeadExec.Ports.Leads;
+using LeadExec.Simulation.Tests.Plans;
 
 namespace LeadExec.Simulation.Tests.Planted;
 
@@ -21,7 +22,16 @@ internal static class PlantedBugs
         (new PlantedBug("exclusive sold like shared") { Journal = (journal, _) => new ChangedCommits(journal, Shared) }, ["INV-11"]),
         (new PlantedBug("hold placed after the send") { Journal = (journal, actor) => new LateHolds(journal, actor) }, ["INV-05"]),
         (new PlantedBug("lead forgotten between two buyers") { Journal = (journal, _) => new ForgottenEnds(journal) }, ["INV-04"]),
+        (new PlantedBug("leads of dead processes not taken over") { Recovery = (store, _) => new IdleRecovery(store) { TakesOver = false }, Plan = Deadly }, ["INV-04"]),
+        (new PlantedBug("due leads not looked for") { Recovery = (store, _) => new IdleRecovery(store) { TakesDue = false } }, ["INV-04"]),
+        (new PlantedBug("orphaned sends not marked") { Recovery = (store, _) => new IdleRecovery(store) { MarksOrphans = false }, Plan = Deadly }, ["INV-04", "INV-05", "INV-26"]),
+        (new PlantedBug("answer not stored with its sale") { Journal = (journal, _) => new ChangedCommits(journal, WithoutAnswer) }, ["INV-01", "INV-03"]),
+        (new PlantedBug("campaign cap checked in memory only") { Journal = (journal, _) => new ChangedCommits(journal, WithoutCampaignCaps) }, ["INV-09"]),
+        (new PlantedBug("acceptance taken for a rejection") { Transport = transport => new ChangedVerdicts(transport, AcceptanceIsRejection) }, ["INV-26"]),
+        (new PlantedBug("order not drawn") { Journal = (journal, _) => new ChangedCommits(journal, WithoutOrder) }, ["INV-05"]),
     ];
+
+    private static SimPlan Deadly(SimPlan plan) => plan with { Faults = plan.Faults with { CrashPerTurn = 0.02, Crashes = 12 } };
 
     private static DeliveryVerdict TimeOutIsFailure(DeliveryVerdict verdict) =>
         verdict.State == AttemptState.Unknown ? verdict with { State = AttemptState.NotSent, Reason = Domain.Values.RejectReason.ConnectionLost } : verdict;
@@ -42,6 +52,18 @@ internal static class PlantedBugs
     {
         Receipt = receipt with { IdempotencyKey = null, BodyHash = System.Security.Cryptography.SHA256.HashData(command.LeadId.Value.ToByteArray()) },
     };
+
+    private static DeliveryVerdict AcceptanceIsRejection(DeliveryVerdict verdict) =>
+        verdict.State == AttemptState.Accepted ? verdict with { State = AttemptState.Rejected, Reason = Domain.Values.RejectReason.BuyerRejected } : verdict;
+
+    private static LeadCommit WithoutAnswer(LeadCommit command) => command.Outcome is null ? command : command with { Answer = null };
+
+    private static LeadCommit WithoutCampaignCaps(LeadCommit command) => command.Receipt is not { } receipt ? command : command with
+    {
+        Receipt = receipt with { CampaignLimits = Loose(receipt.CampaignLimits) },
+    };
+
+    private static LeadCommit WithoutOrder(LeadCommit command) => command.Hold is not { } hold ? command : command with { Hold = hold with { OrderId = null } };
 
     private static LeadCommit Shared(LeadCommit command) => command.Hold is not { Exclusive: true } hold ? command : command with { Hold = hold with { Exclusive = false } };
 }

@@ -1,4 +1,4 @@
-namespace LeadExec.Check;
+namespace LeadExec.Postgres.Checking;
 
 /// <summary>The journal as a whole: its seals, parties, payouts to sources.</summary>
 internal static class BookInvariants

@@ -1,4 +1,4 @@
-namespace LeadExec.Check;
+namespace LeadExec.Postgres.Checking;
 
 /// <summary>Prices, entries, wallets and orders.</summary>
 internal static class MoneyInvariants
@@ -129,6 +129,8 @@ internal static class MoneyInvariants
                      + (select coalesce(sum(t.cents), 0) from lead_return t where t.order_id = p.id and t.room)))
                 or o.renewal_no = 0 and (o.credit_in_cents <> 0 or o.root_id is not null)
                 or o.credit_out_cents > 0 and not exists (select 1 from orders r where r.renewal_of = o.id)
+            union all
+            select renewal_of from orders where renewal_of is not null group by renewal_of having count(*) > 1
             """),
         new("INV-23", "A return is approved within its days, and asked for by a client within the percentages that applied then", """
             select r.attempt_id from lead_return r join sale s on s.attempt_id = r.attempt_id

@@ -1,4 +1,4 @@
-namespace LeadExec.Check;
+namespace LeadExec.Postgres.Checking;
 
 /// <summary>All invariants whose tables exist, in order of their numbers.</summary>
 public static class Invariants

@@ -1,4 +1,4 @@
-namespace LeadExec.Check;
+namespace LeadExec.Postgres.Checking;
 
 /// <summary>Invoices: their numbers, totals and entries.</summary>
 internal static class InvoiceInvariants

@@ -1,4 +1,4 @@
-namespace LeadExec.Check;
+namespace LeadExec.Postgres.Checking;
 
 /// <summary>Leads, attempts and sales.</summary>
 internal static class LeadInvariants

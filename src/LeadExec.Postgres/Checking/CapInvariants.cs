@@ -1,4 +1,4 @@
-namespace LeadExec.Check;
+namespace LeadExec.Postgres.Checking;
 
 /// <summary>Caps of delivery accounts, clients and campaigns. Holds are judged by the limit in force when each was placed.</summary>
 internal static class CapInvariants
