@@ -49,6 +49,12 @@ internal static class PaymentBodies
 
         public required Money Refunded { get; init; }
 
+        /// <summary>What the provider took back in disputes of it.</summary>
+        public required Money Disputed { get; init; }
+
+        /// <summary>What came back of that.</summary>
+        public required Money DisputeWon { get; init; }
+
         public required PaymentTarget Target { get; init; }
 
         public int? OrderId { get; init; }
@@ -71,7 +77,18 @@ internal static class PaymentBodies
         /// <summary>Staff only.</summary>
         public string? Actor { get; init; }
 
+        /// <summary>The payer is, or was, on a page of the provider.</summary>
+        public bool Hosted { get; init; }
+
+        /// <summary>A recharge that the wallet asked for.</summary>
+        public bool Automatic { get; init; }
+
+        /// <summary>How often it was sent to the provider or looked up there.</summary>
+        public int Tries { get; init; }
+
         public required DateTimeOffset CreatedAt { get; init; }
+
+        public DateTimeOffset? SentAt { get; init; }
 
         public DateTimeOffset? SettledAt { get; init; }
     }

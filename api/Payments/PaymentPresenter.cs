@@ -17,6 +17,8 @@ internal static class PaymentPresenter
         State = payment.State,
         Amount = payment.Amount,
         Refunded = payment.Refunded,
+        Disputed = payment.Disputed,
+        DisputeWon = payment.DisputeWon,
         Target = payment.Target,
         OrderId = payment.OrderId?.Value,
         Purpose = payment.Purpose,
@@ -26,7 +28,11 @@ internal static class PaymentPresenter
         Why = payment.DeclineWords,
         Note = payment.Note,
         Actor = payment.Actor,
+        Hosted = payment.Hosted,
+        Automatic = payment.Automatic,
+        Tries = payment.Tries,
         CreatedAt = payment.CreatedAt,
+        SentAt = payment.SentAt,
         SettledAt = payment.SettledAt,
     };
 

@@ -77,6 +77,7 @@ internal static class ReturnEndpoints
         LeadTypeId = filter.LeadTypeId is { } type ? new LeadTypeId(type) : null,
         OrderId = filter.OrderId is { } order ? new OrderId(order) : null,
         LeadId = filter.LeadId is { } lead ? new LeadId(lead) : null,
+        Reason = string.IsNullOrEmpty(filter.Reason) ? null : filter.Reason,
         From = filter.From,
         To = filter.To,
         Limit = filter.Limit ?? 50,

@@ -20,6 +20,9 @@ internal sealed record ReturnFilter
 
     public Guid? LeadId { get; init; }
 
+    /// <summary>Returned for exactly this reason.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Requested at or after.</summary>
     public DateTimeOffset? From { get; init; }
 

@@ -23,6 +23,12 @@ public sealed record PaymentRecord
 
     public Money Refunded { get; init; }
 
+    /// <summary>What the provider took back in disputes of it.</summary>
+    public Money Disputed { get; init; }
+
+    /// <summary>What came back of that.</summary>
+    public Money DisputeWon { get; init; }
+
     public required PaymentTarget Target { get; init; }
 
     public OrderId? OrderId { get; init; }

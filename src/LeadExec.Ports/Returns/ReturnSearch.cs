@@ -25,6 +25,9 @@ public sealed record ReturnSearch
 
     public LeadId? LeadId { get; init; }
 
+    /// <summary>Returned for exactly this reason.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Requested at or after.</summary>
     public DateTimeOffset? From { get; init; }
 

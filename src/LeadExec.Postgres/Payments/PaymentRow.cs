@@ -23,6 +23,10 @@ internal sealed class PaymentRow
 
     public long Refunded { get; init; }
 
+    public long Disputed { get; init; }
+
+    public long DisputeWon { get; init; }
+
     public short Target { get; init; }
 
     public int? OrderId { get; init; }
@@ -66,6 +70,8 @@ internal sealed class PaymentRow
         State = (PaymentState)State,
         Amount = Money.FromCents(Cents),
         Refunded = Money.FromCents(Refunded),
+        Disputed = Money.FromCents(Disputed),
+        DisputeWon = Money.FromCents(DisputeWon),
         Target = (PaymentTarget)Target,
         OrderId = OrderId is { } order ? new OrderId(order) : null,
         Purpose = (ChargePurpose?)Purpose,

@@ -8,7 +8,9 @@ internal static class PaymentSql
     public const string Columns = """
         select p.id, p.client_id as ClientId, p.method, p.provider, p.state, p.cents, p.refunded_cents as Refunded, p.target, p.order_id as OrderId, p.purpose,
                p.invoice_id as InvoiceId, p.card_id as CardId, p.hosted, p.automatic, p.provider_ref as ProviderReference, p.decline_code as DeclineCode,
-               p.decline_words as DeclineWords, p.key, p.note, p.actor, p.tries, p.created_at as CreatedAt, p.sent_at as SentAt, p.settled_at as SettledAt
+               p.decline_words as DeclineWords, p.key, p.note, p.actor, p.tries, p.created_at as CreatedAt, p.sent_at as SentAt, p.settled_at as SettledAt,
+               coalesce((select sum(e.cents) from entry e where e.kind = 19 and e.ref = p.id), 0)::bigint as Disputed,
+               coalesce((select sum(e.cents) from entry e where e.kind = 20 and e.ref = p.id), 0)::bigint as DisputeWon
           from payment p
         """;
 

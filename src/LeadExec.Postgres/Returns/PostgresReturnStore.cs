@@ -140,6 +140,7 @@ public sealed class PostgresReturnStore(NpgsqlDataSource database, ICatalogSourc
         Equal("l.lead_type_id", search.LeadTypeId?.Value);
         Equal("r.order_id", search.OrderId?.Value);
         Equal("r.lead_id", search.LeadId?.Value);
+        Equal("r.reason", search.Reason);
         if (search.From is { } from)
         {
             where.And($"r.requested_at >= {where.Take(from.UtcDateTime)}");

@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import '../admin/src/lib/more-texts.ts';
 import { i18n } from '../admin/src/lib/i18n.ts';
 
 /** Renders with theme, texts and a query client that gives up at the first failure. */

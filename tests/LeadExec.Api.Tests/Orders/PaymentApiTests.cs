@@ -40,6 +40,7 @@ public sealed class PaymentApiTests(ApiHost host) : IClassFixture<ApiHost>, IAsy
         var found = (await admin.CallAsync("GET", $"{Payments}/{check["id"]}").ExpectAsync(200)).Json;
         new[] { "method", "state", "target", "note", "client" }.Select(name => found[name]!.GetValue<string>())
             .ShouldBe(["check", "succeeded", "order", "Check 1042", "Arizona Home Loans"]);
+        (found["disputed"]!.GetValue<string>(), found["tries"]!.GetValue<int>(), found["hosted"]!.GetValue<bool>()).ShouldBe(("0.00", 0, false));
         found["actor"]!.GetValue<string>().ShouldStartWith("user/");
         await admin.CallAsync("GET", $"{Payments}/{Guid.NewGuid()}").ExpectAsync(404);
     }

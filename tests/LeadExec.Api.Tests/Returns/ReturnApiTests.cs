@@ -47,6 +47,8 @@ public sealed class ReturnApiTests(ApiHost host) : IClassFixture<ApiHost>, IAsyn
 
         var row = (await admin.CallAsync("GET", $"{Returns}?state=pending&clientId=7&leadId={lead}").ExpectAsync(200)).Json["items"]!.AsArray().ShouldHaveSingleItem()!;
         Text(row, "reason", "note", "client", "account", "campaign", "leadSource", "price").ShouldBe(["Wrong number", "nobody answers", "Arizona Home Loans", "AZ", "Landing", "Partner", "40.00"]);
+        (await admin.CallAsync("GET", $"{Returns}?leadId={lead}&reason=Outside%20the%20area").ExpectAsync(200)).Json["items"]!.AsArray().ShouldBeEmpty();
+        (await admin.CallAsync("GET", $"{Returns}?leadId={lead}&reason=Wrong%20number").ExpectAsync(200)).Json["items"]!.AsArray().Count.ShouldBe(1);
         (await admin.CallAsync("POST", $"{Returns}/{sale}/deny").ExpectAsync(200)).Json["state"]!.GetValue<string>().ShouldBe("denied");
         (await admin.CallAsync("POST", $"{Returns}/{sale}/request", """{"reason":"Outside the area"}""").ExpectAsync(200)).Json["asked"]!.GetValue<int>().ShouldBe(2);
         var approved = (await admin.CallAsync("POST", $"{Returns}/{sale}/approve", """{"toSource":true}""").ExpectAsync(200)).Json;

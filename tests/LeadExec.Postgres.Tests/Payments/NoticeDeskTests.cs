@@ -151,6 +151,8 @@ public sealed class NoticeDeskTests : IAsyncLifetime
         }
 
         ((await all.EntriesAsync(19)), await all.EntriesAsync(20)).ShouldBe((taken, returned));
+        var shown = (await all.Payments.FindAsync(payment.Id, CancellationToken.None))!;
+        (shown.Disputed, shown.DisputeWon).ShouldBe((Money.FromCents(taken * 20_000), Money.FromCents(returned * 20_000)));
     }
 
     private Task RoundAsync() => all.Notices.RoundAsync(CancellationToken.None);

@@ -6,6 +6,7 @@ import { leadListSearch, leadTabs } from './features/leads/lead-search.ts';
 import { refusedSearch } from './features/refused/refused-search.ts';
 import { z } from './lib/zod.ts';
 import { number, root, shell } from './router-base.tsx';
+import { moneyPages } from './router-money.ts';
 import { enginePages } from './router-pages.ts';
 
 const signIn = createRoute({
@@ -65,7 +66,7 @@ const routeTree = root.addChildren([
   signIn,
   setup,
   welcome,
-  shell.addChildren([dashboard, leads, lead, refused, ...enginePages]),
+  shell.addChildren([dashboard, leads, lead, refused, ...enginePages, ...moneyPages]),
 ]);
 
 export function createAppRouter(queries: QueryClient) {

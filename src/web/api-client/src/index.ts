@@ -1,5 +1,6 @@
 export { api } from './api.ts';
 export type * from './engine.ts';
+export { money, type Party } from './money.ts';
 export { operations } from './operations.ts';
 export { ApiProblem } from './problem.ts';
 export { request } from './request.ts';

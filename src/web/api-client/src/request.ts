@@ -3,6 +3,8 @@ import { ApiProblem } from './problem.ts';
 export interface RequestOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
+  /** Sent as it is, in place of a body. */
+  file?: Blob;
   query?: Readonly<Record<string, string | number | boolean | undefined>>;
   signal?: AbortSignal;
   /** The version that the change was made from; the server refuses with 412 when there is a newer one. */
@@ -15,13 +17,17 @@ const prefix = '/api/v1';
 
 /** Calls the API in this browser's session. Throws ApiProblem for every answer that is not a success, and for no answer (status 0). */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
-  const { method = 'GET', body, query, signal, ifMatch } = options;
+  const { method = 'GET', body, file, query, signal, ifMatch } = options;
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (method !== 'GET') {
     headers['X-LeadExec-Csrf'] = '1';
   }
   if (body !== undefined) {
     headers['Content-Type'] = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+  }
+  if (file !== undefined) {
+    // Never a type that a foreign page may send unasked.
+    headers['Content-Type'] = 'application/octet-stream';
   }
   if (ifMatch !== undefined) {
     headers['If-Match'] = ifMatch;
@@ -30,7 +36,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
     method,
     headers,
     credentials: 'same-origin',
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(file ? { body: file } : body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   });
   const parsed = await parse(response);

@@ -4236,6 +4236,8 @@ export interface components {
             state: components["schemas"]["PaymentState"];
             amount: components["schemas"]["Money"];
             refunded: components["schemas"]["Money"];
+            disputed: components["schemas"]["Money"];
+            disputeWon: components["schemas"]["Money"];
             target: components["schemas"]["PaymentTarget"];
             /** Format: int32 */
             orderId?: null | number;
@@ -4248,8 +4250,14 @@ export interface components {
             why?: null | string;
             note?: null | string;
             actor?: null | string;
+            hosted?: boolean;
+            automatic?: boolean;
+            /** Format: int32 */
+            tries?: number;
             /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
+            sentAt?: null | string;
             /** Format: date-time */
             settledAt?: null | string;
         };
@@ -17002,6 +17010,7 @@ export interface operations {
                 LeadTypeId?: number;
                 OrderId?: number;
                 LeadId?: string;
+                Reason?: string;
                 From?: string;
                 To?: string;
                 Limit?: number;

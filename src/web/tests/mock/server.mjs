@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as data from './data.mjs';
+import { answerMoney } from './money.mjs';
 import { answerOperations } from './operations.mjs';
 import { answerSettings, startSettings } from './settings.mjs';
 
@@ -46,7 +47,8 @@ async function answer(request, response, url, state) {
   for await (const chunk of request) {
     chunks.push(chunk);
   }
-  const body = chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : undefined;
+  const text = Buffer.concat(chunks).toString();
+  const body = text === '' ? undefined : request.headers['content-type']?.includes('json') ? JSON.parse(text) : text;
   const path = url.pathname.slice('/api/v1'.length);
   state.requests.push({ method: request.method, path, body });
   const [status, value] =
@@ -127,7 +129,7 @@ function staff(method, path, query, body, state, ifMatch) {
   const [, kind, id, part] = path.split('/');
   const empty = state.mode === 'empty';
   const call = { method, path, query, body, ifMatch, empty, problem, settings: state.settings };
-  const known = answerOperations(call) ?? answerSettings(call);
+  const known = answerOperations(call) ?? answerMoney(call) ?? answerSettings(call);
   if (known) {
     return known;
   }

@@ -1,22 +1,9 @@
-import { clientTexts } from './texts/clients.ts';
-import { distributionTexts } from './texts/distribution.ts';
-import { methodTexts } from './texts/methods.ts';
 import { nav } from './texts/nav.ts';
-import { orderTexts } from './texts/orders.ts';
 import { shared } from './texts/shared.ts';
 
-import { sourceTexts } from './texts/sources.ts';
-import { whyTexts } from './texts/why.ts';
-
-/** Every text of the admin app, in English. */
+/** The texts of the first page and of what every page shares, in English; the others come with their pages (more-texts.ts). */
 export const en = {
   ...shared,
-  ...clientTexts,
-  ...methodTexts,
-  ...orderTexts,
-  ...whyTexts,
-  ...distributionTexts,
-  ...sourceTexts,
   app: { name: 'LeadExec', skip: 'Skip to content' },
   nav,
   common: {

@@ -9,3 +9,13 @@ export const listState = {
   /** The row whose details are open beside the list. */
   peek: z.string().max(60).optional().catch(undefined),
 };
+
+/** A number of something, in an address. */
+export const positive = z.coerce.number().int().positive().optional().catch(undefined);
+
+/** A day such as 2026-03-08, in an address. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/)
+  .optional()
+  .catch(undefined);

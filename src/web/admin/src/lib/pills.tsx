@@ -19,6 +19,7 @@ const tones: Partial<Record<WordGroup, Record<string, Tone>>> = {
   queueState: { waiting: 'info', delayed: 'warn', processing: 'good' },
   inboundPing: { accepted: 'good', consumed: 'info', declined: 'warn' },
   pingState: { bidAccepted: 'good', bidRefused: 'mute', timedOut: 'warn', failed: 'bad', sent: 'info' },
+  returnState: { pending: 'info', approved: 'good', approvedReturnedToSource: 'good', denied: 'mute' },
   chargeState: { paid: 'good', due: 'info', declined: 'bad' },
   trial: { accepted: 'good', rejected: 'warn', failed: 'bad', notSent: 'bad', unknown: 'bad' },
 };

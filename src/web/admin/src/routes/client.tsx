@@ -1,3 +1,4 @@
+import '../lib/more-texts.ts';
 import type { Client } from '@leadexec/api-client';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

@@ -1,3 +1,4 @@
+import '../lib/more-texts.ts';
 import { ErrorState, Loading } from '@leadexec/ui';
 import { Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';

@@ -1,3 +1,4 @@
+import '../lib/more-texts.ts';
 import type { LeadType } from '@leadexec/api-client';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';

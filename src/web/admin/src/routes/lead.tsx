@@ -1,3 +1,4 @@
+import '../lib/more-texts.ts';
 import { IconChevronLeft } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

@@ -1,3 +1,4 @@
+import '../lib/more-texts.ts';
 import type { DeliveryMethod } from '@leadexec/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';

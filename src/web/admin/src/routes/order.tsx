@@ -1,3 +1,4 @@
+import '../lib/more-texts.ts';
 import { ErrorState, Loading } from '@leadexec/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';

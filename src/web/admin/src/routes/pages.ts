@@ -1,9 +1,9 @@
 import {
   IconAlertTriangle,
+  IconArrowBackUp,
   IconArrowsSort,
   IconBan,
   IconBuilding,
-  IconFileInvoice,
   IconFlask,
   IconForms,
   IconGavel,
@@ -11,6 +11,7 @@ import {
   IconLayoutDashboard,
   IconListDetails,
   IconPlug,
+  IconShoppingCart,
   IconSpeakerphone,
   IconStack2,
   IconTarget,
@@ -51,7 +52,13 @@ export const pageGroups = [
       { key: 'dryRun', to: '/dry-run', icon: IconFlask },
     ],
   },
-  { name: 'money', pages: [{ key: 'orders', to: '/orders', icon: IconFileInvoice }] },
+  {
+    name: 'money',
+    pages: [
+      { key: 'orders', to: '/orders', icon: IconShoppingCart },
+      { key: 'returns', to: '/returns', icon: IconArrowBackUp },
+    ],
+  },
   {
     name: 'operation',
     pages: [

@@ -1,3 +1,4 @@
+import '../lib/more-texts.ts';
 import { Button, CloseButton } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import '../lib/more-texts.ts';
 import { Select } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';

@@ -61,6 +61,14 @@ export function AccountForm(props: {
         />
         <SwitchField path="/requireOrder" label={t('accounts.form.requireOrder')} />
         <SwitchField path="/usesWallet" label={t('accounts.form.usesWallet')} />
+        <NumberField
+          path="/maxReturnPercent"
+          label={t('accounts.form.maxReturn')}
+          hint={t('accounts.form.maxReturnHint')}
+          maximum={100}
+          suffix="%"
+          span={12}
+        />
       </Section>
       <Options />
       <CapFields path="/limits" hint={t('accounts.form.capsHint')} />

@@ -66,6 +66,30 @@ export function CampaignForm(props: { campaign: Campaign; onSaved?: (campaign: C
         <SwitchField path="/rejectUnknownFields" label={t('campaigns.form.unknownFields')} />
         <SwitchField path="/allowDuplicateCheck" label={t('campaigns.form.duplicateCheck')} span={12} />
       </Section>
+      <Section title={t('campaigns.form.returns')} hint={t('campaigns.form.returnsHint')}>
+        <NumberField
+          path="/maximumReturnDays"
+          label={t('campaigns.form.returnDays')}
+          hint={t('campaigns.form.returnDaysHint')}
+          minimum={1}
+          suffix={t('campaigns.form.days')}
+          span={12}
+        />
+        <SwitchField path="/resale/enabled" label={t('campaigns.form.resale')} span={12} />
+        <NumberField
+          path="/resale/maxAgeHours"
+          label={t('campaigns.form.resaleAge')}
+          suffix={t('campaigns.form.hours')}
+          span={6}
+        />
+        <NumberField
+          path="/resale/priceFactorPercent"
+          label={t('campaigns.form.resalePrice')}
+          maximum={100}
+          suffix="%"
+          span={6}
+        />
+      </Section>
       <CapFields path="/limits" hint={t('campaigns.form.capsHint')} />
       <Criteria />
       <Pings />

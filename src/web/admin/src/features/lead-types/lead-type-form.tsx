@@ -3,7 +3,7 @@ import { type GridColumn, TimeText } from '@leadexec/ui';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { SwitchField, TextField } from '../../lib/settings/fields.tsx';
+import { SwitchField, TagsField, TextField } from '../../lib/settings/fields.tsx';
 import { Section } from '../../lib/settings/section.tsx';
 import { SettingEditor } from '../../lib/settings/setting-page.tsx';
 import { FieldEditor } from './field-editor.tsx';
@@ -36,6 +36,9 @@ export function LeadTypeForm(props: { leadType: LeadType; onSaved?: (leadType: L
       </Section>
       <Section title={t('leadTypes.form.fields')} hint={t('leadTypes.form.fieldsHint')}>
         <FieldEditor />
+      </Section>
+      <Section title={t('leadTypes.form.returns')} hint={t('leadTypes.form.returnsHint')}>
+        <TagsField path="/returnReasons" label={t('leadTypes.form.reasons')} hint={t('leadTypes.form.reasonsHint')} />
       </Section>
     </SettingEditor>
   );

@@ -109,6 +109,8 @@ export const clientTexts = {
       leastPercent: 'Least profit percent',
       requireOrder: 'Sells only against an open order',
       usesWallet: 'Sells only against funds in the wallet',
+      maxReturn: 'Returns at most, of the leads of a month',
+      maxReturnHint: 'Empty takes the limit of the installation.',
       options: 'Distribution',
       optionsHint: "Automation off: only by hand. Priority counts among this client's delivery accounts.",
       automated: 'Automated',

@@ -15,6 +15,7 @@ export const nav = {
   reconcile: 'Unknown outcomes',
   failed: 'Failed deliveries',
   orders: 'Orders',
+  returns: 'Returns',
   docs: 'API',
   main: 'Main',
   signOut: 'Sign out',

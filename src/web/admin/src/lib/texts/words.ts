@@ -120,6 +120,12 @@ export const words = {
     renewed: 'Renewed',
     roomFreed: 'A return made room',
   },
+  returnState: {
+    pending: 'Pending',
+    approved: 'Approved',
+    approvedReturnedToSource: 'Returned to source',
+    denied: 'Denied',
+  },
   chargePurpose: { start: 'At start', completion: 'At completion' },
   chargeState: { due: 'Due', paid: 'Paid', declined: 'Declined', waived: 'Waived' },
   whyOutcome: {

@@ -1,0 +1,18 @@
+import { clientTexts } from './clients.ts';
+import { distributionTexts } from './distribution.ts';
+import { methodTexts } from './methods.ts';
+import { moneyTexts } from './money.ts';
+import { orderTexts } from './orders.ts';
+import { sourceTexts } from './sources.ts';
+import { whyTexts } from './why.ts';
+
+/** Texts that neither the frame nor the dashboard needs. */
+export const moreTexts = {
+  ...clientTexts,
+  ...methodTexts,
+  ...orderTexts,
+  ...whyTexts,
+  ...distributionTexts,
+  ...sourceTexts,
+  ...moneyTexts,
+};
