@@ -1,5 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { invoiceSearch } from './features/invoices/invoice-search.ts';
+import { paymentSearch } from './features/payments/payment-search.ts';
 import { returnSearch } from './features/returns/return-search.ts';
+import { positive } from './lib/list-state.ts';
 import { z } from './lib/zod.ts';
 import { shell } from './router-base.tsx';
 
@@ -32,5 +35,54 @@ const oneReturn = createRoute({
   component: lazyRouteComponent(returnPages, 'ReturnPage'),
 });
 
+const invoicePages = () => import('./routes/invoices.tsx');
+const invoices = createRoute({
+  getParentRoute: () => shell,
+  path: '/invoices',
+  validateSearch: invoiceSearch,
+  component: lazyRouteComponent(invoicePages, 'InvoicesPage'),
+});
+const newInvoice = createRoute({
+  getParentRoute: () => shell,
+  path: '/invoices/new',
+  validateSearch: z.object({ client: positive }),
+  component: lazyRouteComponent(invoicePages, 'NewInvoicePage'),
+});
+const invoice = createRoute({
+  getParentRoute: () => shell,
+  path: '/invoices/$invoiceId',
+  component: lazyRouteComponent(invoicePages, 'InvoicePage'),
+});
+const editInvoice = createRoute({
+  getParentRoute: () => shell,
+  path: '/invoices/$invoiceId/edit',
+  component: lazyRouteComponent(invoicePages, 'EditInvoicePage'),
+});
+
+const paymentPages = () => import('./routes/payments.tsx');
+const payments = createRoute({
+  getParentRoute: () => shell,
+  path: '/payments',
+  validateSearch: paymentSearch,
+  component: lazyRouteComponent(paymentPages, 'PaymentsPage'),
+});
+const payment = createRoute({
+  getParentRoute: () => shell,
+  path: '/payments/$paymentId',
+  component: lazyRouteComponent(paymentPages, 'PaymentPage'),
+});
+
 /** Pages about money. */
-export const moneyPages = [returns, newReturn, importReturns, returnSettings, oneReturn] as const;
+export const moneyPages = [
+  returns,
+  newReturn,
+  importReturns,
+  returnSettings,
+  oneReturn,
+  invoices,
+  newInvoice,
+  invoice,
+  editInvoice,
+  payments,
+  payment,
+] as const;

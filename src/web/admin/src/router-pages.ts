@@ -21,7 +21,8 @@ const newClient = createRoute({
 const client = createRoute({
   getParentRoute: () => shell,
   path: '/clients/$clientId',
-  validateSearch: tabSearch(clientTabs),
+  // The payment provider's page comes back with the number of the set-up.
+  validateSearch: tabSearch(clientTabs).extend({ cardSetup: z.uuid().optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('./routes/client.tsx'), 'ClientPage'),
 });
 const accounts = createRoute({

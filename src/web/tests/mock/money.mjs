@@ -38,12 +38,151 @@ export const returns = [
   returned(3, 'denied'),
 ];
 
+const statuses = ['draft', 'open', 'partlyPaid', 'overdue', 'paid', 'void'];
+const invoice = (status, at) => {
+  const paid = { partlyPaid: '100.00', paid: '216.50' }[status] ?? '0.00';
+  const balance = { partlyPaid: '116.50', paid: '0.00', void: '0.00' }[status] ?? '216.50';
+  return {
+    id: `0195a7c3-d10${at}-7000-9a3e-51f2a0000001`,
+    number: status === 'draft' ? null : String(1040 + at),
+    clientId: 11,
+    client: 'Arizona Home Loans',
+    status,
+    description: 'Leads of February',
+    term: 'net15',
+    issuedOn: '2026-02-20',
+    dueOn: status === 'overdue' ? '2026-03-07' : '2026-03-21',
+    taxPercent: 8.25,
+    chosenDueOn: null,
+    chosenTaxPercent: null,
+    lines: [
+      { kind: 'order', description: 'February, item 1', quantity: 5, unitPrice: '45.00', amount: '225.00', accountId: null },
+      { kind: 'credit', description: 'Goodwill', quantity: 1, unitPrice: '-25.00', amount: '-25.00', accountId: null },
+    ],
+    subtotal: '200.00',
+    tax: '16.50',
+    total: '216.50',
+    paid,
+    balance,
+    payments:
+      paid === '0.00'
+        ? []
+        : [
+            {
+              id: '0195a7c3-e100-7000-9a3e-51f2a0000001',
+              method: 'check',
+              amount: paid,
+              refunded: '0.00',
+              at: '2026-03-01T17:00:00Z',
+            },
+          ],
+    orderId: 1,
+    purpose: null,
+    sales: null,
+    parties: {
+      seller: 'Arroyo Lead Partners',
+      buyer: 'Arizona Home Loans',
+      buyerEmail: 'billing@azhomeloans.example',
+      currency: 'USD',
+    },
+    payUrl: ['open', 'partlyPaid', 'overdue'].includes(status) ? 'https://leads.example.com/pay/abc' : null,
+    mailed: at > 1 ? 1 : 0,
+    createdAt: '2026-02-20T16:00:00Z',
+    voidedAt: status === 'void' ? '2026-03-02T16:00:00Z' : null,
+    voidReason: status === 'void' ? 'Wrong period' : null,
+  };
+};
+export const invoices = statuses.map(invoice);
+
+const payment = (at, state, more = {}) => ({
+  id: `0195a7c3-e10${at}-7000-9a3e-51f2a0000001`,
+  clientId: 11,
+  client: 'Arizona Home Loans',
+  method: 'card',
+  provider: 'stripe',
+  state,
+  amount: '200.00',
+  refunded: '0.00',
+  disputed: '0.00',
+  disputeWon: '0.00',
+  target: 'order',
+  orderId: 3,
+  purpose: 'start',
+  invoiceId: null,
+  cardId: '0195a7c3-f100-7000-9a3e-51f2a0000001',
+  providerReference: `pi_3Nx${at}`,
+  why: state === 'declined' ? 'Your card has insufficient funds.' : null,
+  note: null,
+  actor: 'pat@example.com',
+  hosted: false,
+  automatic: false,
+  tries: state === 'unknown' ? 4 : 1,
+  createdAt: `2026-03-10T1${8 - at}:20:00Z`,
+  sentAt: `2026-03-10T1${8 - at}:20:01Z`,
+  settledAt: state === 'succeeded' ? `2026-03-10T1${8 - at}:20:02Z` : null,
+  ...more,
+});
+export const payments = [
+  payment(0, 'succeeded', { refunded: '50.00' }),
+  payment(1, 'declined'),
+  payment(2, 'unknown'),
+  payment(3, 'succeeded', { disputed: '200.00' }),
+  payment(4, 'succeeded', {
+    method: 'check',
+    provider: null,
+    cardId: null,
+    providerReference: null,
+    target: 'invoice',
+    orderId: null,
+    purpose: null,
+    invoiceId: invoices[2].id,
+    note: 'Check 1042',
+    tries: 0,
+    sentAt: null,
+  }),
+  payment(5, 'sent', { target: 'wallet', orderId: null, purpose: null, hosted: true }),
+];
+export const refunds = [
+  {
+    id: '0195a7c3-e200-7000-9a3e-51f2a0000001',
+    state: 'succeeded',
+    amount: '50.00',
+    provider: 'stripe',
+    why: null,
+    note: 'Goodwill',
+    actor: 'pat@example.com',
+    createdAt: '2026-03-10T18:40:00Z',
+    settledAt: '2026-03-10T18:40:02Z',
+  },
+];
+const card = (at, last4, brand, isDefault, expires) => ({
+  id: `0195a7c3-f10${at}-7000-9a3e-51f2a0000001`,
+  provider: 'stripe',
+  brand,
+  last4,
+  expires,
+  isDefault,
+  addedAt: '2026-01-05T16:00:00Z',
+});
+export const cards = [card(0, '4242', 'Visa', true, '2999-05-01'), card(1, '4444', 'Mastercard', false, '2025-02-01')];
+export const recharge = { enabled: true, threshold: '50.00', amount: '200.00', mostPerDay: 2, stopped: null };
+
 const page = (items, empty) => [200, { items: empty ? [] : items, next: null }];
 
 /** Undefined for what is none of these. */
 export function answerMoney(call) {
   const [, kind, id, part] = call.path.split('/');
-  const answers = { returns: answerReturns };
+  if (kind === 'clients' && call.path.includes('/wallet/recharge')) {
+    return [200, { ...recharge, ...call.body }];
+  }
+  if (kind === 'clients' && part === 'cards') {
+    return call.path.endsWith('/setups')
+      ? [200, { id: cards[0].id, address: 'https://pay.example.com/session', token: null }]
+      : call.path.endsWith('/finish')
+        ? [200, cards[0]]
+        : [200, { items: call.empty ? [] : cards }];
+  }
+  const answers = { returns: answerReturns, invoices: answerInvoices, payments: answerPayments };
   return answers[kind]?.({ ...call, id, part });
 }
 
@@ -64,4 +203,29 @@ function answerReturns({ method, id, part, query, body, empty, problem }) {
     'return-to-source': 'approvedReturnedToSource',
   }[part];
   return found ? [200, next ? { ...found, state: next } : found] : problem(404, 'notFound', 'There is no such thing here.');
+}
+
+function answerInvoices({ method, id, part, query, body, empty, problem }) {
+  if (id === undefined) {
+    const fits = (row) => !query.get('status') || row.status === query.get('status');
+    return method === 'POST' ? [201, { ...invoices[0], ...body, lines: invoices[0].lines }] : page(invoices.filter(fits), empty);
+  }
+  const found = invoices.find((row) => row.id === id);
+  const next = { issue: 'open', void: 'void', payments: 'paid' }[part];
+  return found ? [200, next ? { ...found, status: next } : found] : problem(404, 'notFound', 'There is no such thing here.');
+}
+
+function answerPayments({ method, id, part, query, body, empty, problem }) {
+  if (id === undefined) {
+    const fits = (row) => !query.get('state') || row.state === query.get('state');
+    return method === 'POST' ? [200, { ...payments[4], ...body }] : page(payments.filter(fits), empty);
+  }
+  const found = payments.find((row) => row.id === id);
+  return !found
+    ? problem(404, 'notFound', 'There is no such thing here.')
+    : part !== 'refunds'
+      ? [200, found]
+      : method === 'POST'
+        ? [200, { ...refunds[0], ...body }]
+        : [200, { items: found.refunded === '0.00' ? [] : refunds }];
 }

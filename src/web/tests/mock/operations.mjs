@@ -280,7 +280,7 @@ export const account = {
 /** Undefined for what is none of these. */
 export function answerOperations({ method, path, query, body, empty, problem }) {
   const [, kind, id, part] = path.split('/');
-  if (kind === 'clients' && part === 'wallet') {
+  if (kind === 'clients' && part === 'wallet' && !path.endsWith('/recharge')) {
     return [200, method === 'GET' ? wallet : { ...wallet, balance: '720.00', available: '920.00' }];
   }
   if (kind === 'clients' && part === 'portal-users') {

@@ -20,6 +20,8 @@ const tones: Partial<Record<WordGroup, Record<string, Tone>>> = {
   inboundPing: { accepted: 'good', consumed: 'info', declined: 'warn' },
   pingState: { bidAccepted: 'good', bidRefused: 'mute', timedOut: 'warn', failed: 'bad', sent: 'info' },
   returnState: { pending: 'info', approved: 'good', approvedReturnedToSource: 'good', denied: 'mute' },
+  invoiceStatus: { open: 'info', partlyPaid: 'info', paid: 'good', overdue: 'bad' },
+  paymentState: { initiated: 'info', sent: 'info', succeeded: 'good', declined: 'warn', unknown: 'bad' },
   chargeState: { paid: 'good', due: 'info', declined: 'bad' },
   trial: { accepted: 'good', rejected: 'warn', failed: 'bad', notSent: 'bad', unknown: 'bad' },
 };

@@ -7,6 +7,7 @@ import { ClientAccounts, ClientMethods } from '../features/clients/client-parts.
 import { ClientWallet } from '../features/clients/client-wallet.tsx';
 import { PortalUsers } from '../features/clients/portal-users.tsx';
 import { ClientOrders } from '../features/orders/client-orders.tsx';
+import { ClientCards } from '../features/payments/client-cards.tsx';
 import { Crumbs } from '../lib/crumbs.tsx';
 import { Page } from '../lib/page.tsx';
 import { WordPill } from '../lib/pills.tsx';
@@ -45,7 +46,7 @@ export function ClientPage() {
 
 function ClientDetails({ client }: { client: Client }) {
   const { t } = useTranslation();
-  const { tab } = route.useSearch();
+  const { tab, cardSetup } = route.useSearch();
   const navigate = route.useNavigate();
   const id = client.id ?? 0;
   const name = (part: ClientTab) => t(`clients.tabs.${part}`);
@@ -59,7 +60,7 @@ function ClientDetails({ client }: { client: Client }) {
     >
       <PageTabs<ClientTab>
         label={t('clients.tabs.label')}
-        tab={tab ?? 'overview'}
+        tab={cardSetup ? 'cards' : (tab ?? 'overview')}
         onTab={(next) => navigate({ search: next === 'overview' ? {} : { tab: next }, replace: true })}
         parts={[
           {
@@ -71,6 +72,17 @@ function ClientDetails({ client }: { client: Client }) {
           { tab: 'methods', name: name('methods'), body: () => <ClientMethods clientId={id} /> },
           { tab: 'orders', name: name('orders'), body: () => <ClientOrders clientId={id} /> },
           { tab: 'wallet', name: name('wallet'), body: () => <ClientWallet clientId={id} /> },
+          {
+            tab: 'cards',
+            name: name('cards'),
+            body: () => (
+              <ClientCards
+                clientId={id}
+                setup={cardSetup}
+                onFinished={() => void navigate({ search: { tab: 'cards' }, replace: true })}
+              />
+            ),
+          },
           { tab: 'users', name: name('users'), body: () => <PortalUsers clientId={id} /> },
           { tab: 'history', name: name('history'), body: () => <History kind="clients" id={id} /> },
         ]}

@@ -4,6 +4,8 @@ import {
   IconArrowsSort,
   IconBan,
   IconBuilding,
+  IconCreditCard,
+  IconFileInvoice,
   IconFlask,
   IconForms,
   IconGavel,
@@ -56,6 +58,8 @@ export const pageGroups = [
     name: 'money',
     pages: [
       { key: 'orders', to: '/orders', icon: IconShoppingCart },
+      { key: 'invoices', to: '/invoices', icon: IconFileInvoice },
+      { key: 'payments', to: '/payments', icon: IconCreditCard },
       { key: 'returns', to: '/returns', icon: IconArrowBackUp },
     ],
   },

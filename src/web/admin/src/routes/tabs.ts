@@ -1,5 +1,5 @@
 /** Parts of pages that an address can name. */
-export const clientTabs = ['overview', 'accounts', 'methods', 'orders', 'wallet', 'users', 'history'] as const;
+export const clientTabs = ['overview', 'accounts', 'methods', 'orders', 'wallet', 'cards', 'users', 'history'] as const;
 export type ClientTab = (typeof clientTabs)[number];
 
 export const settingTabs = ['settings', 'history'] as const;

@@ -1,10 +1,10 @@
 import { type Order, type OrderBody, operations } from '@leadexec/api-client';
-import { Button, MultiSelect, TextInput } from '@mantine/core';
+import { Button, MultiSelect } from '@mantine/core';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../../lib/directory.queries.ts';
-import { NumberField, SelectField, TextField } from '../../lib/settings/fields.tsx';
+import { DayField, NumberField, SelectField, TextField } from '../../lib/settings/fields.tsx';
 import { useField } from '../../lib/settings/form-context.ts';
 import type { Json, JsonObject } from '../../lib/settings/json.ts';
 import { RowTable } from '../../lib/settings/row-table.tsx';
@@ -141,22 +141,6 @@ function Items() {
       <Button size="compact-sm" variant="subtle" onClick={() => change([...rows, emptyItem(leads)])}>
         {t('orders.form.addItem')}
       </Button>
-    </div>
-  );
-}
-
-function DayField({ path, label }: { path: string; label: string }) {
-  const { value, set, error } = useField(path);
-  return (
-    <div data-span={3}>
-      <TextInput
-        size="xs"
-        type="date"
-        label={label}
-        value={typeof value === 'string' ? value : ''}
-        error={error}
-        onChange={(event) => set(event.currentTarget.value || undefined)}
-      />
     </div>
   );
 }

@@ -96,6 +96,22 @@ export function NumberField(
   );
 }
 
+/** A calendar day of the account. */
+export function DayField(props: FieldProps) {
+  const { value, set, error } = useField(props.path);
+  return (
+    <div data-span={props.span ?? 3}>
+      <TextInput
+        {...shared(props)}
+        type="date"
+        value={typeof value === 'string' ? value : ''}
+        error={error}
+        onChange={(event) => set(event.currentTarget.value || undefined)}
+      />
+    </div>
+  );
+}
+
 export function SwitchField(props: FieldProps) {
   const { value, set, error } = useField(props.path);
   return (

@@ -31,6 +31,7 @@ export const clientTexts = {
       methods: 'Delivery methods',
       orders: 'Orders',
       wallet: 'Wallet',
+      cards: 'Cards',
       users: 'Portal users',
       history: 'History',
     },

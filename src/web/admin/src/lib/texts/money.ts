@@ -1,8 +1,12 @@
+import { invoiceTexts } from './invoices.ts';
+import { paymentTexts } from './payments.ts';
 import { returnTexts } from './returns.ts';
 
 /** Texts of the pages about money, loaded with them. */
 export const moneyTexts = {
   ...returnTexts,
+  ...invoiceTexts,
+  ...paymentTexts,
   money: {
     cancel: 'Cancel',
     fromDay: 'From day',

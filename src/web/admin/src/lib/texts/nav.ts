@@ -16,6 +16,8 @@ export const nav = {
   failed: 'Failed deliveries',
   orders: 'Orders',
   returns: 'Returns',
+  invoices: 'Invoices',
+  payments: 'Payments',
   docs: 'API',
   main: 'Main',
   signOut: 'Sign out',
