@@ -6,40 +6,41 @@ namespace LeadExec.Domain.Distribution.Indexing;
 
 /// <summary>
 /// Up to 8,192 delivery accounts in creation order with an index of their own. Immutable; when one of its accounts changes, only
-/// this chunk is built again.
+/// this chunk is built again, and of it only the slots in which that account's tests changed.
 /// </summary>
 internal sealed class AccountChunk
 {
     private readonly Seat[] seats;
-    private readonly Candidate?[] candidates;
     private readonly ulong[] open;
     private readonly Term[] terms;
-    private readonly ScheduleMask schedules;
     private readonly ConcurrentDictionary<string, ulong[]> mentioning = new(StringComparer.OrdinalIgnoreCase);
 
-    private AccountChunk(Seat[] seats, ulong[] open, Term[] terms, Residuals residuals, ScheduleMask schedules)
+    private AccountChunk(Seat[] seats, ulong[] open, Term[] terms)
     {
-        (this.seats, this.open, this.terms, Residuals, this.schedules) = (seats, open, terms, residuals, schedules);
-        candidates = [.. seats.Select(seat => seat.Candidate)];
-        HasPerLead = seats.Any(seat => seat.PerLead);
-        Groups = SeatGroups.Of(seats);
+        (this.seats, this.open, this.terms) = (seats, open, terms);
+        HasPerLead = Array.Exists(seats, seat => seat.PerLead);
     }
 
     /// <summary>Whether any account's method depends on the lead.</summary>
     public bool HasPerLead { get; }
 
-    public SeatGroups Groups { get; }
+    public required SeatGroups Groups { get; init; }
+
+    public required ScheduleMask Schedules { get; init; }
+
+    /// <summary>The zone in which clients without one keep their hours.</summary>
+    public required string ZoneId { get; init; }
+
+    public IReadOnlyList<Term> Terms => terms;
 
     public ReadOnlySpan<Seat> Seats => seats;
 
-    /// <summary>By account; null when its client or method is archived.</summary>
-    public ReadOnlySpan<Candidate?> Candidates => candidates;
-
     /// <summary>Criteria that are evaluated on survivors.</summary>
-    public Residuals Residuals { get; }
+    public required Residuals Residuals { get; init; }
 
-    public static AccountChunk Of(Seat[] seats, IndexTables tables, string zoneId)
+    public static AccountChunk Of(Seat[] seats, IndexTables tables, string zoneId, AccountChunk? old)
     {
+        var reuse = old is null ? ChunkReuse.Nothing : ChunkReuse.Of(old, seats, zoneId);
         var open = new ulong[Bits.Words];
         for (var at = 0; at < seats.Length; at++)
         {
@@ -50,7 +51,13 @@ internal sealed class AccountChunk
             }
         }
 
-        return new AccountChunk(seats, open, TermBuilder.Build(seats, tables), Residuals.Of(seats), ScheduleMask.Of(seats, zoneId));
+        return new AccountChunk(seats, open, TermBuilder.Build(seats, tables, reuse.Slots))
+        {
+            Residuals = reuse.Residuals ?? Residuals.Of(seats),
+            Schedules = reuse.Schedules ?? ScheduleMask.Of(seats, zoneId),
+            Groups = reuse.Groups ?? SeatGroups.Of(seats),
+            ZoneId = zoneId,
+        };
     }
 
     /// <summary>
@@ -61,13 +68,10 @@ internal sealed class AccountChunk
     {
         var clear = true;
         open.CopyTo(survivors);
-        Span<ulong> hits = stackalloc ulong[Bits.Words];
         foreach (var term in terms)
         {
-            hits.Clear();
-            if (term.TryAddHits(probes, hits))
+            if (term.TryKeep(probes, survivors))
             {
-                Bits.KeepHits(survivors, term.Members, hits);
                 continue;
             }
 
@@ -99,5 +103,5 @@ internal sealed class AccountChunk
     }, seats);
 
     /// <summary>Those outside their delivery hours; null when nobody keeps hours.</summary>
-    public ulong[]? OutsideSchedule(Instant now) => schedules.ClosedAt(now);
+    public ulong[]? OutsideSchedule(Instant now) => Schedules.ClosedAt(now);
 }

@@ -71,6 +71,12 @@ internal static class Bits
 
     public static void Clear(Span<ulong> set, int at) => set[at >> 6] &= ~(1UL << (at & 63));
 
+    /// <summary>Without a branch, for conditions that nobody can foresee.</summary>
+    public static void ClearIf(bool condition, Span<ulong> set, int at) => set[at >> 6] &= ~((condition ? 1UL : 0UL) << (at & 63));
+
+    /// <summary>Without a branch, for conditions that nobody can foresee.</summary>
+    public static void SetIf(bool condition, Span<ulong> set, int at) => set[at >> 6] |= (condition ? 1UL : 0UL) << (at & 63);
+
     public static bool Has(ReadOnlySpan<ulong> set, int at) => (set[at >> 6] & (1UL << (at & 63))) != 0;
 
     /// <summary>Takes the lowest member out of a word.</summary>

@@ -38,7 +38,7 @@ internal sealed class ChunkBuilder(Catalog catalog, CompilerSettings settings, I
                 seats[at - from] = SeatOf(accounts[at], known);
             }
 
-            into.Add(AccountChunk.Of(seats, tables, catalog.Account.ZoneId));
+            into.Add(AccountChunk.Of(seats, tables, catalog.Account.ZoneId, old));
         }
     }
 

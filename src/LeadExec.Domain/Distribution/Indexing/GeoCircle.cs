@@ -24,9 +24,9 @@ internal sealed class GeoCircle
         miles <= (decimal)LargestMiles && Math.Abs(center.Latitude) + Degrees((double)miles) < 89 ? new GeoCircle(center, miles) : null;
 
     /// <summary>What leaves no doubt, as cosines.</summary>
-    public NearEntry EntryOf(int ordinal) => new(new GeoSpot(center), new GeoCosines(
+    public NearEntry Entry() => new(new GeoSpot(center), new GeoCosines(
         Math.Cos(Math.Max(0, (double)miles - MilesOfDoubt) / MilesPerRadian) + CosineOfDoubt,
-        Math.Cos(((double)miles + MilesOfDoubt) / MilesPerRadian) - CosineOfDoubt), (ushort)ordinal);
+        Math.Cos(((double)miles + MilesOfDoubt) / MilesPerRadian) - CosineOfDoubt));
 
     /// <summary>As the evaluator decides.</summary>
     public bool Contains(GeoPoint place) => decimal.Round((decimal)place.MilesTo(center), 6) <= miles;

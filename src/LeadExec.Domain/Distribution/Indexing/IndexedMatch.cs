@@ -167,7 +167,7 @@ internal sealed class IndexedMatch(MatchRequest request, LeadTypeIndex index)
     {
         var chunk = index.Chunks[place / Bits.ChunkSize];
         var seat = place % Bits.ChunkSize;
-        var candidate = chunk.Candidates[seat]!; // survivors are open
+        var candidate = chunk.Seats[seat].Candidate!; // survivors are open
         candidate = chunk.HasPerLead && chunk.Seats[seat].PerLead ? WithMethod(candidate) : candidate;
         return paysOrders ? OrderGate.Paid(request, candidate) : candidate;
     }

@@ -1,8 +1,8 @@
 namespace LeadExec.Domain.Distribution.Indexing;
 
 /// <summary>
-/// Ranges of numbers. The keys are cut into segments with about as many range ends each; a segment knows as a bitmap who covers it
-/// whole, and as a list who begins or ends inside it.
+/// Ranges of numbers. The keys are cut into segments with about as many range ends each; a segment knows as a bitmap who does not miss it
+/// whole, accounts without a test included, and as a list who of them begins or ends inside it.
 /// </summary>
 internal sealed class RangeSlot : Slot
 {
@@ -10,30 +10,33 @@ internal sealed class RangeSlot : Slot
     private const int MostSegments = 96;
 
     private readonly long[] cuts;
-    private readonly ulong[][] covering;
+    private readonly ulong[][] passing;
     private readonly RangeEntry[][] ending;
 
-    private RangeSlot(int number, ulong[] members, long[] cuts, ulong[][] covering, RangeEntry[][] ending)
-        : base(number, members) => (this.cuts, this.covering, this.ending) = (cuts, covering, ending);
+    private RangeSlot(int number, ulong[] members, long[] cuts, ulong[][] passing, RangeEntry[][] ending)
+        : base(number, members) => (this.cuts, this.passing, this.ending) = (cuts, passing, ending);
 
     public static RangeSlot Of(int number, ulong[] members, IReadOnlyList<RangeEntry> entries)
     {
         var cuts = Cuts(entries);
-        var covering = new ulong[cuts.Length + 1][];
+        var passing = new ulong[cuts.Length + 1][];
         var ending = new RangeEntry[cuts.Length + 1][];
+        var inside = new List<RangeEntry>();
         for (var segment = 0; segment <= cuts.Length; segment++)
         {
             var first = segment == 0 ? long.MinValue : cuts[segment - 1];
             var last = segment == cuts.Length ? long.MaxValue : cuts[segment] - 1;
-            covering[segment] = new ulong[Bits.Words];
-            var inside = new List<RangeEntry>();
+            var pass = passing[segment] = [.. members.Select(word => ~word)];
+            inside.Clear();
             foreach (var entry in entries)
             {
-                if (entry.Low <= first && entry.High >= last)
+                if (entry.Low > last || entry.High < first)
                 {
-                    Bits.Set(covering[segment], entry.Ordinal);
+                    continue;
                 }
-                else if (entry.Low <= last && entry.High >= first)
+
+                Bits.Set(pass, entry.Ordinal);
+                if (entry.Low > first || entry.High < last)
                 {
                     inside.Add(entry);
                 }
@@ -42,7 +45,7 @@ internal sealed class RangeSlot : Slot
             ending[segment] = [.. inside];
         }
 
-        return new RangeSlot(number, members, cuts, covering, ending);
+        return new RangeSlot(number, members, cuts, passing, ending);
     }
 
     public override void AddHits(in SlotProbe probe, Span<ulong> hits)
@@ -52,24 +55,45 @@ internal sealed class RangeSlot : Slot
             return;
         }
 
-        AddHits(probe.Key, hits);
+        Span<ulong> own = stackalloc ulong[Bits.Words];
+        AddHits(probe.Key, own, hits);
         foreach (var key in probe.More ?? [])
         {
-            AddHits(key, hits);
+            AddHits(key, own, hits);
         }
     }
 
-    private void AddHits(long key, Span<ulong> hits)
+    public override void Keep(in SlotProbe probe, Span<ulong> survivors)
+    {
+        if (probe.Kind != ProbeKind.Found)
+        {
+            Bits.AndNot(survivors, Members);
+        }
+        else if (probe.More is null)
+        {
+            Keep(probe.Key, survivors);
+        }
+        else
+        {
+            base.Keep(probe, survivors);
+        }
+    }
+
+    private void AddHits(long key, Span<ulong> own, Span<ulong> hits)
+    {
+        Members.CopyTo(own);
+        Keep(key, own);
+        Bits.Or(hits, own);
+    }
+
+    private void Keep(long key, Span<ulong> survivors)
     {
         var at = Array.BinarySearch(cuts, key);
         var segment = at >= 0 ? at + 1 : ~at;
-        Bits.Or(hits, covering[segment]);
-        foreach (var entry in ending[segment])
+        Bits.And(survivors, passing[segment]);
+        foreach (ref readonly var entry in ending[segment].AsSpan())
         {
-            if (key >= entry.Low && key <= entry.High)
-            {
-                Bits.Set(hits, entry.Ordinal);
-            }
+            Bits.ClearIf(key < entry.Low | key > entry.High, survivors, entry.Ordinal);
         }
     }
 

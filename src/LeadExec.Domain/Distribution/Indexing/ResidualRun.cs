@@ -18,28 +18,15 @@ internal sealed class ResidualRun(MatchRequest request, ResidualTable table) : I
     public void Judge(AccountChunk chunk, ReadOnlySpan<ulong> survivors, Span<ulong> failed)
     {
         var residuals = chunk.Residuals;
-        for (var at = 0; at < residuals.Count; at++)
+        var holders = residuals.Holders;
+        for (var word = 0; !residuals.IsEmpty && word < holders.Length; word++)
         {
-            var number = residuals.NodeAt(at);
-            if (answers is not null && answers[number] == Holds)
+            for (var left = survivors[word] & holders[word]; left != 0;)
             {
-                continue;
-            }
-
-            foreach (var ordinal in residuals.HoldersAt(at))
-            {
-                if (!Bits.Has(survivors, ordinal))
+                var at = word * 64 + Bits.TakeLowest(ref left);
+                foreach (var number in residuals.NodesOf(at))
                 {
-                    continue;
-                }
-
-                if (!Decide(number, chunk, ordinal))
-                {
-                    Bits.Set(failed, ordinal);
-                }
-                else if (answers![number] == Holds) // for all holders
-                {
-                    break;
+                    Bits.SetIf(!Decide(number, chunk, at), failed, at);
                 }
             }
         }
@@ -95,7 +82,7 @@ internal sealed class ResidualRun(MatchRequest request, ResidualTable table) : I
     }
 
     // Survivors have a client.
-    private CriteriaContext ContextOf(AccountChunk chunk, int ordinal) => MatchContexts.Of(request, chunk.Candidates[ordinal]!.Client);
+    private CriteriaContext ContextOf(AccountChunk chunk, int ordinal) => MatchContexts.Of(request, chunk.Seats[ordinal].Candidate!.Client);
 
     private bool Evaluate(CriteriaNode node, CriteriaContext context) => Again(new CriteriaRun(request.Lead, context).Decide(node), node, context);
 

@@ -1,43 +1,40 @@
 namespace LeadExec.Domain.Distribution.Indexing;
 
-/// <summary>Who of a chunk has which residual node, in runs of one node each, so that a lead reads them front to back.</summary>
+/// <summary>Who of a chunk has which residual nodes.</summary>
 internal sealed class Residuals
 {
-    private readonly int[] nodes;
+    private readonly Ranks holders;
     private readonly int[] starts;
-    private readonly ushort[] ordinals;
+    private readonly int[] nodes;
 
-    private Residuals(int[] nodes, int[] starts, ushort[] ordinals) => (this.nodes, this.starts, this.ordinals) = (nodes, starts, ordinals);
+    private Residuals(Ranks holders, int[] starts, int[] nodes) => (this.holders, this.starts, this.nodes) = (holders, starts, nodes);
 
-    public int Count => nodes.Length;
+    /// <summary>Whether nobody has one.</summary>
+    public bool IsEmpty => nodes.Length == 0;
+
+    /// <summary>The accounts that have at least one.</summary>
+    public ReadOnlySpan<ulong> Holders => holders.Members;
 
     public static Residuals Of(ReadOnlySpan<Seat> seats)
     {
-        var holders = new SortedDictionary<int, List<ushort>>();
+        var (holders, starts, nodes) = (new List<int>(), new List<int>(), new List<int>());
         for (var at = 0; at < seats.Length; at++)
         {
-            foreach (var node in seats[at].Criteria.Residuals)
+            if (seats[at].Criteria.Residuals is { Length: > 0 } own)
             {
-                if (!holders.TryGetValue(node, out var own))
-                {
-                    holders.Add(node, own = []);
-                }
-
-                own.Add((ushort)at);
+                holders.Add(at);
+                starts.Add(nodes.Count);
+                nodes.AddRange(own);
             }
         }
 
-        var starts = new int[holders.Count + 1];
-        var run = 0;
-        foreach (var own in holders.Values)
-        {
-            starts[run + 1] = starts[run++] + own.Count;
-        }
-
-        return new Residuals([.. holders.Keys], starts, [.. holders.Values.SelectMany(own => own)]);
+        return new Residuals(new Ranks(holders), [.. starts, nodes.Count], [.. nodes]);
     }
 
-    public int NodeAt(int run) => nodes[run];
-
-    public ReadOnlySpan<ushort> HoldersAt(int run) => ordinals.AsSpan(starts[run], starts[run + 1] - starts[run]);
+    /// <summary>The nodes of one holder.</summary>
+    public ReadOnlySpan<int> NodesOf(int holder)
+    {
+        var rank = holders.Of(holder);
+        return nodes.AsSpan(starts[rank], starts[rank + 1] - starts[rank]);
+    }
 }

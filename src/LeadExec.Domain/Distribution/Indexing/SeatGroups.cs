@@ -20,7 +20,7 @@ internal sealed class SeatGroups
         var numbers = new ushort[seats.Length];
         for (var at = 0; at < seats.Length; at++)
         {
-            var group = seats[at].Account.DeliveryGroupId ?? seats[at].Candidate?.Client.DeliveryGroupId;
+            var group = NamedBy(seats[at]);
             var key = group?.Value ?? -1; // numbers are above 0
             if (!known.TryGetValue(key, out numbers[at]))
             {
@@ -32,6 +32,9 @@ internal sealed class SeatGroups
 
         return new SeatGroups(named.ToImmutable(), numbers);
     }
+
+    /// <summary>The group that a seat names.</summary>
+    public static DeliveryGroupId? NamedBy(in Seat seat) => seat.Account.DeliveryGroupId ?? seat.Candidate?.Client.DeliveryGroupId;
 
     /// <summary>The place in <see cref="Named"/> of a seat's group.</summary>
     public int NumberOf(int seat) => numbers[seat];

@@ -3,13 +3,19 @@ namespace LeadExec.Domain.Distribution.Indexing;
 /// <summary>Turns the tests of a chunk's accounts around: from "what does this account want" to "who takes this value".</summary>
 internal static class TermBuilder
 {
-    public static Term[] Build(ReadOnlySpan<Seat> seats, IndexTables tables)
+    /// <summary>The terms of these seats. Slots of <paramref name="known"/> are right as they are.</summary>
+    public static Term[] Build(ReadOnlySpan<Seat> seats, IndexTables tables, IReadOnlyDictionary<int, Slot> known)
     {
         var bySlot = new SortedDictionary<int, List<(int Ordinal, Conjunct Test)>>();
         for (var at = 0; at < seats.Length; at++)
         {
-            foreach (var conjunct in seats[at].Criteria.Conjuncts)
+            foreach (ref readonly var conjunct in seats[at].Criteria.Conjuncts.AsSpan())
             {
+                if (known.ContainsKey(conjunct.Slot))
+                {
+                    continue;
+                }
+
                 if (!bySlot.TryGetValue(conjunct.Slot, out var tests))
                 {
                     bySlot.Add(conjunct.Slot, tests = []);
@@ -22,10 +28,13 @@ internal static class TermBuilder
         var keys = tables.Slots.ToArray();
         return
         [
-            .. bySlot
-                .GroupBy(item => keys[item.Key].Any > 0 ? -keys[item.Key].Any : item.Key)
-                .Select(group => TermOf([.. group.Select(item => SlotOf(item.Key, keys[item.Key], item.Value, tables))]))
-                .OrderByDescending(term => Bits.Count(term.Members)),
+            .. bySlot.Select(item => SlotOf(item.Key, keys[item.Key], item.Value, tables))
+                .Concat(known.Values)
+                .OrderBy(slot => slot.Number)
+                .GroupBy(slot => keys[slot.Number].Any > 0 ? -keys[slot.Number].Any : slot.Number)
+                .Select(group => TermOf([.. group]))
+                .OrderBy(term => term.Slots.Any(slot => slot is NearSlot)) // circles look only at those who are left
+                .ThenByDescending(term => Bits.Count(term.Members)),
         ];
     }
 
