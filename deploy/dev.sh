@@ -28,6 +28,7 @@ usage: deploy/dev.sh VERB [options]
   torture [args]   kill -9, power cuts and planted bugs, at length
   sim [SEED | --count N [--from SEED]]
                    deterministic simulation: one seed twice, with its story in artifacts/sim; or many (default: the 200 of ./test)
+  fuzz [N [SEED]]  hostile posts, pings, patterns, expressions and addresses: N inputs each (default 200,000)
   openapi          write the OpenAPI document again from the code
   accept           approve the differences that snapshot tests have found (*.received.*)
   web              start the web workspaces' development server
@@ -83,6 +84,25 @@ sim() {
     exec "artifacts/bin/$project/release/$project" -noLogo -noColor -method 'LeadExec.Simulation.Tests.SimulationTests.Every_seed*'
 }
 
+fuzz() {
+  require_dotnet
+  local inputs=${1:-200000} seed=${2:-$RANDOM} failures=0
+  case $inputs$seed in *[!0-9]*) die "fuzz: two numbers at most, how many inputs and a seed" ;; esac
+  export LEADEXEC_FUZZ_INPUTS=$inputs LEADEXEC_FUZZ_SEED=$seed
+  say "$inputs inputs of seed $seed"
+  fuzz_with LeadExec.Domain.Tests -class '*.PatternFuzzTests' -class '*.ExpressionProperties'
+  fuzz_with LeadExec.Delivery.Tests -class '*.AddressGuardTests'
+  fuzz_with LeadExec.Api.Tests -class '*.ReceiverFuzzTests' -class '*.XmlHostileTests' -class '*.HostileConnectionTests'
+  return "$failures"
+}
+
+fuzz_with() {
+  local project=$1
+  shift
+  build_project "tests/$project"
+  "artifacts/bin/$project/release/$project" -noLogo -noColor -showLiveOutput "$@" || failures=1
+}
+
 openapi() {
   require_dotnet
   ensure_postgres
@@ -113,6 +133,7 @@ case $verb in
   bench) start_tool LeadExec.Bench "$@" ;;
   torture) start_tool LeadExec.Torture "$@" ;;
   sim) sim "$@" ;;
+  fuzz) fuzz "$@" ;;
   openapi) openapi ;;
   accept) accept ;;
   web) has_web || die "there are no web workspaces yet"; require_node && install_web && cd src/web && exec npm run dev -- "$@" ;;

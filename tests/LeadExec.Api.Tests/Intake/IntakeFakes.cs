@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using LeadExec.Domain.Values;
@@ -112,4 +113,10 @@ internal sealed class FakePingQueries : IPingQueries
     public Task<Page<PingRow, PageKey>> ListAsync(PingSearch search, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<PingRow?> FindAsync(PingId id, CancellationToken cancellationToken) => throw new NotSupportedException();
+}
+
+/// <summary>Nothing was ever posted before.</summary>
+internal sealed class FakeDuplicateQueries : IDuplicateQueries
+{
+    public Task<bool> IsTakenAsync(LeadTypeId type, ImmutableArray<ImmutableArray<byte>> keyHashes, int days, bool checkRejected, CancellationToken cancellationToken) => Task.FromResult(false);
 }

@@ -66,6 +66,7 @@ internal sealed class IntakeHost : IAsyncDisposable
         builder.Services.AddSingleton<ICatalogSource>(host.Catalogs);
         builder.Services.AddSingleton<IQueueGate>(host.Queue);
         builder.Services.AddSingleton<IPingQueries>(host.Pings);
+        builder.Services.AddSingleton<IDuplicateQueries, FakeDuplicateQueries>();
         builder.Services.AddLeadExecIntake(options);
         return await host.RunAsync(builder.Build());
     }

@@ -12,6 +12,7 @@ namespace LeadExec.Api.Tests.Intake;
 internal sealed class ScriptedGrains : IGrainFactory
 {
     private readonly ConcurrentQueue<SubmitLead> submitted = new();
+    private readonly ConcurrentQueue<SubmitPing> pinged = new();
     private int pings;
 
     public Func<SubmitLead, Task<LeadReply>> Answer { get; set; } = command => Task.FromResult(Accept(command));
@@ -20,6 +21,12 @@ internal sealed class ScriptedGrains : IGrainFactory
 
     /// <summary>How many pings came; all are declined.</summary>
     public int PingsAsked => pings;
+
+    /// <summary>The leads since the last call, which are forgotten.</summary>
+    public IReadOnlyList<SubmitLead> TakeSubmitted() => Take(submitted);
+
+    /// <summary>The pings since the last call, which are forgotten.</summary>
+    public IReadOnlyList<SubmitPing> TakePinged() => Take(pinged);
 
     public SubmitLead Only => Submitted.ShouldHaveSingleItem();
 
@@ -69,11 +76,23 @@ internal sealed class ScriptedGrains : IGrainFactory
         return new LeadReply { Status = status, LeadId = command.LeadId, HttpStatus = answer.HttpStatus, MediaType = answer.MediaType, Body = answer.Body };
     }
 
+    private static List<T> Take<T>(ConcurrentQueue<T> queue)
+    {
+        var taken = new List<T>();
+        while (queue.TryDequeue(out var one))
+        {
+            taken.Add(one);
+        }
+
+        return taken;
+    }
+
     private sealed class PingGrain(ScriptedGrains owner) : IPingGrain
     {
         public Task<PingReply> SubmitAsync(SubmitPing command, CancellationToken cancellationToken = default)
         {
             Interlocked.Increment(ref owner.pings);
+            owner.pinged.Enqueue(command);
             return Task.FromResult(new PingReply { PingId = command.PingId, Accepted = false, Reason = RejectReason.NoCoverage });
         }
     }
