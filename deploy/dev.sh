@@ -24,7 +24,7 @@ usage: deploy/dev.sh VERB [options]
   build            build everything (Release)
   lint             check formatting, and the web code's rules
   format           repair formatting
-  bench [NAME]     load benches; tables on screen, JSON in artifacts/bench: main, many, hot-pool, match, auction, ping, journal
+  bench [NAME]     load benches; tables on screen, JSON in artifacts/bench: main, many, hot-pool, match, auction, ping, journal, overload, soak
   torture [args]   kill -9, power cuts and planted bugs, at length
   sim [SEED | --count N [--from SEED]]
                    deterministic simulation: one seed twice, with its story in artifacts/sim; or many (default: the 200 of ./test)

@@ -23,6 +23,9 @@ internal sealed record BenchOptions
     /// <summary>Leads at once of the bench of a hot pool. Default 1,000.</summary>
     public int Leads { get; init; } = 1_000;
 
+    /// <summary>Minutes of the soak. Default 30.</summary>
+    public int Minutes { get; init; } = 30;
+
     /// <summary>Folder of the JSON file. Default artifacts/bench under the working folder.</summary>
     public string Output { get; init; } = Path.Combine("artifacts", "bench");
 
@@ -39,6 +42,7 @@ internal sealed record BenchOptions
                 "--accounts" => options with { Accounts = Number(arguments[at + 1]) },
                 "--groups" => options with { Groups = Number(arguments[at + 1]) },
                 "--leads" => options with { Leads = Number(arguments[at + 1]) },
+                "--minutes" => options with { Minutes = Number(arguments[at + 1]) },
                 "--output" => options with { Output = arguments[at + 1] },
                 var unknown => throw new ArgumentException($"unknown option: {unknown}"),
             };

@@ -1,5 +1,4 @@
 using LeadExec.Bench.Servers;
-using LeadExec.TestKit.Silo;
 using Npgsql;
 
 namespace LeadExec.Bench;
@@ -26,7 +25,7 @@ internal sealed class MainRig : IAsyncDisposable
         var product = await ProductRig.CreateAsync();
         var floor = product.Keep(await ChildServer.StartSelfAsync("serve-floor", await BareSchema.CreateAsync(product.ConnectionString, "floor")));
         var conventional = product.Keep(await ChildServer.StartSelfAsync("serve-conventional", await BareSchema.CreateAsync(product.ConnectionString, "conventional")));
-        var silo = await product.StartProductAsync(Settings);
+        var silo = await product.StartProductAsync(SaleRig.Settings);
         var receiver = new Uri(silo.Address, "/processor/insert/general");
         return new MainRig(product)
         {
@@ -41,22 +40,4 @@ internal sealed class MainRig : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => product.DisposeAsync();
-
-    /// <summary>The sample account's shape: one client each, no caps, the source's rate limit out of the way.</summary>
-    private static IReadOnlyList<NamedSetting> Settings(Uri buyer)
-    {
-        var portal = SampleAccount.Portal(PortalType, PortalType, PortalType);
-        var webhook = SampleAccount.Webhook(WebhookType, WebhookType, WebhookType, buyer);
-        return
-        [
-            SettingPublisher.Of(SampleAccount.Settings),
-            .. new[] { PortalType, WebhookType }.SelectMany(type => new[]
-            {
-                SettingPublisher.Of(SampleAccount.LeadType(type)), SettingPublisher.Of(SampleAccount.Source(type)),
-                SettingPublisher.Of(SampleAccount.Campaign(type, type, type)), SettingPublisher.Of(SampleAccount.Client(type)),
-            }),
-            SettingPublisher.Of(portal), SettingPublisher.Of(SampleAccount.Account(portal, 30m)),
-            SettingPublisher.Of(webhook), SettingPublisher.Of(SampleAccount.Account(webhook, 40m) with { MaximumConcurrency = 1_000 }),
-        ];
-    }
 }

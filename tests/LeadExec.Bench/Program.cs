@@ -12,6 +12,8 @@ return args switch
     ["hot-pool", .. var rest] => await HotPoolBench.RunAsync(rest),
     ["journal", .. var rest] => await JournalBench.RunAsync(rest),
     ["match", .. var rest] => await MatchBench.RunAsync(rest),
+    ["overload", .. var rest] => await OverloadBench.RunAsync(rest),
+    ["soak", .. var rest] => await SoakBench.RunAsync(rest),
     ["auction", .. var rest] => await AuctionBench.RunAsync(rest),
     ["ping", .. var rest] => await PingBench.RunAsync(rest),
     ["ping-cost", .. var rest] => await PingCostBench.RunAsync(rest),
@@ -29,6 +31,8 @@ static int Usage()
                LeadExec.Bench many [--accounts N] [--groups N] [--seconds N] [--runs N] [--in-flight N] [--output DIR]
                LeadExec.Bench hot-pool [--leads N] [--runs N] [--output DIR]
                LeadExec.Bench match [--accounts N,N] [--alone yes] [--output DIR]
+               LeadExec.Bench overload [--seconds N] [--runs N] [--in-flight N] [--output DIR]
+               LeadExec.Bench soak [--minutes N] [--in-flight N] [--output DIR]
                LeadExec.Bench auction [--bids N] [--auctions N] [--output DIR]
                LeadExec.Bench ping [--seconds N] [--runs N] [--in-flight N] [--output DIR]
                LeadExec.Bench ping-cost [--seconds N] [--in-flight N] [--output DIR]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Net.Http.Headers;
 
 namespace LeadExec.Bench.Load;
@@ -22,11 +23,12 @@ internal sealed class LoadGenerator : IDisposable
     private long answered;
     private long failed;
     private LatencyHistogram times = new();
+    private LatencyHistogram refusals = new();
 
     public async Task<LoadResult> ClosedAsync(ILoadTarget target, int underWay, TimeSpan length)
     {
         Refuse(target);
-        (answered, failed, times) = (0, 0, new LatencyHistogram());
+        Reset();
         var clock = Stopwatch.StartNew();
         await Task.WhenAll(Enumerable.Range(0, underWay).Select(_ => Task.Run(async () =>
         {
@@ -41,7 +43,7 @@ internal sealed class LoadGenerator : IDisposable
     public async Task<LoadResult> OpenAsync(ILoadTarget target, double perSecond, TimeSpan length)
     {
         Refuse(target);
-        (answered, failed, times) = (0, 0, new LatencyHistogram());
+        Reset();
         var clock = Stopwatch.StartNew();
         var open = new List<Task>();
         var total = (long)(perSecond * length.TotalSeconds);
@@ -63,7 +65,7 @@ internal sealed class LoadGenerator : IDisposable
     public async Task<LoadResult> BurstAsync(ILoadTarget target, int count)
     {
         Refuse(target);
-        (answered, failed, times) = (0, 0, new LatencyHistogram());
+        Reset();
         var clock = Stopwatch.StartNew();
         await Task.WhenAll(Enumerable.Range(0, count).Select(_ => Task.Run(async () =>
         {
@@ -99,9 +101,18 @@ internal sealed class LoadGenerator : IDisposable
         {
             using var content = new ByteArrayContent(target.Body(Interlocked.Increment(ref last)));
             content.Headers.ContentType = Json;
+            var sent = clock.Elapsed;
             using var answer = await http.PostAsync(target.Address, content);
             var good = target.IsGood((int)answer.StatusCode, await answer.Content.ReadAsByteArrayAsync());
-            times.Add(clock.Elapsed - from);
+            if (answer.StatusCode == HttpStatusCode.ServiceUnavailable)
+            {
+                refusals.Add(clock.Elapsed - sent);
+            }
+            else
+            {
+                times.Add(clock.Elapsed - from);
+            }
+
             Interlocked.Increment(ref good ? ref answered : ref failed);
             return good;
         }
@@ -112,7 +123,9 @@ internal sealed class LoadGenerator : IDisposable
         }
     }
 
-    private LoadResult Result(TimeSpan elapsed) => new() { Answered = answered, Failed = failed, Elapsed = elapsed, Times = times };
+    private LoadResult Result(TimeSpan elapsed) => new() { Answered = answered, Failed = failed, Elapsed = elapsed, Times = times, Refusals = refusals };
+
+    private void Reset() => (answered, failed, times, refusals) = (0, 0, new LatencyHistogram(), new LatencyHistogram());
 
     private static void Refuse(ILoadTarget target)
     {

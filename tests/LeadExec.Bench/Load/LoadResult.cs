@@ -11,8 +11,11 @@ internal sealed record LoadResult
 
     public required TimeSpan Elapsed { get; init; }
 
-    /// <summary>Closed loop: from the start of the post. Open loop: from its intended start.</summary>
+    /// <summary>Closed loop: from the start of the post. Open loop: from its intended start. Without refusals.</summary>
     public required LatencyHistogram Times { get; init; }
+
+    /// <summary>Answers of 503, which count as failed too: from the moment the post was really sent, because nothing of it waits.</summary>
+    public required LatencyHistogram Refusals { get; init; }
 
     public double PerSecond => Answered / Elapsed.TotalSeconds;
 }

@@ -1,0 +1,58 @@
+using LeadExec.TestKit.Silo;
+
+namespace LeadExec.Bench;
+
+/// <summary>The product with two doors: a lead of type 1 goes to the portal, in one commit; one of type 2 to a webhook, in two.</summary>
+internal sealed class SaleRig : IAsyncDisposable
+{
+    private readonly ProductRig product;
+
+    private SaleRig(ProductRig product, SiloProcess silo)
+    {
+        this.product = product;
+        Pid = silo.Pid;
+        var receiver = new Uri(silo.Address, "/processor/insert/general");
+        Portal = new Contender("portal", receiver, 1, silo.Pid);
+        Webhook = new Contender("webhook", receiver, 2, silo.Pid);
+    }
+
+    /// <summary>The silo's process.</summary>
+    public int Pid { get; }
+
+    public Contender Portal { get; }
+
+    public Contender Webhook { get; }
+
+    public static async Task<SaleRig> StartAsync()
+    {
+        var product = await ProductRig.CreateAsync();
+        return new SaleRig(product, await product.StartProductAsync(Settings));
+    }
+
+    /// <summary>Sales of all time.</summary>
+    public async Task<long> SalesAsync()
+    {
+        await using var command = product.Database.CreateCommand("select count(*) from sale");
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    public ValueTask DisposeAsync() => product.DisposeAsync();
+
+    /// <summary>The sample account's shape: one client each, no caps, the source's rate limit out of the way.</summary>
+    public static IReadOnlyList<NamedSetting> Settings(Uri buyer)
+    {
+        var portal = SampleAccount.Portal(1, 1, 1);
+        var webhook = SampleAccount.Webhook(2, 2, 2, buyer);
+        return
+        [
+            SettingPublisher.Of(SampleAccount.Settings),
+            .. new[] { 1, 2 }.SelectMany(type => new[]
+            {
+                SettingPublisher.Of(SampleAccount.LeadType(type)), SettingPublisher.Of(SampleAccount.Source(type)),
+                SettingPublisher.Of(SampleAccount.Campaign(type, type, type)), SettingPublisher.Of(SampleAccount.Client(type)),
+            }),
+            SettingPublisher.Of(portal), SettingPublisher.Of(SampleAccount.Account(portal, 30m)),
+            SettingPublisher.Of(webhook), SettingPublisher.Of(SampleAccount.Account(webhook, 40m) with { MaximumConcurrency = 1_000 }),
+        ];
+    }
+}
