@@ -47,22 +47,23 @@ internal sealed class OverloadBench(BenchOptions options, SaleRig rig, LoadGener
 
     private async Task<Figures> OverloadAsync(Contender contender, double peak, int times)
     {
-        var before = await rig.SalesAsync();
+        var (salesBefore, leadsBefore) = (await rig.SalesAsync(), await rig.LeadsAsync());
         var load = await generator.OpenAsync(contender, peak * times, Length);
-        var sold = await rig.SalesAsync() - before;
+        var (sold, leads) = (await rig.SalesAsync() - salesBefore, await rig.LeadsAsync() - leadsBefore);
         var after = await generator.ClosedAsync(contender, options.InFlight, Length);
         return new Figures
         {
             Contender = contender.Name,
             Times = times,
             PeakPerSecond = peak,
-            SoldPerSecond = load.PerSecond,
+            SoldPerSecond = sold / load.Elapsed.TotalSeconds,
             P99Ms = load.Times.Quantile(0.99),
             Refused = load.Refusals.Total,
             RefusalP50Ms = load.Refusals.Quantile(0.5),
             RefusalP99Ms = load.Refusals.Quantile(0.99),
             OtherFailures = load.Failed - load.Refusals.Total,
-            Lost = Math.Max(0, load.Answered - sold),
+            Unsold = Math.Max(0, load.Answered - sold),
+            Lost = Math.Max(0, load.Answered - leads),
             AfterPerSecond = after.PerSecond,
         };
     }
@@ -91,7 +92,10 @@ internal sealed class OverloadBench(BenchOptions options, SaleRig rig, LoadGener
         /// <summary>Posts that the generator could not start because too many were under way, broken connections, and other answers.</summary>
         public required long OtherFailures { get; init; }
 
-        /// <summary>Answered as sold and not in the record.</summary>
+        /// <summary>Accepted, and sold to nobody: the buyer did not answer in time, or had all that it takes at once.</summary>
+        public required long Unsold { get; init; }
+
+        /// <summary>Accepted, and not in the record.</summary>
         public required long Lost { get; init; }
 
         /// <summary>The peak right afterwards.</summary>
@@ -99,6 +103,6 @@ internal sealed class OverloadBench(BenchOptions options, SaleRig rig, LoadGener
 
         public override string ToString() => string.Create(
             CultureInfo.InvariantCulture,
-            $"{Contender,-8} x{Times}  peak {PeakPerSecond,6:0} /s  sold {SoldPerSecond,6:0} /s ({Goodput:0.00})  p99 {P99Ms,6:0} ms  refused {Refused} (p50 {RefusalP50Ms:0.0}, p99 {RefusalP99Ms:0.0} ms)  other {OtherFailures}  lost {Lost}  after {AfterPerSecond,6:0} /s");
+            $"{Contender,-8} x{Times}  peak {PeakPerSecond,6:0} /s  sold {SoldPerSecond,6:0} /s ({Goodput:0.00})  p99 {P99Ms,6:0} ms  refused {Refused} (p50 {RefusalP50Ms:0.0}, p99 {RefusalP99Ms:0.0} ms)  other {OtherFailures}  unsold {Unsold}  lost {Lost}  after {AfterPerSecond,6:0} /s");
     }
 }

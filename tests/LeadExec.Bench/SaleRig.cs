@@ -30,11 +30,10 @@ internal sealed class SaleRig : IAsyncDisposable
     }
 
     /// <summary>Sales of all time.</summary>
-    public async Task<long> SalesAsync()
-    {
-        await using var command = product.Database.CreateCommand("select count(*) from sale");
-        return (long)(await command.ExecuteScalarAsync())!;
-    }
+    public Task<long> SalesAsync() => CountAsync("select count(*) from sale");
+
+    /// <summary>Leads of all time that are in the record.</summary>
+    public Task<long> LeadsAsync() => CountAsync("select count(*) from lead");
 
     public ValueTask DisposeAsync() => product.DisposeAsync();
 
@@ -54,5 +53,11 @@ internal sealed class SaleRig : IAsyncDisposable
             SettingPublisher.Of(portal), SettingPublisher.Of(SampleAccount.Account(portal, 30m)),
             SettingPublisher.Of(webhook), SettingPublisher.Of(SampleAccount.Account(webhook, 40m) with { MaximumConcurrency = 1_000 }),
         ];
+    }
+
+    private async Task<long> CountAsync(string query)
+    {
+        await using var command = product.Database.CreateCommand(query);
+        return (long)(await command.ExecuteScalarAsync())!;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SoakBench(BenchOptions options, SaleRig rig, LoadGenerator
     private async Task<int> RunAsync()
     {
         var peak = (await generator.ClosedAsync(rig.Webhook, options.InFlight, TimeSpan.FromSeconds(10))).PerSecond;
-        var before = await rig.SalesAsync();
+        var before = await rig.LeadsAsync();
         var (answered, failed) = (0L, 0L);
         var length = TimeSpan.FromMinutes(options.Minutes);
         for (var started = DateTime.UtcNow; DateTime.UtcNow - started < length;)
@@ -35,7 +35,7 @@ internal sealed class SoakBench(BenchOptions options, SaleRig rig, LoadGenerator
             memory.Add(new MemorySample((DateTime.UtcNow - started).TotalHours, ResidentMegabytes(rig.Pid)));
         }
 
-        var lost = Math.Max(0, answered - (await rig.SalesAsync() - before));
+        var lost = Math.Max(0, answered - (await rig.LeadsAsync() - before));
         var slope = MemorySlope.Of([.. memory.Skip(memory.Count / 3)]);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
