@@ -81,6 +81,7 @@ public static class LeadExecApi
         TrialEndpoints.Map(api);
         ReconcileEndpoints.Map(api);
         FailedDeliveryEndpoints.Map(api);
+        MailEndpoints.Map(api);
         SystemEndpoints.Map(api);
         InvariantEndpoints.Map(api);
         QueueEndpoints.Map(api);

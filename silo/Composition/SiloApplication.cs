@@ -58,8 +58,12 @@ internal static class SiloApplication
         builder.Services.AddLeadExecPayments(payments => builder.Configuration.GetSection("LeadExec:Payments").Bind(payments));
         // A webhook may be saved exactly where a delivery may go.
         builder.Services.AddOptions<SettingOptions>().Configure<IOptions<DeliveryOptions>>((settings, delivery) => settings.AllowedTargets = TargetsOf(delivery.Value));
-        // Until there are senders with mail servers, messages can be read in a folder.
-        builder.Services.AddMailFolder(builder.Configuration["LeadExec:Mail:Folder"] ?? (options.Demo ? MailFolder(options) : null));
+        // A mail server, for example LeadExec__Mail__Smtp__Host and LeadExec__Mail__Smtp__Password; the demo's messages can be read in a folder.
+        builder.Services.AddLeadExecMail(mail =>
+        {
+            mail.Folder = options.Demo ? MailFolder(options) : null;
+            builder.Configuration.GetSection("LeadExec:Mail").Bind(mail);
+        });
         AddActors(builder, postgres);
         builder.Services.AddDeliveryQueue(builder.Configuration);
         builder.Services.AddLeadExecWorkers();

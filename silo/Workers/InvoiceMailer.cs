@@ -14,20 +14,20 @@ using Microsoft.Extensions.Options;
 
 namespace LeadExec.Silo.Workers;
 
-/// <summary>Sends an invoice to its client (ORD-27): a few words, its pay page and the PDF. Sent again, it is the same message.</summary>
-internal sealed class InvoiceMailer(IEnumerable<IMailSender> senders, IInvoiceStore invoices, IKeyedHash hash, IOptions<IntakeOptions> intake, IServer server)
+/// <summary>Writes the e-mail of an invoice to its client (ORD-27): a few words, its pay page and the PDF. Sent again, it is the same message.</summary>
+internal sealed class InvoiceMailer(IInvoiceStore invoices, IKeyedHash hash, IOptions<IntakeOptions> intake, IServer server)
 {
-    /// <summary>False when it has to be tried again. What was taken back or lost its address meanwhile is told by nobody.</summary>
-    public async Task<bool> SendAsync(PendingMessage message, CancellationToken cancellationToken)
+    /// <summary>Null for what was taken back or lost its address meanwhile: nobody is told of it.</summary>
+    public async Task<MailMessage?> WriteAsync(PendingMessage message, CancellationToken cancellationToken)
     {
         using var payload = JsonDocument.Parse(message.Payload);
         var found = await invoices.FindAsync(new InvoiceId(payload.RootElement.GetProperty("invoiceId").GetGuid()), cancellationToken);
         if (found is null || found.Status is InvoiceStatus.Draft or InvoiceStatus.Void || found.Invoice.Parties.BuyerEmail is not { } address)
         {
-            return true;
+            return null;
         }
 
-        return senders.FirstOrDefault() is { } sender && await sender.SendAsync(Mail(message, found, address), cancellationToken);
+        return Mail(message, found, address);
     }
 
     private MailMessage Mail(PendingMessage message, InvoiceDetails found, string address)

@@ -18,7 +18,7 @@ internal sealed class OutboxDispatcher(OutboxServices services, TimeProvider tim
 
     protected override async Task<bool> RoundAsync(CancellationToken cancellationToken)
     {
-        var messages = await services.Outbox.TakeAsync(Batch, Lease, cancellationToken);
+        var messages = await services.Outbox.TakeAsync(OutboxTopics.Others, Batch, Lease, cancellationToken);
         await Task.WhenAll(messages.Select(message => TellAsync(message, cancellationToken)));
         return messages.Count == Batch;
     }
@@ -29,14 +29,13 @@ internal sealed class OutboxDispatcher(OutboxServices services, TimeProvider tim
         {
             // At most once: a buyer that is told twice may count its loss twice, one that is not told learns nothing worse.
             await services.Outbox.DoneAsync(message.Id, cancellationToken);
-            await services.Senders.Losses.SendAsync(message, cancellationToken);
+            await services.Losses.SendAsync(message, cancellationToken);
             return;
         }
 
         var told = message.Topic switch
         {
             OutboxTopics.LeadResult => await PostResultAsync(message, cancellationToken),
-            OutboxTopics.InvoiceMail => await services.Senders.Invoices.SendAsync(message, cancellationToken),
             _ => false,
         };
         if (told)
@@ -47,7 +46,7 @@ internal sealed class OutboxDispatcher(OutboxServices services, TimeProvider tim
 
         var now = Time.GetUtcNow();
         var pause = TimeSpan.FromSeconds(Math.Min(3_600, 5 * Math.Pow(2, Math.Min(message.Tries, 12))));
-        await services.Outbox.RetryAsync(message.Id, now - message.CreatedAt > GiveUpAfter ? null : now + pause, cancellationToken);
+        await services.Outbox.RetryAsync(message.Id, now - message.CreatedAt > GiveUpAfter ? null : now + pause, null, cancellationToken);
     }
 
     /// <summary>The result goes to the return URL that the lead was posted with (E-19): the stored answer, or how distribution ended after it.</summary>

@@ -32,13 +32,16 @@ internal static class WorkerRegistration
         services.AddSingleton<IOutbox, PostgresOutbox>();
         services.AddSingleton<LossNoticeSender>();
         services.AddSingleton<InvoiceMailer>();
-        services.AddSingleton<OutboxSenders>();
+        services.AddSingleton<MailWriter>();
+        services.AddSingleton<MailGauge>();
+        services.AddSingleton<IHealthWarning>(provider => provider.GetRequiredService<MailGauge>());
+        services.AddSingleton<MailTools>();
         services.AddSingleton<OutboxServices>();
         services.AddSingleton<FinalResults>();
         services.AddSingleton<RecoveryRound>();
         services.AddSingleton<PinRound>();
         services.AddWorker<QueueWorker>();
-        return services.AddWorker<RecoverySweeper>().AddWorker<PinSweeper>().AddWorker<OrderSweeper>().AddWorker<InvoiceSweeper>().AddWorker<ChargeWorker>().AddWorker<JournalSealer>().AddWorker<PingSweeper>().AddWorker<OutboxDispatcher>();
+        return services.AddWorker<RecoverySweeper>().AddWorker<PinSweeper>().AddWorker<OrderSweeper>().AddWorker<InvoiceSweeper>().AddWorker<ChargeWorker>().AddWorker<JournalSealer>().AddWorker<PingSweeper>().AddWorker<OutboxDispatcher>().AddWorker<MailDispatcher>();
     }
 
     /// <summary>The delivery queue and what the receivers and health see of it. Options: <c>LeadExec:Queue</c>.</summary>

@@ -12,7 +12,9 @@ internal sealed class FileMailSender(IOptions<MailOptions> options) : IMailSende
 {
     private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    public async Task<bool> SendAsync(MailMessage message, CancellationToken cancellationToken)
+    private const string Sender = "no-reply@localhost";
+
+    public async Task<MailReply> SendAsync(MailMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
         var folder = options.Value.Folder ?? throw new InvalidOperationException("No folder for messages is set.");
@@ -21,12 +23,12 @@ internal sealed class FileMailSender(IOptions<MailOptions> options) : IMailSende
         var half = name + ".part";
         await using (var file = new FileStream(half, Create()))
         {
-            await file.WriteAsync(Encoding.ASCII.GetBytes(MimeText.Write(message)), cancellationToken);
+            await file.WriteAsync(Encoding.ASCII.GetBytes(MimeText.Write(message, Sender)), cancellationToken);
         }
 
         File.Move(half, name, overwrite: true);
         MakeRoom(folder);
-        return true;
+        return MailReply.Sent;
     }
 
     private static void Open(string folder)

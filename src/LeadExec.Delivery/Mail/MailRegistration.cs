@@ -1,22 +1,24 @@
 using LeadExec.Ports.Mail;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace LeadExec.Delivery.Mail;
 
 /// <summary>Registers the sender of e-mail.</summary>
 public static class MailRegistration
 {
-    /// <summary>Messages go into a folder. Without a folder there is no <see cref="IMailSender"/>, and nothing offers to send.</summary>
+    /// <summary>A mail server when the options name one, else a folder. Without either there is no <see cref="IMailSender"/>, and nothing offers to send.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="folder">Where to; null registers nothing.</param>
-    public static IServiceCollection AddMailFolder(this IServiceCollection services, string? folder)
+    /// <param name="configure">Fills the options; called now and again when they are first used.</param>
+    public static IServiceCollection AddLeadExecMail(this IServiceCollection services, Action<MailOptions> configure)
     {
-        if (string.IsNullOrWhiteSpace(folder))
-        {
-            return services;
-        }
-
-        services.AddOptions<MailOptions>().Configure(options => options.Folder = folder).Validate(options => options.MostFiles is >= 1 and <= 100_000, "MostFiles: between 1 and 100,000.").ValidateOnStart();
-        return services.AddSingleton<IMailSender, FileMailSender>();
+        ArgumentNullException.ThrowIfNull(configure);
+        var options = new MailOptions();
+        configure(options);
+        services.AddSingleton<IValidateOptions<MailOptions>, MailRules>();
+        services.AddOptions<MailOptions>().Configure(configure).ValidateOnStart();
+        return !string.IsNullOrWhiteSpace(options.Smtp.Host) ? services.AddSingleton<IMailSender, SmtpMailSender>()
+            : !string.IsNullOrWhiteSpace(options.Folder) ? services.AddSingleton<IMailSender, FileMailSender>()
+            : services;
     }
 }

@@ -13,19 +13,23 @@ internal static class MimeText
     // An encoded word is at most 75 characters long.
     private const int WordBytes = 42;
 
-    public static string Write(MailMessage message)
+    /// <param name="message">What to write.</param>
+    /// <param name="sender">Address that it comes from; its domain ends the Message-ID, except in the folder of a demo.</param>
+    public static string Write(MailMessage message, string sender)
     {
+        var domain = sender[(sender.IndexOf('@', StringComparison.Ordinal) + 1)..];
         var boundary = "=_" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message.Id)).AsSpan(0, 12));
         var text = new StringBuilder();
-        Header(text, "From", $"{Words(message.FromName ?? "LeadExec")} <no-reply@localhost>");
+        Header(text, "From", $"{Words(message.FromName ?? "LeadExec")} <{Bare(sender)}>");
         Header(text, "To", Bare(message.To));
         Header(text, "Subject", Words(message.Subject));
         Header(text, "Date", message.At.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture) + message.At.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal));
-        Header(text, "Message-ID", $"<{Bare(message.Id)}@leadexec>");
+        Header(text, "Message-ID", $"<{Bare(message.Id)}@{(domain == "localhost" ? "leadexec" : Bare(domain))}>");
+        Header(text, "Auto-Submitted", "auto-generated");
         Header(text, "MIME-Version", "1.0");
         Header(text, "Content-Type", $"multipart/mixed; boundary=\"{boundary}\"");
         text.Append("\r\n");
-        Part(text, boundary, "text/plain; charset=utf-8", null, Encoding.UTF8.GetBytes(message.Body.ReplaceLineEndings("\r\n")));
+        Body(text, boundary, message);
         if (message.File is { } file)
         {
             Part(text, boundary, file.MediaType, file.Name, file.Content.Span);
@@ -33,6 +37,25 @@ internal static class MimeText
 
         return text.Append("--").Append(boundary).Append("--\r\n").ToString();
     }
+
+    private static void Body(StringBuilder text, string boundary, MailMessage message)
+    {
+        if (message.Html is not { } html)
+        {
+            Part(text, boundary, "text/plain; charset=utf-8", null, Lines(message.Body));
+            return;
+        }
+
+        var inner = boundary + "_a";
+        text.Append("--").Append(boundary).Append("\r\n");
+        Header(text, "Content-Type", $"multipart/alternative; boundary=\"{inner}\"");
+        text.Append("\r\n");
+        Part(text, inner, "text/plain; charset=utf-8", null, Lines(message.Body));
+        Part(text, inner, "text/html; charset=utf-8", null, Lines(html));
+        text.Append("--").Append(inner).Append("--\r\n");
+    }
+
+    private static byte[] Lines(string text) => Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n"));
 
     private static void Part(StringBuilder text, string boundary, string type, string? name, ReadOnlySpan<byte> content)
     {

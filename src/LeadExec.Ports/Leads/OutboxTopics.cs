@@ -11,4 +11,10 @@ public static class OutboxTopics
 
     /// <summary>An invoice goes to its client by e-mail; the payload names the invoice, the key each sending of it.</summary>
     public const string InvoiceMail = "invoice.mail";
+
+    /// <summary>What goes out by e-mail, by a worker and with limits of its own, so that a slow mail server keeps nothing else waiting (FM-72).</summary>
+    public static IReadOnlyList<string> Mails { get; } = [InvoiceMail];
+
+    /// <summary>Everything else.</summary>
+    public static IReadOnlyList<string> Others { get; } = [LeadResult, BidLost];
 }

@@ -1,6 +1,6 @@
 namespace LeadExec.Ports.Mail;
 
-/// <summary>An e-mail to one person, with at most one file.</summary>
+/// <summary>An e-mail to one address, with at most one file.</summary>
 public sealed record MailMessage
 {
     /// <summary>The same for the same message, however often it is sent; letters, digits, ":" and "-".</summary>
@@ -15,6 +15,9 @@ public sealed record MailMessage
 
     /// <summary>Plain text.</summary>
     public required string Body { get; init; }
+
+    /// <summary>The same as HTML, whole, with every value escaped; null: plain text only.</summary>
+    public string? Html { get; init; }
 
     public MailFile? File { get; init; }
 

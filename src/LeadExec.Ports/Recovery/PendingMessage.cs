@@ -14,5 +14,8 @@ public sealed record PendingMessage
     /// <summary>How often it was taken before.</summary>
     public required int Tries { get; init; }
 
+    /// <summary>Why it could not be told the last time; null when it was never tried or no reason was given.</summary>
+    public string? LastReason { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 }

@@ -73,18 +73,23 @@ internal static class RecoverySql
 
     public const string TakeMessages = """
         with picked as (
-          select o.id from outbox o where o.state = 0 and o.due_at <= clock_timestamp() order by o.due_at limit @limit for no key update skip locked)
+          select o.id from outbox o where o.state = 0 and o.due_at <= clock_timestamp() and o.topic = any(@topics)
+           order by o.due_at limit @limit for no key update skip locked)
         update outbox o set due_at = clock_timestamp() + @lease, tries = o.tries + 1
           from picked where o.id = picked.id
-        returning o.id, o.topic, o.key, o.payload::text, o.tries - 1, o.created_at
+        returning o.id, o.topic, o.key, o.payload::text, o.tries - 1, o.created_at, o.last_reason
         """;
 
     public const string Done = "update outbox set state = 1, done_at = clock_timestamp() where id = @id and state = 0";
 
     public const string Retry = """
         update outbox set due_at = coalesce(@dueAt::timestamptz, due_at), state = case when @dueAt::timestamptz is null then 2 else 0 end,
-               done_at = case when @dueAt::timestamptz is null then clock_timestamp() end
+               done_at = case when @dueAt::timestamptz is null then clock_timestamp() end, last_reason = @reason
          where id = @id and state = 0
+        """;
+
+    public const string Backlog = """
+        select count(*), greatest(coalesce(clock_timestamp() - min(created_at), interval '0'), interval '0') from outbox where state = 0 and topic = any(@topics)
         """;
 
     private const string Dead =

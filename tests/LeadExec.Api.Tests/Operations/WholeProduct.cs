@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Net;
 using LeadExec.Api.Security;
 using LeadExec.Domain.Criteria;
 using LeadExec.Ports.Users;
 using LeadExec.Postgres;
+using LeadExec.TestKit.Mail;
 using LeadExec.TestKit.Postgres;
 using LeadExec.TestKit.Silo;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +38,7 @@ public sealed class WholeProduct : IAsyncLifetime
     private readonly List<HttpClient> browsers = [];
     private TestDatabase? database;
     private BuyerSimulator.BuyerSimulator? buyer;
+    private TestMailServer? mail;
     private SiloProcess? silo;
     private int posted;
 
@@ -43,7 +46,13 @@ public sealed class WholeProduct : IAsyncLifetime
 
     public BuyerSimulator.BuyerSimulator Buyer => buyer!;
 
+    /// <summary>The mail server that the product sends over.</summary>
+    public TestMailServer Mail => mail!;
+
     public SiloProcess Silo => silo!;
+
+    /// <summary>Everything that the product printed.</summary>
+    public string LogFile => Path.Combine(folder.FullPath, "silo.log");
 
     private string DataFolder => Path.Combine(folder.FullPath, "data");
 
@@ -51,15 +60,25 @@ public sealed class WholeProduct : IAsyncLifetime
     {
         database = await TestDatabase.CreateAsync(MigratedTemplate.Value);
         buyer = await BuyerSimulator.BuyerSimulator.StartAsync();
+        mail = new TestMailServer { OffersStartTls = true };
         await SettingPublisher.PublishAsync(database.ConnectionString, DataFolder, [.. Settings()]);
         silo = await SiloProcess.StartAsync(new SiloStart
         {
             DataFolder = DataFolder,
-            Log = Path.Combine(folder.FullPath, "silo.log"),
+            Log = LogFile,
             Port = SiloProcess.FreePort(),
             Database = database.ConnectionString,
             AllowUnsafeDatabase = true,
             BuyerPort = buyer.Address.Port,
+            Variables = new Dictionary<string, string?>
+            {
+                ["LeadExec__Mail__Smtp__Host"] = "127.0.0.1",
+                ["LeadExec__Mail__Smtp__Port"] = mail.Port.ToString(CultureInfo.InvariantCulture),
+                ["LeadExec__Mail__Smtp__CertificateSha256"] = mail.CertificateSha256,
+                ["LeadExec__Mail__Smtp__User"] = "relay",
+                ["LeadExec__Mail__Smtp__Password"] = "a password from the environment",
+                ["LeadExec__Mail__Smtp__From"] = "billing@leads.example",
+            },
         });
     }
 
@@ -69,6 +88,11 @@ public sealed class WholeProduct : IAsyncLifetime
         if (silo is not null)
         {
             await silo.DisposeAsync();
+        }
+
+        if (mail is not null)
+        {
+            await mail.DisposeAsync();
         }
 
         if (buyer is not null)

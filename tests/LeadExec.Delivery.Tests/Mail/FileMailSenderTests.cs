@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace LeadExec.Delivery.Tests.Mail;
 
-// 3.4: e-mail of an invoice goes to a folder until there are senders
+// ORD-27: without a mail server, e-mail goes to a folder
 public sealed class FileMailSenderTests : IDisposable
 {
     private readonly string folder = Path.Combine(Path.GetTempPath(), "leadexec-mail-" + Guid.NewGuid().ToString("N"), "mail");
@@ -17,7 +17,7 @@ public sealed class FileMailSenderTests : IDisposable
     public async Task Message_is_a_file_that_a_mail_program_opens()
     {
         var pdf = Enumerable.Range(0, 1_000).Select(n => (byte)n).ToArray();
-        (await Sender().SendAsync(Message("invoice-1:1") with { File = new MailFile("INV-000001.pdf", "application/pdf", pdf) }, CancellationToken.None)).ShouldBeTrue();
+        (await Sender().SendAsync(Message("invoice-1:1") with { File = new MailFile("INV-000001.pdf", "application/pdf", pdf) }, CancellationToken.None)).Result.ShouldBe(MailResult.Sent);
 
         var file = Directory.GetFiles(folder).ShouldHaveSingleItem();
         Path.GetFileName(file).ShouldBe("invoice-1-1.eml");
@@ -72,8 +72,8 @@ public sealed class FileMailSenderTests : IDisposable
     public void Without_a_folder_there_is_no_sender()
     {
         Directory.CreateDirectory(folder);
-        new ServiceCollection().AddMailFolder(null).BuildServiceProvider().GetService<IMailSender>().ShouldBeNull();
-        new ServiceCollection().AddMailFolder(folder).BuildServiceProvider().GetService<IMailSender>().ShouldNotBeNull();
+        new ServiceCollection().AddLeadExecMail(_ => { }).BuildServiceProvider().GetService<IMailSender>().ShouldBeNull();
+        new ServiceCollection().AddLeadExecMail(mail => mail.Folder = folder).BuildServiceProvider().GetService<IMailSender>().ShouldNotBeNull();
     }
 
     private FileMailSender Sender(int mostFiles = 10) => new(Options.Create(new MailOptions { Folder = folder, MostFiles = mostFiles }));

@@ -139,10 +139,10 @@ public sealed class PostgresRecoveryStoreTests : IAsyncLifetime
         await Commit(Make.Received() with { Outbox = [Make.Message("cause")] });
         (await Messages()).Single().Id.ShouldBe(message.Id);
         (await Messages()).ShouldBeEmpty();
-        await outbox.RetryAsync(message.Id, DateTimeOffset.UtcNow.AddMinutes(-1), CancellationToken.None);
+        await outbox.RetryAsync(message.Id, DateTimeOffset.UtcNow.AddMinutes(-1), null, CancellationToken.None);
         (await Messages()).Single().Tries.ShouldBe(1);
         await outbox.DoneAsync(message.Id, CancellationToken.None);
-        await outbox.RetryAsync(message.Id, DateTimeOffset.UtcNow.AddMinutes(-1), CancellationToken.None);
+        await outbox.RetryAsync(message.Id, DateTimeOffset.UtcNow.AddMinutes(-1), null, CancellationToken.None);
         (await Messages()).ShouldBeEmpty();
     }
 
@@ -150,7 +150,7 @@ public sealed class PostgresRecoveryStoreTests : IAsyncLifetime
     public async Task Message_that_is_given_up_stays_visible()
     {
         await Commit(Make.Received() with { Outbox = [Make.Message("cause")] });
-        await outbox.RetryAsync((await Messages()).Single().Id, null, CancellationToken.None);
+        await outbox.RetryAsync((await Messages()).Single().Id, null, "given-up", CancellationToken.None);
         (await Messages()).ShouldBeEmpty();
         (await harness.Database.ScalarAsync<long>("select count(*) from outbox where state = 2")).ShouldBe(1);
     }
@@ -207,5 +207,5 @@ public sealed class PostgresRecoveryStoreTests : IAsyncLifetime
 
     private Task<IReadOnlyList<LeadId>> Due(int limit = 100) => store.TakeDueAsync(limit, CancellationToken.None);
 
-    private Task<IReadOnlyList<PendingMessage>> Messages() => outbox.TakeAsync(10, TimeSpan.FromMinutes(1), CancellationToken.None);
+    private Task<IReadOnlyList<PendingMessage>> Messages() => outbox.TakeAsync(["lead.result"], 10, TimeSpan.FromMinutes(1), CancellationToken.None);
 }
