@@ -24,11 +24,12 @@ usage: deploy/dev.sh VERB [options]
   build            build everything (Release)
   lint             check formatting, and the web code's rules
   format           repair formatting
-  bench [NAME]     load benches; tables on screen, JSON in artifacts/bench: main, many, hot-pool, match, auction, ping, journal, overload, soak
+  bench [NAME]     load benches; tables on screen, JSON in artifacts/bench: main, many, hot-pool, orders, match, auction, ping, journal, overload, soak
   torture [args]   kill -9, power cuts and planted bugs, at length
   sim [SEED | --count N [--from SEED]]
                    deterministic simulation: one seed twice, with its story in artifacts/sim; or many (default: the 200 of ./test)
   fuzz [N [SEED]]  hostile posts, pings, patterns, expressions and addresses: N inputs each (default 200,000)
+  money [N [SEED]] N random operations on money over the real stores (default: 10000), replayed and checked
   openapi          write the OpenAPI document again from the code
   accept           approve the differences that snapshot tests have found (*.received.*)
   web              start the web workspaces' development server
@@ -103,6 +104,15 @@ fuzz_with() {
   "artifacts/bin/$project/release/$project" -noLogo -noColor -showLiveOutput "$@" || failures=1
 }
 
+money() {
+  require_dotnet
+  ensure_postgres
+  local project=LeadExec.Postgres.Tests
+  build_project "tests/$project"
+  LEADEXEC_MONEY_OPERATIONS=${1:-10000} LEADEXEC_MONEY_SEED=${2:-1} \
+    exec "artifacts/bin/$project/release/$project" -noLogo -noColor -showLiveOutput -class '*MoneyPropertyTests'
+}
+
 openapi() {
   require_dotnet
   ensure_postgres
@@ -134,6 +144,7 @@ case $verb in
   torture) start_tool LeadExec.Torture "$@" ;;
   sim) sim "$@" ;;
   fuzz) fuzz "$@" ;;
+  money) money "$@" ;;
   openapi) openapi ;;
   accept) accept ;;
   web) has_web || die "there are no web workspaces yet"; require_node && install_web && cd src/web && exec npm run dev -- "$@" ;;

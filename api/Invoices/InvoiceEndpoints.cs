@@ -112,16 +112,9 @@ internal static class InvoiceEndpoints
             return Problems.Invalid(errors);
         }
 
-        // The same payment again is answered as the first time, also when nothing is left to pay.
-        var known = found.Payments.Any(payment => payment.Id == body.Id);
-        if (!known && InvoiceTransitions.Apply(found.Status, found.Paid, InvoiceEvent.PaymentBegun).Why is { } why)
+        if (InvoicePaymentRules.Refusal(found, body.Id, body.Amount) is { } refusal)
         {
-            return InvoiceDesk.Refused(why);
-        }
-
-        if (!known && body.Amount > found.Balance)
-        {
-            return Problems.Invalid("/amount", $"At most what is left to pay, {found.Balance}.");
+            return refusal;
         }
 
         var reply = await payments.RecordAsync(Read(found, body, desk.Context.User.Actor()), desk.Aborted);

@@ -69,6 +69,7 @@ internal static class PayEndpoints
         {
             { Outcome: GatewayOutcome.Succeeded, Address: { } address, Token: { } secret } => Html(call.Context, PayPage.Onward(address, secret)),
             { Outcome: GatewayOutcome.Succeeded, Address: { } address } => See(call.Context, address),
+            { Code: HostedPageReply.PaidBefore } => Html(call.Context, PayPage.Of(await call.Invoices.FindByLinkAsync(token, call.Aborted) ?? found, null), StatusCodes.Status409Conflict),
             _ => Html(call.Context, PayPage.Of(found, "It cannot be paid online right now. Please try again later, or pay in another way."), StatusCodes.Status503ServiceUnavailable),
         };
     }

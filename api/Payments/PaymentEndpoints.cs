@@ -1,4 +1,5 @@
 using LeadExec.Api.Http;
+using LeadExec.Api.Invoices;
 using LeadExec.Api.Leads;
 using LeadExec.Api.OpenApi;
 using LeadExec.Api.Security;
@@ -50,9 +51,18 @@ internal static class PaymentEndpoints
             return Problems.Invalid("/clientId", "There is no such client.");
         }
 
-        if (body.InvoiceId is { } invoice && !IsOpenFor(await invoices.FindAsync(new InvoiceId(invoice), context.RequestAborted), new ClientId(body.ClientId)))
+        if (body.InvoiceId is { } invoice)
         {
-            return Problems.Invalid("/invoiceId", "The client has no such issued invoice.");
+            var found = await invoices.FindAsync(new InvoiceId(invoice), context.RequestAborted);
+            if (found is null || !IsOpenFor(found, new ClientId(body.ClientId)))
+            {
+                return Problems.Invalid("/invoiceId", "The client has no such issued invoice.");
+            }
+
+            if (InvoicePaymentRules.Refusal(found, body.Id, body.Amount) is { } refusal)
+            {
+                return refusal;
+            }
         }
 
         var reply = await payments.RecordAsync(Read(body, context.User.Actor()), context.RequestAborted);
@@ -94,7 +104,7 @@ internal static class PaymentEndpoints
         Actor = actor,
     };
 
-    private static bool IsOpenFor(InvoiceDetails? invoice, ClientId client) =>
+    private static bool IsOpenFor(InvoiceDetails invoice, ClientId client) =>
         invoice is { Status: not (InvoiceStatus.Draft or InvoiceStatus.Void) } && invoice.Invoice.ClientId == client;
 
     internal static ProblemHttpResult Refused(string? why) => Problems.Of(StatusCodes.Status409Conflict, "paymentRefused", "The payment was not recorded.", why);

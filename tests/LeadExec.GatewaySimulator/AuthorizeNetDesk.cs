@@ -148,6 +148,7 @@ internal sealed class AuthorizeNetDesk(GatewayVault vault, FaultPlan faults, Not
                 ["transactionType"] = found.IsRefund ? "refundTransaction" : "authCaptureTransaction",
                 ["transactionStatus"] = found.Status,
                 ["responseReasonCode"] = found.Status == "declined" ? 2 : 1,
+                ["refTransId"] = found.Refunds,
                 ["order"] = new JsonObject { ["invoiceNumber"] = found.Invoice },
                 ["authAmount"] = found.Cents / 100m,
                 ["settleAmount"] = found.Status == "declined" ? 0m : found.Cents / 100m,
@@ -160,9 +161,9 @@ internal sealed class AuthorizeNetDesk(GatewayVault vault, FaultPlan faults, Not
     private IEnumerable<Row> Listed() =>
     [
         .. vault.Payments.Where(payment => payment.Provider == SimProvider.AuthorizeNet).Select(payment => new Row(
-            payment.Id, payment.Key, payment.Cents, payment.CustomerRef, payment.IsSettled, StatusOf(payment), payment.Last4, IsRefund: false)),
+            payment.Id, payment.Key, payment.Cents, payment.CustomerRef, payment.IsSettled, StatusOf(payment), payment.Last4, IsRefund: false, Refunds: null)),
         .. vault.Refunds.Where(refund => refund.Payment.Provider == SimProvider.AuthorizeNet).Select(refund => new Row(
-            refund.Id, refund.Key, refund.Cents, refund.Payment.CustomerRef, IsSettled: false, "refundPendingSettlement", refund.Payment.Last4, IsRefund: true)),
+            refund.Id, refund.Key, refund.Cents, refund.Payment.CustomerRef, IsSettled: false, "refundPendingSettlement", refund.Payment.Last4, IsRefund: true, Refunds: refund.Payment.Id)),
     ];
 
     private static string StatusOf(SimPayment payment) =>
@@ -296,5 +297,5 @@ internal sealed class AuthorizeNetDesk(GatewayVault vault, FaultPlan faults, Not
         return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
     }
 
-    private sealed record Row(string Id, string Invoice, long Cents, string? Customer, bool IsSettled, string Status, string Last4, bool IsRefund);
+    private sealed record Row(string Id, string Invoice, long Cents, string? Customer, bool IsSettled, string Status, string Last4, bool IsRefund, string? Refunds);
 }

@@ -28,7 +28,7 @@ public sealed class GatewaySimulator : IAsyncDisposable
         notices = new NoticeDesk(options, time);
         maker = new NoticeMaker(notices, vault, () => Address);
         pages = new PageDesk(vault, maker);
-        stripe = new StripeDesk(vault, faults, maker, () => Address);
+        stripe = new StripeDesk(vault, faults, maker, pages, () => Address);
         authorizeNet = new AuthorizeNetDesk(vault, faults, maker);
     }
 
@@ -106,6 +106,25 @@ public sealed class GatewaySimulator : IAsyncDisposable
         lock (vault.Gate)
         {
             maker.OfDispute(vault.Payments.First(item => item.Id == payment), type);
+        }
+    }
+
+    /// <summary>Staff give something back in the provider's own pages; false when the payment has less than that left.</summary>
+    public bool GiveBack(string payment, long cents)
+    {
+        lock (vault.Gate)
+        {
+            var found = vault.Payments.First(item => item.Id == payment);
+            if (cents <= 0 || cents > found.Cents - found.RefundedCents)
+            {
+                return false;
+            }
+
+            maker.OfRefund(vault.Give(new SimRefund
+            {
+                Id = vault.NextId(found.Provider == SimProvider.Stripe ? "re_sim" : ""), Payment = found, Key = "", Cents = cents, CreatedAt = vault.Time.GetUtcNow(),
+            }));
+            return true;
         }
     }
 

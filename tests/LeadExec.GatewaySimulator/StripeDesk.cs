@@ -5,7 +5,7 @@ using Microsoft.Extensions.Primitives;
 namespace LeadExec.GatewaySimulator;
 
 /// <summary>Stripe's wire, as far as it is used: key, version, idempotency, sessions, intents, methods, refunds.</summary>
-internal sealed class StripeDesk(GatewayVault vault, FaultPlan faults, NoticeMaker notices, Func<Uri> address)
+internal sealed class StripeDesk(GatewayVault vault, FaultPlan faults, NoticeMaker notices, PageDesk pages, Func<Uri> address)
 {
     private readonly Dictionary<string, (string Request, StripeReply Reply)> answered = [];
 
@@ -71,6 +71,7 @@ internal sealed class StripeDesk(GatewayVault vault, FaultPlan faults, NoticeMak
         "/v1/checkout/sessions" => Session(form, key),
         "/v1/payment_intents" => Charge(form, key),
         "/v1/refunds" => Refund(form, key),
+        _ when path.StartsWith("/v1/checkout/sessions/", StringComparison.Ordinal) && path.EndsWith("/expire", StringComparison.Ordinal) => Expire(path.Split('/')[^2]),
         _ => StripeReply.Error(404, "invalid_request_error", "url_invalid"),
     };
 
@@ -136,6 +137,22 @@ internal sealed class StripeDesk(GatewayVault vault, FaultPlan faults, NoticeMak
             ReturnUrl = form["success_url"].ToString(),
             CancelUrl = form["cancel_url"].ToString(),
         });
+        return new StripeReply(200, StripeObjects.Session(page, address(), expanded: false));
+    }
+
+    private StripeReply Expire(string id)
+    {
+        if (!vault.Pages.TryGetValue(id, out var page))
+        {
+            return Missing();
+        }
+
+        if (page.Status != "open")
+        {
+            return StripeReply.Error(400, "invalid_request_error", null);
+        }
+
+        pages.Expire(id);
         return new StripeReply(200, StripeObjects.Session(page, address(), expanded: false));
     }
 

@@ -99,6 +99,17 @@ internal sealed partial class AuthorizeNetGateway(AuthorizeNetAccount account, P
             : await FindAsync(LookupOf(refund, earlier), cancellationToken);
     }
 
+    public async Task<IReadOnlyList<ProviderRefund>?> ReadRefundsAsync(string? paymentReference, string reference, CancellationToken cancellationToken)
+    {
+        var answer = await wire.AskAsync("getTransactionDetailsRequest", AuthorizeNetRequests.Details(reference), cancellationToken);
+        if (!answer.IsGood)
+        {
+            return answer.ToFailure().Outcome == GatewayOutcome.NotFound ? [] : null;
+        }
+
+        return answer.Json.At("transaction") is { } transaction && TransactionStates.ReadGivenBack(transaction) is { } given ? [given] : [];
+    }
+
     public async Task<StoredCard?> ReadCardAsync(CardLookup lookup, CancellationToken cancellationToken)
     {
         if ((lookup.CustomerRef ?? lookup.Reference) is not { } customer)

@@ -40,6 +40,24 @@ internal static class TransactionStates
         return IsOver(status) ? reply with { Outcome = GatewayOutcome.Declined, DeclineCode = CodeText.Clean(reason is null ? status : $"reason-{reason}") } : reply;
     }
 
+    /// <summary>A refund, or a payment that was cancelled as a whole; null for any other transaction.</summary>
+    public static ProviderRefund? ReadGivenBack(JsonElement transaction)
+    {
+        var reply = Read(transaction);
+        if (reply is not { Outcome: GatewayOutcome.Succeeded, Reference: { } reference, Captured: { } amount } || amount <= Money.Zero)
+        {
+            return null;
+        }
+
+        var payment = reply.Refunded is not null ? reference : transaction.Text("refTransId");
+        return payment is null || (reply.Refunded is null && transaction.Text("transactionType") != "refundTransaction")
+            ? null
+            : new ProviderRefund(payment, reference, amount)
+            {
+                Ours = reply.Refunded is null && ShortNumber.Read(transaction.Text("order", "invoiceNumber")) is { } id ? new RefundId(id) : null,
+            };
+    }
+
     private static bool IsOver(string? status) =>
         status is "declined" or "expired" or "failedReview" or "generalError" or "communicationError" or "settlementError" or "returnedItem" or "chargeback";
 }

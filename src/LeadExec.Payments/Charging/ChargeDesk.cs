@@ -60,7 +60,8 @@ public sealed partial class ChargeDesk(
     /// <param name="payment">Whatever its state: a provider may know of a success that was given up here.</param>
     /// <param name="reference">The provider's reference, when a notice told one.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    public async Task AskAsync(PaymentRecord payment, string? reference, CancellationToken cancellationToken)
+    /// <returns>The payment as it is then.</returns>
+    public async Task<PaymentRecord> AskAsync(PaymentRecord payment, string? reference, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(payment);
         var neverSent = payment is { State: PaymentState.Initiated, Hosted: false };
@@ -68,8 +69,10 @@ public sealed partial class ChargeDesk(
         {
             var card = payment.CardId is { } id ? await cards.FindAsync(id, cancellationToken) : null;
             var reply = await gateway.FindAsync(Lookup(payment, card) with { Reference = reference ?? payment.ProviderReference }, cancellationToken);
-            await SettleAsync(payment, ChargeOutcomes.Found(payment, reply, time.GetUtcNow()), cancellationToken);
+            return await SettleAsync(payment, ChargeOutcomes.Found(payment, reply, time.GetUtcNow()), cancellationToken);
         }
+
+        return payment;
     }
 
     private async Task LookAsync(PaymentRecord payment, CancellationToken cancellationToken)
@@ -110,13 +113,15 @@ public sealed partial class ChargeDesk(
         FaultPoint.Reach("charge.settled");
     }
 
-    private async Task SettleAsync(PaymentRecord payment, PaymentOutcome outcome, CancellationToken cancellationToken)
+    private async Task<PaymentRecord> SettleAsync(PaymentRecord payment, PaymentOutcome outcome, CancellationToken cancellationToken)
     {
-        await store.SettleAsync(payment.Id, outcome, cancellationToken);
+        var settled = await store.SettleAsync(payment.Id, outcome, cancellationToken);
         if (outcome.State != PaymentState.Succeeded)
         {
             LogNotPaid(payment.Id, outcome.State, outcome.Code);
         }
+
+        return settled ?? payment;
     }
 
     private GatewayCharge Charge(PaymentRecord payment, ClientCard card) => new()

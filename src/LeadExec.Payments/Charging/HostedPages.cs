@@ -16,6 +16,11 @@ public sealed class HostedPages(IChargeStore store, IClientCards cards, ICardSet
             return null;
         }
 
+        if (payment.InvoiceId is { } invoice && await CloseAsync(invoice, keepNewest: false, cancellationToken))
+        {
+            return HostedPageReply.Of(GatewayOutcome.Declined, HostedPageReply.PaidBefore);
+        }
+
         await store.BeginHostedAsync(payment, gateway.Provider, cancellationToken);
         var reply = await gateway.StartPaymentAsync(Page(payment, await CustomerAsync(payment.ClientId, gateway.Provider, cancellationToken)), cancellationToken);
         if (reply.Outcome != GatewayOutcome.Succeeded)
@@ -27,9 +32,33 @@ public sealed class HostedPages(IChargeStore store, IClientCards cards, ICardSet
         else if (reply.Reference is { } reference)
         {
             await store.RememberPageAsync(payment.Id, reference, cancellationToken);
+            if (payment.InvoiceId is { } of)
+            {
+                await CloseAsync(of, keepNewest: true, cancellationToken); // of two that were opened at once
+            }
         }
 
         return reply;
+    }
+
+    /// <summary>An invoice has one open page at most: earlier ones are ended. True when one of them turns out to be paid.</summary>
+    private async Task<bool> CloseAsync(Guid invoice, bool keepNewest, CancellationToken cancellationToken)
+    {
+        var paid = false;
+        foreach (var page in (await store.OpenPagesAsync(invoice, cancellationToken)).Skip(keepNewest ? 1 : 0))
+        {
+            if (page is { Provider: { } provider, ProviderReference: not null } && gateways.Of(provider) is { } gateway)
+            {
+                var lookup = new GatewayLookup
+                {
+                    PaymentId = page.Id, Key = page.Key, Currency = catalogs.Current.Account.Currency, Reference = page.ProviderReference, SentAt = page.CreatedAt,
+                };
+                var settled = await store.SettleAsync(page.Id, ChargeOutcomes.Found(page, await gateway.ClosePageAsync(lookup, cancellationToken), page.CreatedAt), cancellationToken);
+                paid |= settled?.State == PaymentState.Succeeded;
+            }
+        }
+
+        return paid;
     }
 
     public async Task<HostedPageReply?> StartCardAsync(NewCardSetup setup, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ namespace LeadExec.Payments.Charging;
 /// Looks into the notices of the providers (FM-62). A notice is a hint: what became of a payment is asked of the provider, so that
 /// notices may come doubled, in any order and days late.
 /// </summary>
-public sealed class NoticeDesk(IGatewayEvents events, ICardSetups setups, HostedPages pages, ChargeDesk charges, IChargeStore store)
+public sealed class NoticeDesk(IGatewayEvents events, ICardSetups setups, HostedPages pages, ChargeDesk charges, RefundDesk refunds)
 {
     private const int Batch = 16;
     private const int MostTries = 40;
@@ -46,21 +46,32 @@ public sealed class NoticeDesk(IGatewayEvents events, ICardSetups setups, Hosted
     /// <summary>Null: not ours; false: not yet.</summary>
     private async Task<bool?> PaymentAsync(GatewayEventItem item, CancellationToken cancellationToken)
     {
-        if (await events.PaymentOfAsync(item, cancellationToken) is not { } payment)
+        var made = item.Type == GatewayEventType.Refunded ? await refunds.MadeThereAsync(item, cancellationToken) : [];
+        if (made is null)
+        {
+            return false;
+        }
+
+        var named = made.Count == 0 ? item : item with { PaymentReference = made[0].PaymentReference };
+        if (await events.PaymentOfAsync(named, cancellationToken) is not { } payment)
         {
             return null;
         }
 
         if (payment.State != PaymentState.Succeeded)
         {
-            await charges.AskAsync(payment, item.PaymentReference, cancellationToken);
-            payment = await store.FindAsync(payment.Id, cancellationToken) ?? payment;
+            payment = await charges.AskAsync(payment, named.PaymentReference, cancellationToken);
         }
 
         if (item.Type is GatewayEventType.DisputeFundsTaken or GatewayEventType.DisputeFundsReturned && payment.State == PaymentState.Succeeded)
         {
             await events.DisputeAsync(payment, item, cancellationToken);
             return true;
+        }
+
+        if (made.Count > 0 && payment.State == PaymentState.Succeeded)
+        {
+            return await refunds.BookAsync(payment, made, cancellationToken);
         }
 
         return payment.State is PaymentState.Succeeded || (payment.State is PaymentState.Declined or PaymentState.NotSent && item.Type != GatewayEventType.PaymentSucceeded);

@@ -17,6 +17,16 @@ public sealed class RefundDesk(IRefundStore store, IChargeStore payments, IPayme
         return open.Count == ChargeDesk.MostAtOnce;
     }
 
+    /// <summary>What the provider says that it gave back, of which a notice tells; null when it cannot be asked now.</summary>
+    public async Task<IReadOnlyList<ProviderRefund>?> MadeThereAsync(GatewayEventItem item, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return gateways.Of(item.Provider) is { } gateway ? await gateway.ReadRefundsAsync(item.PaymentReference, item.ObjectReference, cancellationToken) : null;
+    }
+
+    /// <summary>Books what was given back in the provider's own pages, each once; false when a refund of ours has to end first.</summary>
+    public Task<bool> BookAsync(PaymentRecord payment, IReadOnlyList<ProviderRefund> made, CancellationToken cancellationToken) => store.BookAsync(payment, made, cancellationToken);
+
     private async Task SendAsync(RefundRecord refund, CancellationToken cancellationToken)
     {
         var payment = await payments.FindAsync(refund.PaymentId, cancellationToken);

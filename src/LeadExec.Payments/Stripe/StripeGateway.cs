@@ -92,6 +92,31 @@ internal sealed class StripeGateway(StripeAccount account, ProviderCalls calls) 
         return answer.IsGood ? StripePayments.ReadRefund(answer.Json) : NotNotFound(answer.ToFailure());
     }
 
+    public async Task<GatewayReply> ClosePageAsync(GatewayLookup lookup, CancellationToken cancellationToken)
+    {
+        if (lookup.Reference is { } page && page.StartsWith("cs_", StringComparison.Ordinal) && !calls.AreStopped)
+        {
+            var answer = await wire.PostAsync($"{Sessions}/{Uri.EscapeDataString(page)}/expire", new StripeForm().Add("expand[0]", "payment_intent.latest_charge"), "close-" + page, cancellationToken, Sessions + "/expire");
+            if (answer.IsGood)
+            {
+                return StripePayments.ReadSession(answer.Json);
+            }
+        }
+
+        return await FindAsync(lookup, cancellationToken); // it was paid, or is over, or could not be asked
+    }
+
+    public async Task<IReadOnlyList<ProviderRefund>?> ReadRefundsAsync(string? paymentReference, string reference, CancellationToken cancellationToken)
+    {
+        if (paymentReference is null)
+        {
+            return [];
+        }
+
+        var answer = await wire.GetAsync(Refunds, null, new StripeForm().Add("payment_intent", paymentReference).Add("limit", PageSize), cancellationToken);
+        return answer.IsGood ? [.. answer.Json.Items("data").Select(item => StripePayments.ReadGivenBack(item, paymentReference)).OfType<ProviderRefund>()] : null;
+    }
+
     public async Task<StoredCard?> ReadCardAsync(CardLookup lookup, CancellationToken cancellationToken)
     {
         if (lookup is { Reference: { } session, MethodRef: null })

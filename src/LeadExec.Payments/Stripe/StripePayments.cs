@@ -64,6 +64,15 @@ internal static class StripePayments
         };
     }
 
+    /// <summary>A refund that has happened; null for any other.</summary>
+    public static ProviderRefund? ReadGivenBack(JsonElement refund, string payment) =>
+        ReadRefund(refund) is { Outcome: GatewayOutcome.Succeeded, Reference: { } reference, Captured: { } amount } && amount > Money.Zero
+            ? new ProviderRefund(payment, reference, amount)
+            {
+                Ours = Guid.TryParse(refund.Text("metadata", StripeRequests.RefundKey), out var id) ? new RefundId(id) : null,
+            }
+            : null;
+
     public static Money? Amount(JsonElement item, string member) =>
         item.Integer(member) is { } units && item.Text("currency") is { } currency ? MinorUnits.ToMoney(units, currency) : null;
 

@@ -13,9 +13,10 @@ internal sealed class StripeWire(StripeAccount account, ProviderCalls calls)
     /// <param name="form">The parameters.</param>
     /// <param name="key">Idempotency key.</param>
     /// <param name="cancellationToken">Counts as time over.</param>
-    public Task<StripeAnswer> PostAsync(string path, StripeForm form, string key, CancellationToken cancellationToken) =>
+    /// <param name="name">How the log names it where the path has a number in it.</param>
+    public Task<StripeAnswer> PostAsync(string path, StripeForm form, string key, CancellationToken cancellationToken, string? name = null) =>
         SendAsync(
-            "POST " + path,
+            "POST " + (name ?? path),
             new OutboundRequest
             {
                 Method = "POST",

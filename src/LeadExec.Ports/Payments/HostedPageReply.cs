@@ -3,6 +3,9 @@ namespace LeadExec.Ports.Payments;
 /// <summary>A page of the provider for one browser, or why there is none.</summary>
 public sealed record HostedPageReply
 {
+    /// <summary>The code when an earlier page of the same invoice turned out to be paid: read the invoice again.</summary>
+    public const string PaidBefore = "paid-before";
+
     /// <summary>Succeeded: there is a page. Otherwise NotSent, Unknown, Misconfigured or Declined, and starting once more is safe: no page takes money by itself.</summary>
     public required GatewayOutcome Outcome { get; init; }
 

@@ -29,6 +29,9 @@ public interface IChargeStore
     /// <summary>Keeps the provider's reference of the page, for looking it up.</summary>
     Task RememberPageAsync(PaymentId payment, string reference, CancellationToken cancellationToken);
 
+    /// <summary>Payments of an invoice on pages that may still be paid, the newest first, at most 20.</summary>
+    Task<IReadOnlyList<PaymentRecord>> OpenPagesAsync(Guid invoice, CancellationToken cancellationToken);
+
     /// <summary>A payment on a page of the provider is looked up next.</summary>
     Task WakeAsync(PaymentId payment, CancellationToken cancellationToken);
 

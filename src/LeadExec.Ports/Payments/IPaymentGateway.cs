@@ -43,6 +43,19 @@ public interface IPaymentGateway
     /// </summary>
     Task<GatewayReply> RefundAsync(GatewayRefund refund, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Ends a page that was opened, where the provider can: Declined means that it takes no money any more, Succeeded that it was paid before.
+    /// A provider that cannot end a page says what became of it so far.
+    /// </summary>
+    Task<GatewayReply> ClosePageAsync(GatewayLookup lookup, CancellationToken cancellationToken) => FindAsync(lookup, cancellationToken);
+
+    /// <summary>What the provider gave back, that a notice tells of; null when it cannot be asked now.</summary>
+    /// <param name="paymentReference">The payment's number, when the notice names it.</param>
+    /// <param name="reference">What the notice is about.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    Task<IReadOnlyList<ProviderRefund>?> ReadRefundsAsync(string? paymentReference, string reference, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<ProviderRefund>?>(null);
+
     /// <summary>The card that a set-up ended with, or a kept card; null when there is none (yet), or the provider does not answer.</summary>
     Task<StoredCard?> ReadCardAsync(CardLookup lookup, CancellationToken cancellationToken);
 

@@ -20,4 +20,10 @@ public interface IRefundStore
 
     /// <summary>Writes down what became of a refund; the same news again changes nothing.</summary>
     Task SettleAsync(RefundId refund, PaymentOutcome outcome, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Books what a provider gave back without us, each once. A refund recorded by hand with the same amount is taken for it. False when a
+    /// refund of ours is under way, which may be one of these: nothing was booked, ask again later.
+    /// </summary>
+    Task<bool> BookAsync(PaymentRecord payment, IReadOnlyList<ProviderRefund> made, CancellationToken cancellationToken);
 }

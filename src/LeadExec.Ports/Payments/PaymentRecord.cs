@@ -29,6 +29,9 @@ public sealed record PaymentRecord
     /// <summary>What came back of that.</summary>
     public Money DisputeWon { get; init; }
 
+    /// <summary>What of it was more than its invoice asked for: the client's credit for its next charge.</summary>
+    public Money Surplus { get; init; }
+
     public required PaymentTarget Target { get; init; }
 
     public OrderId? OrderId { get; init; }

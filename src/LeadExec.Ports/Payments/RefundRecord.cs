@@ -14,6 +14,9 @@ public sealed record RefundRecord
 
     public required Money Amount { get; init; }
 
+    /// <summary>What of it was taken from the payment's <see cref="PaymentRecord.Surplus"/>.</summary>
+    public Money Surplus { get; init; }
+
     /// <summary>Null: given back without a card.</summary>
     public PaymentProvider? Provider { get; init; }
 

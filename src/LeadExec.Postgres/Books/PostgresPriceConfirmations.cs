@@ -6,7 +6,7 @@ using Npgsql;
 namespace LeadExec.Postgres.Books;
 
 /// <summary>Replaces a price under the locks of the batch writer, taken in its order: the wallet and the order, then the lead.</summary>
-public sealed class PostgresPriceConfirmations(NpgsqlDataSource database) : IPriceConfirmations
+public sealed class PostgresPriceConfirmations(NpgsqlDataSource database, Func<DateTimeOffset>? clockForTests = null) : IPriceConfirmations
 {
     private const string LockBooks = """
         select 1 from book b
@@ -31,10 +31,10 @@ public sealed class PostgresPriceConfirmations(NpgsqlDataSource database) : IPri
     private const string Replace = """
         insert into entry(kind, ref, n, debit, credit, cents, at)
         select 6, s.attempt_id, @times, case when @price > s.cents then c.ledger else 'revenue' end, case when @price > s.cents then 'revenue' else c.ledger end,
-               abs(@price - s.cents), clock_timestamp()
+               abs(@price - s.cents), coalesce(@now::timestamptz, clock_timestamp())
           from sale s cross join lateral (select 'client:' || s.client_id as ledger) c where s.attempt_id = @attempt;
         insert into entry(kind, ref, n, debit, credit, cents, at)
-        select 7, s.attempt_id, @times, case when x.cost > s.cost then 'cogs' else x.ledger end, case when x.cost > s.cost then x.ledger else 'cogs' end, abs(x.cost - s.cost), clock_timestamp()
+        select 7, s.attempt_id, @times, case when x.cost > s.cost then 'cogs' else x.ledger end, case when x.cost > s.cost then x.ledger else 'cogs' end, abs(x.cost - s.cost), coalesce(@now::timestamptz, clock_timestamp())
           from sale s join lead l on l.id = s.lead_id
          cross join lateral (select sale_cost(l.share_percent, l.share_per_sale, @price) as cost, 'payable:' || l.lead_source_id as ledger) x
          where s.attempt_id = @attempt and l.share_percent is not null and x.cost <> s.cost;
@@ -65,7 +65,7 @@ public sealed class PostgresPriceConfirmations(NpgsqlDataSource database) : IPri
             return reply;
         }
 
-        await connection.ExecuteAsync(Command(Replace, new { key.attempt, price = confirmation.Price.Cents, times = (short)sale!.Times }));
+        await connection.ExecuteAsync(Command(Replace, new { key.attempt, price = confirmation.Price.Cents, times = (short)sale!.Times, now = clockForTests?.Invoke().UtcDateTime }));
         await transaction.CommitAsync(cancellationToken);
         return reply with { Price = confirmation.Price };
     }

@@ -7,13 +7,17 @@ namespace LeadExec.Postgres.Books;
 /// <summary>Statements by the index over party and time.</summary>
 public sealed class PostgresStatements(ReadDatabase database) : IStatements
 {
-    private const string Totals = """
-        select coalesce(sum(x.cents) filter (where e.at < @from), 0)::bigint as Opening,
+    // The last closed month before the period has the balance already; only what came after it is summed.
+    internal const string Totals = """
+        select (coalesce(sum(x.cents) filter (where e.at < @from), 0)
+                 + coalesce((select b.opening_cents + b.credit_cents - b.debit_cents from book_period_balance b
+                              where b.ledger = @party and b.month = (select p.month from book_period p where p.closed_at is not null and p.ends_at <= @from order by p.ends_at desc limit 1)), 0))::bigint as Opening,
                coalesce(sum(x.cents) filter (where e.at >= @from and x.cents > 0), 0)::bigint as Credits,
                coalesce(-sum(x.cents) filter (where e.at >= @from and x.cents < 0), 0)::bigint as Debits,
                count(*) filter (where e.at >= @from) as Lines
           from entry e cross join lateral (select case when e.credit = @party then e.cents else -e.cents end as cents) x
          where entry_party(e.debit, e.credit) = @party and e.at < @to
+           and e.at >= coalesce((select max(p.ends_at) from book_period p where p.closed_at is not null and p.ends_at <= @from), '-infinity')
         """;
 
     private const string Carried = "select @balance::bigint as Opening, 0::bigint as Credits, 0::bigint as Debits, 0::bigint as Lines";

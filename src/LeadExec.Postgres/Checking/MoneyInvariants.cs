@@ -100,7 +100,7 @@ internal static class MoneyInvariants
                  + coalesce((select sum(e.cents) from entry e where e.kind = 3 and e.credit = 'client:' || b.id), 0)
                  + coalesce((select sum(case when e.credit = 'client:' || b.id then e.cents else -e.cents end) from payment p join entry e on e.kind = 12 and e.ref = p.id
                               where p.target = 3 and p.client_id = b.id), 0)
-                 - coalesce((select sum(r.cents) from refund r join payment p on p.id = r.payment_id where p.client_id = b.id and p.target = 3 and r.state in (0, 1, 2, 4)), 0)
+                 - coalesce((select sum(r.cents - r.short_cents) from refund r join payment p on p.id = r.payment_id where p.client_id = b.id and p.target = 3 and r.state in (0, 1, 2, 4)), 0)
                  - coalesce((select sum(case when a.funds_state = 3 then a.price else a.cents end) from attempt a
                               where a.client_id = b.id and a.uses_wallet and a.funds_state in (1, 2, 3)), 0)
                  + coalesce((select sum(r.cents) from lead_return r join attempt a on a.id = r.attempt_id where r.client_id = b.id and a.uses_wallet), 0))
@@ -136,17 +136,31 @@ internal static class MoneyInvariants
             select r.attempt_id from lead_return r join sale s on s.attempt_id = r.attempt_id
              where r.cents > s.cents or r.requested_at - r.sold_at > r.max_days * interval '24 hours' or r.state in (1, 4) and s.state <> 0
                 or not r.by_staff and r.state in (1, 2, 3) and (
-                   (select count(*) from lead_return o where o.order_id = r.order_id and o.state in (1, 2, 3) and o.requested_at < r.requested_at) >= r.order_allowed)
+                   (select count(*) from lead_return o where o.order_id = r.order_id and o.state in (1, 2, 3) and o.requested_at < r.requested_at) >= r.order_allowed
+                   or (select count(*) from lead_return o where o.account_id = r.account_id and o.sold_month = r.sold_month and o.state in (1, 2, 3)
+                         and o.requested_at < r.requested_at) >= r.account_allowed)
             """),
-        new("INV-23b", "What is left of returns for next charges is not more than was returned to orders that could not use it, less what charges used", """
+        new("INV-23c", "The percentages of a return count what they are of: leads ordered, or received by the order, or by the account in the month of the delivery", """
+            select r.attempt_id from lead_return r join orders o on o.id = r.order_id
+             where o.max_return_percent is not null and (r.order_allowed is null
+                or o.type = 0 and r.order_allowed <> o.max_return_percent * o.quantity / 100
+                or o.type = 1 and r.order_allowed > o.max_return_percent * (select count(*) from sale s where s.order_id = o.id and s.state in (0, 1)) / 100)
+            union all
+            select r.attempt_id from lead_return r join sale s on s.attempt_id = r.attempt_id
+             where r.sold_month is not null and (r.sold_month not in (to_char(s.booked_at at time zone 'UTC' - interval '14 hours', 'YYYYMM')::int, to_char(s.booked_at at time zone 'UTC' + interval '14 hours', 'YYYYMM')::int)
+                or r.account_allowed > (select count(*) from sale x where x.client_id = r.client_id and x.account_id = r.account_id and x.state in (0, 1)
+                      and x.booked_at > s.booked_at - interval '32 days' and x.booked_at < s.booked_at + interval '32 days'))
+            """),
+        new("INV-23b", "What is left of returns for next charges is not more than was returned to orders that could not use it and was paid too much, less what charges used", """
             select c.client_id::text from client_credit c
              where c.cents > (select coalesce(sum(r.cents), 0) from lead_return r where r.client_id = c.client_id and r.room = false)
+                 + (select coalesce(sum(p.surplus_cents), 0) from payment p where p.client_id = c.client_id)
                  - (select coalesce(sum(x.credit_cents), 0) from order_charge x join orders o on o.id = x.order_id where o.client_id = c.client_id)
             union all
             select r.attempt_id::text from lead_return r where r.state in (2, 3) and (r.order_id is null) <> (r.room is null)
             """),
-        new("INV-21", "An order is charged once per purpose, its total less the credit it got", """
-            select c.order_id, c.purpose from order_charge c join orders o on o.id = c.order_id where c.cents <> o.total_cents - o.credit_in_cents
+        new("INV-21", "An order is charged once per purpose, its total less the credit it got, with the tax of its invoice", """
+            select c.order_id, c.purpose from order_charge c join orders o on o.id = c.order_id where c.cents <> round((o.total_cents - o.credit_in_cents) * (1 + coalesce(c.tax_percent, 0) / 100), 0)
             """),
         new("INV-21b", "A paid charge was paid once, its amount less the credit it used; no other payment settles a charge", """
             select c.order_id, c.purpose from order_charge c

@@ -8,8 +8,8 @@ internal static class InvoiceSql
         p.state = 2 and (p.invoice_id = i.id or p.order_id = i.order_id and (i.purpose is null or p.purpose is null or p.purpose = i.purpose))
         """;
 
-    private const string Paid = $"""
-        (select coalesce(sum(p.cents - p.refunded_cents), 0)::bigint from payment p where {OnIt})
+    public const string Paid = $"""
+        (select coalesce(sum(case when p.surplus_cents > 0 then greatest(0, p.cents - p.refunded_cents - p.surplus_cents) else p.cents - p.refunded_cents end), 0)::bigint from payment p where {OnIt})
           + (select coalesce(sum(c.credit_cents), 0)::bigint from order_charge c where c.order_id = i.order_id and c.state = 1 and (i.purpose is null or c.purpose = i.purpose))
         """;
 
@@ -121,6 +121,8 @@ internal static class InvoiceSql
         """;
 
     public const string Audit = "insert into audit_entry(at, actor, action, subject, after) values (@now, @actor, @action, 'invoice/' || @id, @particulars::jsonb)";
+
+    public const string TaxOf = "select tax_percent from order_charge where order_id = @order and purpose = @purpose";
 
     /// <summary>An order with an invoice that people made is not asked again; one that was taken back was taken back on purpose.</summary>
     public const string Due = """

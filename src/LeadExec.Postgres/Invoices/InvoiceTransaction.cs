@@ -51,6 +51,10 @@ internal sealed class InvoiceTransaction(NpgsqlConnection connection, NpgsqlTran
         await AuditAsync(invoice, "invoiceEdited", new { subtotal = InvoiceMath.Subtotal(lines).ToString() });
     }
 
+    /// <summary>The tax that an automatic payment was charged with; null when it was charged before charges had one.</summary>
+    public Task<decimal?> TaxOfAsync(AutomaticInvoice due) =>
+        connection.ExecuteScalarAsync<decimal?>(Command(InvoiceSql.TaxOf, new { order = due.OrderId.Value, purpose = (short)due.Purpose }));
+
     /// <summary>The row of the last number stays locked from here to the end of the transaction.</summary>
     public async Task<InvoiceNumber> NextNumberAsync() => new(await connection.ExecuteScalarAsync<long>(Command(InvoiceSql.NextNumber, new { })));
 

@@ -112,7 +112,7 @@ public sealed class PostgresInvoiceStore(NpgsqlDataSource database, ICatalogSour
                 return Missing;
             }
 
-            var (invoice, draft) = (NewId(), new InvoiceDraft { ClientId = order.ClientId, OrderId = due.OrderId, Term = PaymentTerm.DueOnReceipt });
+            var (invoice, draft) = (NewId(), new InvoiceDraft { ClientId = order.ClientId, OrderId = due.OrderId, Term = PaymentTerm.DueOnReceipt, TaxPercent = await work.TaxOfAsync(due) });
             return await work.InsertAsync(invoice, draft, OrderLines.Of(order), due.Purpose)
                 && await work.FindAsync(invoice) is { } found
                 && await IssueAsync(work, found, number) is null

@@ -81,7 +81,7 @@ internal static class OrderSql
         """;
 
     public const string ChargeDue = """
-        insert into order_charge(order_id, purpose, cents, due_at) values (@id, @purpose, @cents, @now)
+        insert into order_charge(order_id, purpose, cents, tax_percent, due_at) values (@id, @purpose, @cents, @tax, @now)
         on conflict (order_id, purpose) do update set state = 0, due_at = @now, settled_at = null, words = null where order_charge.state in (2, 3)
         """;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dapper;
+using LeadExec.Domain.Invoices;
 using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Orders;
@@ -15,6 +16,9 @@ namespace LeadExec.Postgres.Orders;
 internal sealed class OrderTransaction(NpgsqlConnection connection, NpgsqlTransaction transaction, string actor, CancellationToken cancellationToken)
 {
     public DateTimeOffset Now { get; private set; }
+
+    /// <summary>Tax on charges of orders that get an invoice (ADR 0037).</summary>
+    public decimal TaxPercent { get; init; }
 
     public OrderReader Reader { get; } = new(connection, transaction, cancellationToken);
 
@@ -70,7 +74,7 @@ internal sealed class OrderTransaction(NpgsqlConnection connection, NpgsqlTransa
         await RememberAsync(new OrderId(id), OrderEvent.Created, order.Status);
         if (order.Status == OrderStatus.Pending)
         {
-            await ChargeAsync(new OrderId(id), ChargePurpose.Start, OrderMath.Charge(order));
+            await ChargeAsync(order with { Id = new OrderId(id) }, ChargePurpose.Start);
         }
 
         return new OrderId(id);
@@ -93,9 +97,12 @@ internal sealed class OrderTransaction(NpgsqlConnection connection, NpgsqlTransa
     }
 
     /// <summary>A charge becomes due; one that was declined becomes due again, one that was paid stays paid.</summary>
-    public Task ChargeAsync(OrderId order, ChargePurpose purpose, Money amount) => amount > Money.Zero
-        ? RunAsync(OrderSql.ChargeDue, new { id = order.Value, purpose = (short)purpose, cents = amount.Cents, now = Now.UtcDateTime })
-        : Task.CompletedTask;
+    public Task ChargeAsync(Order order, ChargePurpose purpose)
+    {
+        var (net, tax) = (OrderMath.Charge(order), order.GenerateInvoice ? TaxPercent : 0m);
+        var cents = InvoiceMath.Total(net, tax).Cents;
+        return net > Money.Zero ? RunAsync(OrderSql.ChargeDue, new { id = order.Id.Value, purpose = (short)purpose, cents, tax, now = Now.UtcDateTime }) : Task.CompletedTask;
+    }
 
     /// <summary>Ends a charge; credit of a waived one goes back to the client.</summary>
     public async Task SettleChargeAsync(OrderId order, ChargePurpose purpose, ChargeState state)

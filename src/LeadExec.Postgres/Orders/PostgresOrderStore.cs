@@ -1,6 +1,7 @@
 using Dapper;
 using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Faults;
 using LeadExec.Ports.Orders;
 using LeadExec.Ports.Settings;
 using Npgsql;
@@ -18,7 +19,7 @@ public sealed class PostgresOrderStore(NpgsqlDataSource database, ICatalogSource
         ArgumentNullException.ThrowIfNull(order);
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var work = new OrderTransaction(connection, transaction, actor, cancellationToken);
+        var work = new OrderTransaction(connection, transaction, actor, cancellationToken) { TaxPercent = catalogs.Current.Billing.TaxPercent };
         await work.BeginAsync(null, Clock);
         var id = await work.InsertAsync(order with { Status = OrderTransitions.Initial(order) }, null);
         return await EndAsync(work, transaction, id, cancellationToken);
@@ -60,6 +61,11 @@ public sealed class PostgresOrderStore(NpgsqlDataSource database, ICatalogSource
     {
         var done = new List<OrderEvent>();
         await ChangeAsync(order, null, System, (work, found) => SettleAsync(work, found, done), cancellationToken);
+        if (done.Contains(OrderEvent.Renewed))
+        {
+            FaultPoint.Reach("renewal.after");
+        }
+
         return done;
     }
 
@@ -70,7 +76,7 @@ public sealed class PostgresOrderStore(NpgsqlDataSource database, ICatalogSource
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var work = new OrderTransaction(connection, transaction, actor, cancellationToken);
+        var work = new OrderTransaction(connection, transaction, actor, cancellationToken) { TaxPercent = catalogs.Current.Billing.TaxPercent };
         await work.BeginAsync(order, Clock);
         if (await work.Reader.FindAsync(order, client, history: false) is not { } found)
         {
@@ -103,7 +109,7 @@ public sealed class PostgresOrderStore(NpgsqlDataSource database, ICatalogSource
         await work.StepAsync(order, what, next.Value);
         if (what == OrderEvent.ApprovedWithCharge)
         {
-            await work.ChargeAsync(order.Id, ChargePurpose.Start, OrderMath.Charge(order));
+            await work.ChargeAsync(order, ChargePurpose.Start);
         }
         else if (what == OrderEvent.ChargeDeclined)
         {
@@ -147,6 +153,7 @@ public sealed class PostgresOrderStore(NpgsqlDataSource database, ICatalogSource
         if (OrderRenewals.IsDue(found.Order, work.Now) && await RenewAsync(work, found) is null)
         {
             done.Add(OrderEvent.Renewed);
+            FaultPoint.Reach("renewal.before");
         }
 
         return done.Count == 0 ? "nothing is due" : null;
@@ -166,7 +173,7 @@ public sealed class PostgresOrderStore(NpgsqlDataSource database, ICatalogSource
         await work.StepAsync(order, what, next.Value);
         if (what == OrderEvent.Filled && order.AutoCharge == AutoCharge.AtCompletion)
         {
-            await work.ChargeAsync(order.Id, ChargePurpose.Completion, OrderMath.Charge(order));
+            await work.ChargeAsync(order, ChargePurpose.Completion);
         }
 
         return new Ended(what, next.Value);

@@ -44,6 +44,8 @@ internal static class ChargeSql
 
     public const string RememberPage = "update payment set provider_ref = @reference where id = @id and hosted and provider_ref is null";
 
+    public const string OpenPages = PaymentSql.Columns + " where p.invoice_id = @invoice and p.hosted and p.state in (0, 1, 4) order by p.created_at desc, p.id desc limit 20";
+
     public const string Wake = $"update payment set busy_until = {PaymentSql.Now} where id = @id and hosted and state in (0, 4)";
 
     public const string MarkSent = """

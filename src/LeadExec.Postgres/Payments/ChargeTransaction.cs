@@ -35,6 +35,15 @@ internal sealed class ChargeTransaction(NpgsqlConnection connection, NpgsqlTrans
     /// <summary>What of a payment neither went back nor is on its way back.</summary>
     public async Task<Money> LeftAsync(PaymentId payment) => Money.FromCents(await connection.ExecuteScalarAsync<long>(Command(RefundSql.Left, new { id = payment.Value })));
 
+    public async Task<long> WalletLeftAsync(ClientId client) => await connection.ExecuteScalarAsync<long>(Command(RefundSql.WalletLeft, new { client = (long)client.Value }));
+
+    /// <summary>What of a payment was more than its invoice asked for and is not given back; the client's credit is locked.</summary>
+    public async Task<SurplusRow> SurplusAsync(PaymentId payment)
+    {
+        await Payments.RunAsync(RefundSql.LockCredit, new { id = payment.Value });
+        return await connection.QuerySingleAsync<SurplusRow>(Command(RefundSql.Surplus, new { id = payment.Value }));
+    }
+
     /// <summary>What the charge uses as credit now; null when the client has none.</summary>
     public Task<long?> UseCreditAsync(DueCharge charge, ClientId client) =>
         connection.ExecuteScalarAsync<long?>(Command(ChargeSql.UseCredit, new { id = charge.OrderId.Value, purpose = (short)charge.Purpose, client = client.Value }));

@@ -27,6 +27,8 @@ internal sealed class PaymentRow
 
     public long DisputeWon { get; init; }
 
+    public long Surplus { get; init; }
+
     public short Target { get; init; }
 
     public int? OrderId { get; init; }
@@ -72,6 +74,7 @@ internal sealed class PaymentRow
         Refunded = Money.FromCents(Refunded),
         Disputed = Money.FromCents(Disputed),
         DisputeWon = Money.FromCents(DisputeWon),
+        Surplus = Money.FromCents(Surplus),
         Target = (PaymentTarget)Target,
         OrderId = OrderId is { } order ? new OrderId(order) : null,
         Purpose = (ChargePurpose?)Purpose,

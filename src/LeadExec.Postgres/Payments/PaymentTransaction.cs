@@ -42,6 +42,12 @@ internal sealed class PaymentTransaction(NpgsqlConnection connection, NpgsqlTran
     public async Task<bool> BookAsync(PaymentRecord payment)
     {
         await RunAsync(PaymentSql.Book, new { id = payment.Id.Value, now = Now.UtcDateTime });
+        if (payment.InvoiceId is { } invoice)
+        {
+            await RunAsync(PaymentSql.LockInvoice, new { invoice });
+            await RunAsync(PaymentSql.KeepSurplus, new { id = payment.Id.Value });
+        }
+
         return payment.Target != PaymentTarget.Wallet || await MoveWalletAsync(payment.ClientId, payment.Amount);
     }
 

@@ -62,6 +62,13 @@ public sealed class PostgresChargeStore(NpgsqlDataSource database, Func<DateTime
     public Task RememberPageAsync(PaymentId payment, string reference, CancellationToken cancellationToken) =>
         RunAsync(ChargeSql.RememberPage, new { id = payment.Value, reference }, cancellationToken);
 
+    public async Task<IReadOnlyList<PaymentRecord>> OpenPagesAsync(Guid invoice, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var rows = await connection.QueryAsync<PaymentRow>(new CommandDefinition(ChargeSql.OpenPages, new { invoice }, cancellationToken: cancellationToken));
+        return [.. rows.Select(row => row.ToPayment())];
+    }
+
     public Task WakeAsync(PaymentId payment, CancellationToken cancellationToken) =>
         RunAsync(ChargeSql.Wake, new { id = payment.Value, now = Clock?.UtcDateTime }, cancellationToken);
 

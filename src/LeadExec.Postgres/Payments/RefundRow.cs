@@ -16,6 +16,8 @@ internal sealed class RefundRow
 
     public long Cents { get; init; }
 
+    public long Surplus { get; init; }
+
     public short? Provider { get; init; }
 
     public string? ProviderReference { get; init; }
@@ -42,6 +44,7 @@ internal sealed class RefundRow
         PaymentId = new PaymentId(PaymentId),
         State = (PaymentState)State,
         Amount = Money.FromCents(Cents),
+        Surplus = Money.FromCents(Surplus),
         Provider = (PaymentProvider?)Provider,
         ProviderReference = ProviderReference,
         DeclineWords = DeclineWords,

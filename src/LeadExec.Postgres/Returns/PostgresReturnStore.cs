@@ -2,6 +2,7 @@ using Dapper;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Returns;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Faults;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Returns;
 using LeadExec.Ports.Settings;
@@ -31,7 +32,9 @@ public sealed class PostgresReturnStore(NpgsqlDataSource database, ICatalogSourc
         }
 
         var row = await FindAsync(connection, transaction, command.AttemptId, cancellationToken);
+        FaultPoint.Reach("return.before");
         await transaction.CommitAsync(cancellationToken);
+        FaultPoint.Reach("return.after");
         return reply with { Return = row };
     }
 
@@ -80,8 +83,8 @@ public sealed class PostgresReturnStore(NpgsqlDataSource database, ICatalogSourc
             return new ReturnReply { Status = ReturnStatus.UnknownReason };
         }
 
-        var zone = catalog.Clients.GetValueOrDefault(work.ClientId)?.ZoneId ?? catalog.Account.ZoneId;
-        var counts = await work.CountAsync(sale, Zones.Of(zone).Id);
+        work.Zone = Zones.Of(catalog.Clients.GetValueOrDefault(work.ClientId)?.ZoneId ?? catalog.Account.ZoneId).Id;
+        var counts = await work.CountAsync(sale);
         if (command is { Event: ReturnEvent.Requested, OfClient: not null } && counts.Today >= options.RequestsPerClientPerDay)
         {
             return new ReturnReply { Status = ReturnStatus.TooOften };

@@ -46,13 +46,13 @@ internal static class ReturnSql
 
     public const string Ask = """
         insert into lead_return(attempt_id, lead_id, client_id, account_id, campaign_id, order_id, sold_at, state, reason, note, asked, by_staff,
-                                requested_at, requested_by, max_days, order_allowed, account_allowed)
+                                requested_at, requested_by, max_days, order_allowed, account_allowed, sold_month)
         select s.attempt_id, s.lead_id, s.client_id, s.account_id, l.campaign_id, s.order_id, s.booked_at, 1, @reason, @note, @asked, @byStaff,
-               @now, @actor, @days, @orderAllowed, @accountAllowed
+               @now, @actor, @days, @orderAllowed, @accountAllowed, to_char(s.booked_at at time zone @zone, 'YYYYMM')::int
           from sale s join lead l on l.id = s.lead_id where s.attempt_id = @attempt
         on conflict (attempt_id) do update set state = 1, reason = excluded.reason, note = excluded.note, asked = excluded.asked, by_staff = excluded.by_staff,
                requested_at = excluded.requested_at, requested_by = excluded.requested_by, max_days = excluded.max_days,
-               order_allowed = excluded.order_allowed, account_allowed = excluded.account_allowed, decided_at = null, decided_by = null
+               order_allowed = excluded.order_allowed, account_allowed = excluded.account_allowed, sold_month = excluded.sold_month, decided_at = null, decided_by = null
         """;
 
     public const string Deny = "update lead_return set state = 4, decided_at = @now, decided_by = @actor where attempt_id = @attempt";

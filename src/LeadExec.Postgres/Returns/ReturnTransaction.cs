@@ -19,6 +19,9 @@ internal sealed class ReturnTransaction(NpgsqlConnection connection, NpgsqlTrans
     /// <summary>Read after the locks.</summary>
     public DateTimeOffset Now { get; private set; }
 
+    /// <summary>The client's clock; set before anything is counted or written.</summary>
+    public string Zone { get; set; } = "";
+
     public ClientId ClientId => new(keys.ClientId);
 
     public CampaignId CampaignId => new(keys.CampaignId);
@@ -46,7 +49,7 @@ internal sealed class ReturnTransaction(NpgsqlConnection connection, NpgsqlTrans
 
     public Task<SaleFacts> ReadAsync() => connection.QuerySingleAsync<SaleFacts>(Command(ReturnSql.Facts, new { attempt = command.AttemptId.Value }));
 
-    public Task<ReturnCounts> CountAsync(SaleFacts sale, string zone) => connection.QuerySingleAsync<ReturnCounts>(Command(ReturnSql.Counts, new
+    public Task<ReturnCounts> CountAsync(SaleFacts sale) => connection.QuerySingleAsync<ReturnCounts>(Command(ReturnSql.Counts, new
     {
         attempt = command.AttemptId.Value,
         client = keys.ClientId,
@@ -54,7 +57,7 @@ internal sealed class ReturnTransaction(NpgsqlConnection connection, NpgsqlTrans
         order = keys.OrderId,
         soldAt = sale.SoldAt,
         now = Now.UtcDateTime,
-        zone,
+        zone = Zone,
     }));
 
     /// <summary>The step, which was judged, with everything that follows from it.</summary>
@@ -102,6 +105,7 @@ internal sealed class ReturnTransaction(NpgsqlConnection connection, NpgsqlTrans
         days = facts.MaximumDays,
         orderAllowed = facts.OfOrder.Allowed,
         accountAllowed = facts.OfAccount.Allowed,
+        zone = Zone,
     });
 
     /// <summary>The price goes back to an order that can still use it, else to the client's next charge (E-81).</summary>

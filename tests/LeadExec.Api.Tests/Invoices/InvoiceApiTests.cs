@@ -74,12 +74,15 @@ public sealed class InvoiceApiTests(ApiHost host) : IClassFixture<ApiHost>, IAsy
         Text(await PostAsync(invoice, "payments", first, 200), "paid").ShouldBe(["40.00"]); // the same one again
         const string tooMuch = """{"id":"0195a7c3-b200-7100-9a3e-51f2a0000012","method":"cash","amount":"60.01"}""";
         await PostAsync(invoice, "payments", tooMuch, 400);
+        await PayOtherwiseAsync(invoice, tooMuch, 400); // the same by the other way in
         (await PostAsync(invoice, "void", """{"reason":"x"}""", 409))["detail"]!.GetValue<string>().ShouldBe("the invoice is partly paid: refund its payments first");
         var paid = await PostAsync(invoice, "payments", tooMuch.Replace("60.01", "60.00"), 200);
         Text(paid, "status", "balance").ShouldBe(["paid", "0.00"]);
         paid["payUrl"].ShouldBeNull();
         await PostAsync(invoice, "payments", first, 200);
+        await PayOtherwiseAsync(invoice, first, 200);
         await PostAsync(invoice, "payments", tooMuch.Replace("60.01", "1.00").Replace("0012", "0013"), 409);
+        await PayOtherwiseAsync(invoice, tooMuch.Replace("60.01", "1.00").Replace("0012", "0013"), 409);
         await PostAsync(invoice, "payments", tooMuch.Replace("cash", "card"), 400);
     }
 
@@ -171,6 +174,13 @@ public sealed class InvoiceApiTests(ApiHost host) : IClassFixture<ApiHost>, IAsy
 
     private async Task<JsonNode> PostAsync(JsonNode invoice, string what, string? body, int status) =>
         (await admin.CallAsync("POST", $"{Invoices}/{Id(invoice)}/{what}", body).ExpectAsync(status)).Json;
+
+    private async Task PayOtherwiseAsync(JsonNode invoice, string body, int status)
+    {
+        var payment = JsonNode.Parse(body)!.AsObject();
+        (payment["clientId"], payment["invoiceId"]) = (7, Id(invoice));
+        await admin.CallAsync("POST", "/api/v1/payments", payment.ToJsonString()).ExpectAsync(status);
+    }
 
     private async Task<JsonNode> PutAsync(JsonNode invoice, string body, int status) => (await admin.CallAsync("PUT", $"{Invoices}/{Id(invoice)}", body).ExpectAsync(status)).Json;
 

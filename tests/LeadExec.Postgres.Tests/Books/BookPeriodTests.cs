@@ -77,6 +77,26 @@ public sealed class BookPeriodTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Opening_balance_begins_at_the_last_closed_month() // however long the history is
+    {
+        await database.ExecuteAsync("""
+            insert into entry(kind, ref, debit, credit, cents, at)
+            select 1, gen_random_uuid(), 'client:7', 'revenue', n, '2026-01-05 12:00Z'::timestamptz + n * interval '1 minute' from generate_series(1, 5000) n
+            """);
+        await EntryAsync(3, "cash:bank", "client:7", 20_000_000, "2026-02-03 12:00Z");
+        await EntryAsync(1, "client:7", "revenue", 40, "2026-02-20 12:00Z");
+        var query = new StatementQuery { Party = BookParty.Of(new ClientId(7)), From = Start.AddMonths(1).AddDays(10), To = Start.AddMonths(2), Limit = 1 };
+        var statements = new PostgresStatements(reads);
+        var before = (await statements.ReadAsync(query, CancellationToken.None)).Totals;
+        (await CloseAsync(January)).ShouldBe(PeriodClosingStatus.Closed);
+
+        (await statements.ReadAsync(query, CancellationToken.None)).Totals.ShouldBe(before);
+        before!.Opening.ShouldBe(Money.FromCents(20_000_000 - 12_502_500));
+        await database.ExecuteAsync("analyze entry");
+        (await RowsReadAsync(query)).ShouldBeLessThan(100);
+    }
+
+    [Fact]
     public async Task Months_close_one_after_the_other_when_they_are_over()
     {
         (await periods.CloseAsync(Closing(January) with { To = await NowAsync() }, CancellationToken.None)).ShouldBe(PeriodClosingStatus.NotOver);
@@ -145,6 +165,24 @@ public sealed class BookPeriodTests : IAsyncLifetime
     private Task<PeriodClosingStatus> CloseAsync(BookMonth month) => periods.CloseAsync(Closing(month), CancellationToken.None);
 
     private async Task<DateTimeOffset> NowAsync() => new(await database.ScalarAsync<DateTime>("select clock_timestamp()"));
+
+    /// <summary>The most rows that any part of the plan of the totals gave out.</summary>
+    private async Task<double> RowsReadAsync(StatementQuery query)
+    {
+        await using var command = database.DataSource.CreateCommand("explain (analyze, costs off, timing off, summary off) " + PostgresStatements.Totals);
+        command.Parameters.AddWithValue("party", query.Party.Ledger);
+        command.Parameters.AddWithValue("from", query.From.UtcDateTime);
+        command.Parameters.AddWithValue("to", query.To.UtcDateTime);
+        await using var row = await command.ExecuteReaderAsync();
+        var most = 0.0;
+        while (await row.ReadAsync())
+        {
+            most = System.Text.RegularExpressions.Regex.Matches(row.GetString(0), @"rows=([0-9.]+)|Rows Removed by Filter: ([0-9]+)")
+                .Select(match => double.Parse(match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture)).Append(most).Max();
+        }
+
+        return most;
+    }
 
     private Task<Statement> StatementAsync() => new PostgresStatements(reads).ReadAsync(
         new StatementQuery { Party = BookParty.Of(new ClientId(7)), From = Start, To = Start.AddMonths(1) }, CancellationToken.None);

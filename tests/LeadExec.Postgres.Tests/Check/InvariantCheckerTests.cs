@@ -8,7 +8,7 @@ using Npgsql;
 
 namespace LeadExec.Postgres.Tests.Check;
 
-/// <summary>Each invariant is silent on a good record and speaks about a planted violation (INV-01 to INV-17, 24, 25 to 28, 31, INV-I1 to INV-I6).</summary>
+/// <summary>Each invariant is silent on a good record and speaks about a planted violation (INV-01 to INV-17, 24, 25 to 28, 31, INV-I1 to INV-I7).</summary>
 public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodRecord>
 {
     private const string FirstSold = "(select attempt_id from sale order by attempt_id limit 1)";
@@ -64,6 +64,7 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
         ["INV-16e"] = $"update sale set state = 1 where attempt_id = {FirstSold}",
         ["INV-16f"] = $"update lead set source_returned_at = now() where id = {FirstLead}",
         ["INV-23"] = $"insert into lead_return(attempt_id, lead_id, client_id, account_id, campaign_id, sold_at, state, reason, asked, by_staff, requested_at, requested_by, max_days) select attempt_id, lead_id, client_id, account_id, campaign_id, booked_at, 1, 'late', 1, false, booked_at + interval '8 days', 'test', 7 from sale where attempt_id = {FirstSold}",
+        ["INV-23c"] = $"insert into lead_return(attempt_id, lead_id, client_id, account_id, campaign_id, sold_at, state, reason, asked, by_staff, requested_at, requested_by, account_allowed, sold_month) select attempt_id, lead_id, client_id, account_id, campaign_id, booked_at, 1, 'planted', 1, false, booked_at, 'test', 999, to_char(booked_at, 'YYYYMM')::int from sale where attempt_id = {FirstSold}",
         ["INV-23b"] = "insert into client_credit values (1, 1)",
         ["INV-16d"] = "insert into entry(kind, ref, debit, credit, cents, at) select 5, ref, credit, debit, cents, now() from entry where kind = 2 limit 1",
         ["INV-16p"] = "insert into entry(kind, ref, debit, credit, cents, at) values (3, gen_random_uuid(), 'cash:check', 'client:9', 5, now())",
@@ -85,6 +86,10 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
         ["INV-I3"] = Invoice,
         ["INV-I4"] = Invoice,
         ["INV-I5"] = Invoice + "insert into entry(kind, ref, debit, credit, cents, at) values (14, '0195a7c3-b200-7100-9a3e-51f2a0000001', 'tax', 'client:1', 83, now())",
+        ["INV-I7"] = Invoice + """
+            insert into payment(id, client_id, method, state, cents, target, invoice_id, key, actor, busy_until, created_at)
+            values (gen_random_uuid(), 1, 2, 2, 1084, 2, '0195a7c3-b200-7100-9a3e-51f2a0000001', 'planted', 'test', now(), now())
+            """,
         ["INV-I6"] = """
             insert into payment(id, client_id, method, state, cents, target, invoice_id, key, actor, busy_until, created_at)
             values (gen_random_uuid(), 1, 2, 2, 5, 2, gen_random_uuid(), 'planted', 'test', now(), now())
@@ -114,6 +119,24 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
         await plant.ExecuteNonQueryAsync();
         var results = await InvariantChecker.RunAsync(connection, new CheckOptions { Quiet = TimeSpan.FromHours(1) }, CancellationToken.None);
         results.Single(result => result.Invariant.Id == id).Broken.ShouldBeTrue();
+        await transaction.RollbackAsync();
+    }
+
+    [Theory]
+    [InlineData("order_id", 5, "order_allowed")]
+    [InlineData("sold_month", 202603, "account_allowed")]
+    public async Task Return_beyond_the_percentage_of_its_order_or_its_account_is_found(string of, int number, string limit) // INV-23, E-80, F-12
+    {
+        await using var connection = await harness.Database.DataSource.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var plant = new NpgsqlCommand($"""
+            insert into lead_return(attempt_id, lead_id, client_id, account_id, campaign_id, sold_at, state, reason, asked, by_staff, requested_at, requested_by, {of}, {limit})
+            select attempt_id, lead_id, client_id, 1, campaign_id, booked_at, 1, 'planted', 1, false, booked_at + n * interval '1 second', 'test', {number}, 1
+              from (select *, row_number() over (order by attempt_id) as n from sale limit 2) x
+            """, connection);
+        await plant.ExecuteNonQueryAsync();
+        var results = await InvariantChecker.RunAsync(connection, new CheckOptions { Quiet = TimeSpan.FromHours(1) }, CancellationToken.None);
+        results.Single(result => result.Invariant.Id == "INV-23").Count.ShouldBe(1); // the first one was within it
         await transaction.RollbackAsync();
     }
 

@@ -82,6 +82,8 @@ public sealed class ChargeCrashTests : IAsyncLifetime
 
         public Task RememberPageAsync(PaymentId payment, string reference, CancellationToken cancellationToken) => inner.RememberPageAsync(payment, reference, cancellationToken);
 
+        public Task<IReadOnlyList<PaymentRecord>> OpenPagesAsync(Guid invoice, CancellationToken cancellationToken) => inner.OpenPagesAsync(invoice, cancellationToken);
+
         public Task WakeAsync(PaymentId payment, CancellationToken cancellationToken) => inner.WakeAsync(payment, cancellationToken);
 
         public Task<bool> MarkSentAsync(PaymentId payment, CancellationToken cancellationToken) => death.AtAsync(() => inner.MarkSentAsync(payment, cancellationToken));

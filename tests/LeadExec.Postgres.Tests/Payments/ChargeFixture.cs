@@ -35,8 +35,8 @@ internal sealed class ChargeFixture : IAsyncDisposable
         Setups = new PostgresCardSetups(database);
         Desk = DeskOver(Store, Gateway);
         Pages = new HostedPages(Store, Cards, Setups, Gateway, catalogs);
-        Notices = new NoticeDesk(Events, Setups, Pages, Desk, Store);
         RefundDesk = new RefundDesk(Refunds, Store, Gateway, catalogs);
+        Notices = new NoticeDesk(Events, Setups, Pages, Desk, RefundDesk);
     }
 
     public PostgresJournalHarness Harness { get; }

@@ -63,7 +63,7 @@ internal sealed class PaymentWork(ChargeFixture all, PaymentPlant? plant)
         await all.Pages.StartPaymentAsync(page, CancellationToken.None);
         all.Gateway.PayPage(payment, payment.ToString(), page.Amount);
         IGatewayEvents events = plant is { NoticesCount: true } ? new CountingNotices(all.Events, all.Harness.Database) : all.Events;
-        var notices = new NoticeDesk(events, all.Setups, all.Pages, all.Desk, all.Store);
+        var notices = new NoticeDesk(events, all.Setups, all.Pages, all.Desk, all.RefundDesk);
         foreach (var id in new[] { "evt1", "evt2" })
         {
             var notice = new GatewayEvent { Id = id, Type = GatewayEventType.PaymentSucceeded, ProviderType = "x", CreatedAt = all.Harness.Now, ObjectReference = "obj", PaymentId = payment };

@@ -41,6 +41,8 @@ public static class SettingPublisher
 
     public static NamedSetting Of(AccountSettings account) => Of(SettingKind.Account, SettingKey.AccountNumber, account);
 
+    public static NamedSetting Of(Domain.Payments.BillingSettings billing) => Of(SettingKind.Billing, SettingKey.BillingNumber, billing);
+
     public static NamedSetting Of(Domain.LeadTypes.LeadType leadType) => Of(SettingKind.LeadType, leadType.Id.Value, leadType);
 
     public static NamedSetting Of(LeadSource source) => Of(SettingKind.LeadSource, source.Id.Value, source);
