@@ -84,6 +84,7 @@ public static class LeadExecApi
         MailEndpoints.Map(api);
         SystemEndpoints.Map(api);
         InvariantEndpoints.Map(api);
+        OperatorEndpoints.Map(api);
         QueueEndpoints.Map(api);
         DryRunEndpoints.Map(api);
         LeadEndpoints.Map(api);

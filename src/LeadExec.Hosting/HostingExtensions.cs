@@ -1,5 +1,6 @@
 using LeadExec.Hosting.Health;
 using LeadExec.Hosting.Metrics;
+using LeadExec.Hosting.Operations;
 using LeadExec.Hosting.Postgres;
 using LeadExec.Hosting.Telemetry;
 using Microsoft.AspNetCore.Routing;
@@ -28,6 +29,8 @@ public static class HostingExtensions
             .ValidateOnStart();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton<HealthReporter>();
+        builder.Services.TryAddSingleton<GrainMeters>();
+        builder.Services.TryAddSingleton<HostReporter>();
         builder.Services.TryAddSingleton<PrometheusExporter>();
         builder.Services.AddHostedService(services => services.GetRequiredService<PrometheusExporter>());
         builder.Services.AddHostedService<OtlpService>();

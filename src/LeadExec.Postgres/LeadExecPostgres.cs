@@ -7,6 +7,7 @@ using LeadExec.Ports.Invoices;
 using LeadExec.Ports.Leads;
 using LeadExec.Ports.Lists;
 using LeadExec.Ports.Mail;
+using LeadExec.Ports.Operations;
 using LeadExec.Ports.Orders;
 using LeadExec.Ports.Payments;
 using LeadExec.Ports.Places;
@@ -88,6 +89,7 @@ public static class LeadExecPostgres
         services.TryAddSingleton<ICapQueries, PostgresCapQueries>();
         services.TryAddSingleton<IDuplicateQueries, PostgresDuplicateQueries>();
         services.TryAddSingleton<IPingQueries, PostgresPingQueries>();
+        services.TryAddSingleton<ISystemFigures, PostgresSystemFigures>();
         services.AddSingleton<IReportQueries, PostgresReportQueries>();
         services.AddSingleton<IPortalQueries, PostgresPortalQueries>();
         services.AddSingleton<IConfirmationQueries, PostgresConfirmationQueries>();

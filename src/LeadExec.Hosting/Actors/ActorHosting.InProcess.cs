@@ -1,4 +1,5 @@
 using LeadExec.Hosting.InProcess;
+using LeadExec.Hosting.Operations;
 using LeadExec.InProcess;
 using LeadExec.InProcess.Statistics;
 using Microsoft.AspNetCore.Builder;
@@ -37,6 +38,7 @@ public static class ActorHosting
 
             host.AddGrainStorage("Default", services => new PostgresGrainStorage(services.GetRequiredService<NpgsqlDataSource>()))
                 .UseReminderTable(services => new PostgresReminderTable(services.GetRequiredService<NpgsqlDataSource>()))
+                .AddIncomingGrainCallFilter<GrainMeterFilter>()
                 .AddIncomingGrainCallFilter<StorageFailureFilter>()
                 .Configure(options =>
                 {
@@ -45,6 +47,7 @@ public static class ActorHosting
                     options.CheckContracts = setup.CheckContracts;
                 });
         });
+        builder.Services.AddSingleton<IClusterViewer, LocalViewer>();
         return builder;
     }
 

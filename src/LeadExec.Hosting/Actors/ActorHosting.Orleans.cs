@@ -1,3 +1,4 @@
+using LeadExec.Hosting.Operations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -5,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using Orleans.Configuration;
 using Orleans.Dashboard;
 using Orleans.Hosting;
+using Orleans.Providers;
 
 namespace LeadExec.Hosting.Actors;
 
@@ -19,6 +21,7 @@ public static class ActorHosting
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(setup);
+        builder.Services.AddSingleton<IClusterViewer>(services => ActivatorUtilities.CreateInstance<ClusterViewer>(services, setup.Role));
         return setup.Role switch
         {
             ActorRole.Silo => builder.UseOrleans(silo => ConfigureSilo(silo, setup)),
@@ -34,7 +37,9 @@ public static class ActorHosting
         silo.Configure<ClusterOptions>(options => Name(options, setup));
         silo.ConfigureEndpoints(setup.Cluster.Address, setup.Cluster.SiloPort, setup.Cluster.GatewayPort);
         silo.UseClusterDatabase(setup.ConnectionString);
+        silo.AddIncomingGrainCallFilter<GrainMeterFilter>();
         silo.AddIncomingGrainCallFilter<StorageFailureFilter>();
+        silo.Services.AddKeyedSingleton<IControllable, SiloReports>(SiloReports.Name);
         silo.AddDashboard(options => options.HideTrace = true);
         silo.Configure<SiloMessagingOptions>(options =>
         {

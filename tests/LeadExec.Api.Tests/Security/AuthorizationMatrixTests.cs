@@ -26,6 +26,13 @@ public sealed class AuthorizationMatrixTests(ApiHost host) : IClassFixture<ApiHo
         "GET /pay/{token}", "POST /pay/{token}",
     ];
 
+    // What the installation is made of is nothing for staff.
+    private static readonly string[] Administrators =
+    [
+        "GET /api/v1/operations/hosts", "GET /api/v1/operations/grains", "GET /api/v1/operations/health", "GET /api/v1/operations/queues",
+        "GET /api/v1/operations/database",
+    ];
+
     private static readonly string[] AnyPerson = ["GET /api/v1/me", "POST /api/v1/me/password", "DELETE /api/v1/sessions/current"];
 
     // Scoped by the session's client; PortalApiTests, PortalConfirmationTests and OrderApiTests hold that a foreign client finds nothing.
@@ -76,6 +83,11 @@ public sealed class AuthorizationMatrixTests(ApiHost host) : IClassFixture<ApiHo
         using var staff = await host.SignInAsync("staff@example.com", ApiHost.Password);
         await staff.CallAsync("GET", "/api/v1/clients").ExpectAsync(200);
         (await staff.CallAsync("GET", "/api/v1/api-credentials").ExpectAsync(403)).Code.ShouldBe("forbidden");
+        Administrators.Except(Routes()).ShouldBeEmpty();
+        foreach (var route in Administrators)
+        {
+            (await CallAsync(staff, route)).ShouldBe(403, route);
+        }
     }
 
     private List<string> Routes() =>

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { plainSearch, queueSearch } from './features/distribution/distribution-search.ts';
 import { orderSearch } from './features/orders/order-search.ts';
 import { pingSearch } from './features/pings/ping-search.ts';
+import { grainSearch } from './features/system/grain-search.ts';
 import { settingsSearch } from './lib/settings/settings-search.ts';
 import { z } from './lib/zod.ts';
 import { number, shell, tabSearch } from './router-base.tsx';
@@ -170,6 +171,12 @@ const ping = createRoute({
   path: '/pings/$pingId',
   component: lazyRouteComponent(() => import('./routes/pings.tsx'), 'PingPage'),
 });
+const system = createRoute({
+  getParentRoute: () => shell,
+  path: '/system',
+  validateSearch: grainSearch,
+  component: lazyRouteComponent(() => import('./routes/system.tsx'), 'SystemPage'),
+});
 /** Pages of settings, money and operation. */
 export const enginePages = [
   clients,
@@ -200,4 +207,5 @@ export const enginePages = [
   failed,
   pings,
   ping,
+  system,
 ] as const;

@@ -81,3 +81,16 @@ export type JournalHead = Schemas['JournalHead'];
 export type JournalVerdict = Schemas['JournalVerdict'];
 export type BillingSettings = Schemas['BillingBody'];
 export type ApiCredential = Schemas['Credential'];
+
+export type HostList = Schemas['HostList'];
+export type HostRow = Schemas['HostRow'];
+export type GrainList = Schemas['GrainList'];
+export type GrainRow = Schemas['GrainRow'];
+export type HealthList = Schemas['HealthList'];
+export type HealthRow = Schemas['HealthRow'];
+export type WorkQueueList = Schemas['WorkQueueList'];
+export type WorkQueueRow = Schemas['WorkQueueRow'];
+export type DatabaseState = Schemas['DatabaseState'];
+export type TableRow = Schemas['TableRow'];
+export type InvariantState = Schemas['InvariantsReply'];
+export type InvariantRow = Schemas['InvariantReply'];

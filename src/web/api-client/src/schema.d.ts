@@ -1340,6 +1340,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/invariants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last check of the record: each invariant with its violations, and the check that is under way */
+        get: operations["getInvariants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/invariants/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks the record soon; answers the check that waits or is under way, whose end getInvariants shows */
+        post: operations["runInvariants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/hosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The processes that run the grains: version, start, state */
+        get: operations["listHosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/grains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Types of grains with activations, calls, failures and times */
+        get: operations["listGrains"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every gate of readiness of every host, and the warnings that are on */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Waiting work: delivery queue, leads under way, unknown outcomes, messages */
+        get: operations["listWorkQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/database": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Size, sessions and settings of the database */
+        get: operations["getDatabaseFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/distribution/queue": {
         parameters: {
             query?: never;
@@ -3212,6 +3331,23 @@ export interface components {
             from: components["schemas"]["LocalTime"];
             to?: null | components["schemas"]["LocalTime"];
         };
+        DatabaseState: {
+            version: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int32 */
+            connections: number;
+            /** Format: int32 */
+            active: number;
+            /** Format: int32 */
+            maximumConnections: number;
+            /** Format: int64 */
+            longestTransactionSeconds: number;
+            durable: boolean;
+            tables: components["schemas"]["TableRow"][];
+        };
         Decided: {
             /** Format: uuid */
             leadId: string;
@@ -3655,6 +3791,33 @@ export interface components {
             caps: components["schemas"]["Cap"][];
             wouldHaveSold?: null | components["schemas"]["Remedy"];
         };
+        /** @enum {unknown} */
+        FindingState: "holds" | "broken" | "notJudged";
+        GateRow: {
+            name: string;
+            ok: boolean;
+            /** Format: int32 */
+            milliseconds: number;
+        };
+        GrainList: {
+            complete: boolean;
+            items: components["schemas"]["GrainRow"][];
+        };
+        GrainRow: {
+            type: string;
+            /** Format: int32 */
+            activations: number;
+            /** Format: int64 */
+            calls: number;
+            /** Format: int64 */
+            failures: number;
+            /** Format: int64 */
+            recentCalls: number;
+            /** Format: double */
+            meanMs?: null | number;
+            /** Format: double */
+            p99Ms?: null | number;
+        };
         GroupNumbers: {
             clientId: components["schemas"]["ClientId"];
             /** Format: int32 */
@@ -3663,6 +3826,10 @@ export interface components {
             weight?: null | number;
             /** Format: double */
             percent?: null | number;
+        };
+        HealthList: {
+            status: string;
+            items: components["schemas"]["HealthRow"][];
         };
         HealthReply: {
             /** Format: int32 */
@@ -3682,6 +3849,35 @@ export interface components {
             /** Format: int32 */
             averageMs: number;
             pings?: null | components["schemas"]["PingFigures"];
+        };
+        HealthRow: {
+            host: string;
+            status: string;
+            checks: components["schemas"]["GateRow"][];
+            warnings: string[];
+        };
+        HostList: {
+            engine: string;
+            complete: boolean;
+            items: components["schemas"]["HostRow"][];
+        };
+        HostRow: {
+            id: string;
+            name?: null | string;
+            role?: null | string;
+            membership: string;
+            status: string;
+            version?: null | string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            seenAt?: null | string;
+            /** Format: int64 */
+            memoryBytes?: null | number;
+            /** Format: int32 */
+            threads?: null | number;
+            /** Format: int32 */
+            activations: number;
         };
         ImportReport: {
             /** Format: int32 */
@@ -3715,6 +3911,38 @@ export interface components {
             reason?: null | components["schemas"]["RejectReason"];
             message?: null | string;
             errors: components["schemas"]["FieldError"][];
+        };
+        InvariantReply: {
+            id: string;
+            statement: string;
+            state: components["schemas"]["FindingState"];
+            /** Format: int32 */
+            violations: number;
+            rows: string[];
+            /** Format: int32 */
+            elapsedMs: number;
+        };
+        InvariantRunReply: {
+            /** Format: int64 */
+            number: number;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: date-time */
+            startedAt?: null | string;
+            /** Format: date-time */
+            endedAt?: null | string;
+            /** Format: int64 */
+            elapsedMs?: null | number;
+            /** Format: int32 */
+            broken: number;
+            /** Format: int32 */
+            notJudged: number;
+            invariants: components["schemas"]["InvariantReply"][];
+        };
+        InvariantsReply: {
+            last?: null | components["schemas"]["InvariantRunReply"];
+            open?: null | components["schemas"]["InvariantRunReply"];
         };
         InvitePortalUser: {
             email: string;
@@ -5051,6 +5279,13 @@ export interface components {
         };
         /** @enum {unknown} */
         SystemField: "custom" | "firstName" | "lastName" | "fullName" | "email" | "primaryPhone" | "secondaryPhone" | "isMobile" | "address" | "address2" | "city" | "state" | "zip" | "country" | "ipAddress" | "consent" | "consentText" | "consentTime" | "comments" | "forceId" | "referrer" | "searchTerm" | "landingPageUrl" | "dateOfBirth" | "sourceReference";
+        TableRow: {
+            name: string;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int64 */
+            rows: number;
+        };
         TestSend: {
             test: boolean;
             sampleFields: {
@@ -5262,6 +5497,20 @@ export interface components {
         WireHeader: {
             name: string;
             value: string;
+        };
+        WorkQueueList: {
+            items: components["schemas"]["WorkQueueRow"][];
+        };
+        WorkQueueRow: {
+            name: string;
+            /** Format: int64 */
+            depth: number;
+            /** Format: int64 */
+            delayed: number;
+            /** Format: int64 */
+            oldestAgeSeconds: number;
+            /** Format: int64 */
+            givenUp: number;
         };
     };
     responses: never;
@@ -14305,6 +14554,293 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getInvariants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvariantsReply"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    runInvariants: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvariantRunReply"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listHosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostList"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listGrains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrainList"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthList"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listWorkQueues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkQueueList"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getDatabaseFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatabaseState"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -112,6 +112,108 @@ export const why = {
   next: null,
 };
 
+export const hosts = {
+  engine: 'orleans',
+  complete: false,
+  items: [
+    {
+      id: '10.0.0.1:11111@1',
+      name: 'silo-1/7',
+      role: 'silo',
+      membership: 'active',
+      status: 'ready',
+      version: '1.4.0',
+      startedAt: '2026-03-02T16:00:00Z',
+      seenAt: '2026-03-02T17:00:00Z',
+      memoryBytes: 412_000_000,
+      threads: 14,
+      activations: 1210,
+    },
+    {
+      id: '10.0.0.2:11111@1',
+      name: null,
+      role: null,
+      membership: 'dead',
+      status: 'unknown',
+      version: null,
+      startedAt: '2026-03-02T15:00:00Z',
+      seenAt: '2026-03-02T16:50:00Z',
+      memoryBytes: null,
+      threads: null,
+      activations: 0,
+    },
+  ],
+};
+
+export const grains = {
+  complete: true,
+  items: [
+    { type: 'AccountGrain', activations: 12, calls: 90_210, failures: 3, recentCalls: 4000, meanMs: 0.8, p99Ms: 3.072 },
+    { type: 'LeadGrain', activations: 1180, calls: 12_400, failures: 0, recentCalls: 900, meanMs: 41.25, p99Ms: 1310.7 },
+    { type: 'PingGrain', activations: 0, calls: 0, failures: 0, recentCalls: 0, meanMs: null, p99Ms: null },
+  ],
+};
+
+export const systemHealth = {
+  status: 'degraded',
+  items: [
+    {
+      host: 'silo-1/7',
+      status: 'degraded',
+      checks: [
+        { name: 'database', ok: true, milliseconds: 2 },
+        { name: 'catalog', ok: true, milliseconds: 0 },
+      ],
+      warnings: ['delivery-queue'],
+    },
+  ],
+};
+
+export const workQueues = {
+  items: [
+    { name: 'delivery', depth: 12_400, delayed: 3, oldestAgeSeconds: 75, givenUp: 0 },
+    { name: 'processing', depth: 4, delayed: 0, oldestAgeSeconds: 1, givenUp: 0 },
+    { name: 'reconcile', depth: 0, delayed: 0, oldestAgeSeconds: 0, givenUp: 0 },
+    { name: 'outbox/lead-result', depth: 2, delayed: 1, oldestAgeSeconds: 20, givenUp: 1 },
+  ],
+};
+
+export const database = {
+  version: '15.8',
+  startedAt: '2026-03-01T00:00:00Z',
+  bytes: 8_450_000_000,
+  connections: 41,
+  active: 3,
+  maximumConnections: 200,
+  longestTransactionSeconds: 2,
+  durable: true,
+  tables: [
+    { name: 'attempt_raw', bytes: 4_100_000_000, rows: 2_000_000 },
+    { name: 'lead', bytes: 1_200_000_000, rows: 1_000_000 },
+  ],
+};
+
+export const invariants = {
+  last: {
+    number: 3,
+    endedAt: '2026-03-02T17:00:00Z',
+    broken: 1,
+    notJudged: 0,
+    invariants: [
+      { id: 'INV-01', statement: 'Every acknowledged lead exists', state: 'holds', violations: 0, rows: [], elapsedMs: 3 },
+      {
+        id: 'INV-08',
+        statement: 'No lead is sold twice to one client',
+        state: 'broken',
+        violations: 2,
+        rows: ['0195a7c3'],
+        elapsedMs: 5,
+      },
+    ],
+  },
+  open: null,
+};
+
 export const queue = {
   depth: 42,
   delayed: 3,
@@ -299,6 +401,12 @@ export function answerOperations({ method, path, query, body, empty, problem }) 
   }
   const one = (item) => [200, { items: empty ? [] : [item], next: null }];
   const fixed = {
+    '/operations/hosts': () => [200, hosts],
+    '/operations/grains': () => [200, empty ? { ...grains, items: [] } : grains],
+    '/operations/health': () => [200, systemHealth],
+    '/operations/queues': () => [200, workQueues],
+    '/operations/database': () => [200, database],
+    '/operations/invariants': () => [200, invariants],
     '/distribution/queue': () => [200, empty ? { ...queue, depth: 0, items: [], campaigns: [] } : queue],
     '/reconcile': () => one(unknown),
     '/failed-deliveries': () => one(failed),

@@ -13,6 +13,7 @@ import {
   IconLayoutDashboard,
   IconListDetails,
   IconPlug,
+  IconServer,
   IconShoppingCart,
   IconSpeakerphone,
   IconStack2,
@@ -69,6 +70,7 @@ export const pageGroups = [
       { key: 'queue', to: '/queue', icon: IconStack2 },
       { key: 'reconcile', to: '/reconcile', icon: IconHelpHexagon },
       { key: 'failed', to: '/failed', icon: IconAlertTriangle },
+      { key: 'system', to: '/system', icon: IconServer },
     ],
   },
 ] as const;

@@ -14,6 +14,7 @@ export const nav = {
   queue: 'Delivery queue',
   reconcile: 'Unknown outcomes',
   failed: 'Failed deliveries',
+  system: 'System',
   orders: 'Orders',
   returns: 'Returns',
   invoices: 'Invoices',

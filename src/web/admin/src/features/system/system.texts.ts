@@ -1,0 +1,86 @@
+/** Texts of the operator's page alone; they come with it and not with the first page. */
+export const texts = {
+  title: 'System',
+  stale: 'Not refreshed: the figures below are from {{time}}.',
+  hosts: {
+    title: 'Hosts',
+    empty: 'No host has answered',
+    incomplete: 'A host did not answer. The figures of grains are too low.',
+    columns: {
+      host: 'Host',
+      role: 'Role',
+      membership: 'In the cluster',
+      status: 'State',
+      version: 'Version',
+      started: 'Started',
+      memory: 'Memory',
+      activations: 'Activations',
+    },
+    roles: { silo: 'Grains', client: 'Front door' } as Record<string, string>,
+    membership: {
+      active: 'Active',
+      joining: 'Joining',
+      'shutting-down': 'Shutting down',
+      dead: 'Dead',
+      unknown: 'Unknown',
+    } as Record<string, string>,
+  },
+  status: { ready: 'Ready', degraded: 'Degraded', 'not-ready': 'Not ready', unknown: 'No answer' } as Record<string, string>,
+  health: {
+    title: 'Health',
+    all: 'All {{count}} checks are fine',
+    columns: { host: 'Host', check: 'Check', state: 'State', took: 'Took' },
+    ok: 'Fine',
+    closed: 'Fails',
+    warning: 'Warning',
+    show: 'Show every check',
+    hide: 'Show what needs attention',
+  },
+  queues: {
+    title: 'Queues',
+    columns: { name: 'Queue', depth: 'Waiting', delayed: 'Due later', oldest: 'Oldest', givenUp: 'Given up (24 h)' },
+    names: { delivery: 'Delivery queue', processing: 'Leads under way', reconcile: 'Unknown outcomes' } as Record<string, string>,
+    outbox: 'Messages: {{topic}}',
+  },
+  grains: {
+    title: 'Grains',
+    hint: 'Calls and failures since each host started; times of the last minutes, without waiting in a grain’s own queue.',
+    empty: 'No grain has been called yet',
+    columns: {
+      type: 'Type',
+      activations: 'Activations',
+      calls: 'Calls',
+      failures: 'Failures',
+      mean: 'Mean',
+      p99: '99 of 100 within',
+    },
+    sortBy: 'Sort by {{column}}',
+  },
+  database: {
+    title: 'Database',
+    size: 'Size',
+    sessions: 'Sessions',
+    busy: 'Busy',
+    longest: 'Longest transaction',
+    version: 'PostgreSQL',
+    durable: 'Commits wait for the disk',
+    notDurable: 'Commits do not wait for the disk: a power cut loses acknowledged leads',
+    tables: 'Largest tables',
+    columns: { table: 'Table', size: 'Size', rows: 'Rows, about' },
+  },
+  invariants: {
+    title: 'Check of the record',
+    none: 'Not checked yet.',
+    holds: 'Everything holds',
+    broken: '{{count}} broken',
+    notJudged: '{{count}} not judged',
+    ended: 'Ended',
+    run: 'Check now',
+    running: 'A check is under way.',
+    columns: { id: 'Rule', statement: 'What must hold', violations: 'Violations', rows: 'First ones' },
+  },
+};
+
+/** Puts values into a text. */
+export const fill = (text: string, values: Record<string, string | number>) =>
+  text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
