@@ -29,7 +29,11 @@ export function Grains({ search, onSearch }: Props) {
   const sort = search.sort ?? 'calls';
   const up = search.up ?? false;
   return (
-    <Section title={words.title} query={useQuery(grainsQuery())}>
+    <Section
+      title={words.title}
+      query={useQuery(grainsQuery())}
+      aside={(grains) => (grains.complete ? null : <StatusPill tone="warn">{words.incomplete}</StatusPill>)}
+    >
       {(grains) =>
         grains.items.length === 0 ? (
           <EmptyState title={words.empty} />

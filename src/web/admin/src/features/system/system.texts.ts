@@ -5,7 +5,7 @@ export const texts = {
   hosts: {
     title: 'Hosts',
     empty: 'No host has answered',
-    incomplete: 'A host did not answer. The figures of grains are too low.',
+    incomplete: 'Not every host answered',
     columns: {
       host: 'Host',
       role: 'Role',
@@ -45,6 +45,7 @@ export const texts = {
   grains: {
     title: 'Grains',
     hint: 'Calls and failures since each host started; times of the last minutes, without waiting in a grain’s own queue.',
+    incomplete: 'Not every host answered: the figures are too low',
     empty: 'No grain has been called yet',
     columns: {
       type: 'Type',
