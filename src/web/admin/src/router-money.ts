@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { payoutSearch, statementSearch } from './features/books/books-search.ts';
 import { invoiceSearch } from './features/invoices/invoice-search.ts';
 import { paymentSearch } from './features/payments/payment-search.ts';
 import { returnSearch } from './features/returns/return-search.ts';
@@ -72,6 +73,43 @@ const payment = createRoute({
   component: lazyRouteComponent(paymentPages, 'PaymentPage'),
 });
 
+const bookPages = () => import('./routes/books.tsx');
+const statements = createRoute({
+  getParentRoute: () => shell,
+  path: '/statements',
+  validateSearch: statementSearch,
+  component: lazyRouteComponent(bookPages, 'StatementsPage'),
+});
+const payouts = createRoute({
+  getParentRoute: () => shell,
+  path: '/payouts',
+  validateSearch: payoutSearch,
+  component: lazyRouteComponent(bookPages, 'PayoutsPage'),
+});
+const sourcePayouts = createRoute({
+  getParentRoute: () => shell,
+  path: '/payouts/$sourceId',
+  validateSearch: payoutSearch,
+  component: lazyRouteComponent(bookPages, 'SourcePayoutsPage'),
+});
+const books = createRoute({
+  getParentRoute: () => shell,
+  path: '/books',
+  component: lazyRouteComponent(bookPages, 'BooksPage'),
+});
+
+const accountPages = () => import('./routes/account-settings.tsx');
+const billing = createRoute({
+  getParentRoute: () => shell,
+  path: '/billing',
+  component: lazyRouteComponent(accountPages, 'BillingPage'),
+});
+const credentials = createRoute({
+  getParentRoute: () => shell,
+  path: '/credentials',
+  component: lazyRouteComponent(accountPages, 'CredentialsPage'),
+});
+
 /** Pages about money. */
 export const moneyPages = [
   returns,
@@ -85,4 +123,10 @@ export const moneyPages = [
   editInvoice,
   payments,
   payment,
+  statements,
+  payouts,
+  sourcePayouts,
+  books,
+  billing,
+  credentials,
 ] as const;

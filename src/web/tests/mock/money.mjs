@@ -167,6 +167,128 @@ const card = (at, last4, brand, isDefault, expires) => ({
 export const cards = [card(0, '4242', 'Visa', true, '2999-05-01'), card(1, '4444', 'Mastercard', false, '2025-02-01')];
 export const recharge = { enabled: true, threshold: '50.00', amount: '200.00', mostPerDay: 2, stopped: null };
 
+const line = (kind, amount, balance, counter, more = {}) => ({
+  at: '2026-03-10T18:20:00Z',
+  kind,
+  reference: '0195a7c3-e100-7000-9a3e-51f2a0000001',
+  counter,
+  amount,
+  balance,
+  leadId: null,
+  orderId: null,
+  ...more,
+});
+export const statement = {
+  from: '2026-03-01',
+  to: '2026-03-10',
+  zoneId: 'America/Phoenix',
+  currency: 'USD',
+  totals: { opening: '120.00', credits: '200.00', debits: '80.00', closing: '240.00', lines: 4 },
+  items: [
+    line('sale', '-40.00', '80.00', 'revenue', { leadId: data.leads[0].id, orderId: 1 }),
+    line('payment', '200.00', '280.00', 'cash:stripe'),
+    line('fee', '-25.00', '255.00', 'fees', { reference: invoices[1].id }),
+    line('disputeLost', '-15.00', '240.00', 'cash:stripe'),
+  ],
+  next: null,
+};
+const source = (sourceId, name, closing) => ({
+  sourceId,
+  source: name,
+  accepted: 120,
+  returnedToSource: 4,
+  net: 116,
+  cost: '1740.00',
+  adjusted: '-20.00',
+  paid: '500.00',
+  opening: '235.00',
+  closing,
+});
+export const payouts = {
+  from: '2026-03-01',
+  to: '2026-03-10',
+  zoneId: 'America/Phoenix',
+  currency: 'USD',
+  items: [source(6240, 'Sunrise Media', '1455.00'), source(6241, 'Desert Clicks', '0.00')],
+};
+export const recorded = [
+  {
+    id: '0195a7c3-e300-7000-9a3e-51f2a0000001',
+    kind: 'payout',
+    amount: '500.00',
+    account: 'bank',
+    note: 'Week 9',
+    actor: 'pat@example.com',
+    at: '2026-03-06T16:00:00Z',
+  },
+  {
+    id: '0195a7c3-e301-7000-9a3e-51f2a0000001',
+    kind: 'adjustment',
+    amount: '-20.00',
+    account: null,
+    note: 'Agreed by telephone',
+    actor: 'pat@example.com',
+    at: '2026-03-05T16:00:00Z',
+  },
+];
+const figures = {
+  revenue: '12840.00',
+  cost: '6210.00',
+  received: '9000.00',
+  paid: '4000.00',
+  tax: '320.00',
+  fees: '150.00',
+  adjustments: '0.00',
+  clients: '-3840.00',
+  sources: '2210.00',
+};
+export const period = (month, state) => ({
+  month,
+  state,
+  from: `${month}-01T07:00:00Z`,
+  to: `${month}-28T07:00:00Z`,
+  closedAt: state === 'closed' ? '2026-02-01T09:00:00Z' : null,
+  closedBy: state === 'closed' ? 'pat@example.com' : null,
+  seal: state === 'closed' ? 812 : null,
+  hash: state === 'closed' ? 'ab12' : null,
+  figures,
+});
+export const head = {
+  number: 1240,
+  hash: '9f2c41d07be83a5516c0ffee9f2c41d07be83a5516c0ffee9f2c41d07be83a55',
+  sealedAt: '2026-03-10T18:20:05Z',
+  waiting: 2,
+  waitingSince: '2026-03-10T18:20:04Z',
+};
+export const billing = {
+  provider: 'stripe',
+  stripe: { secretKey: { set: true }, webhookSecret: { set: true }, baseAddress: null },
+  authorizeNet: null,
+  companyName: 'Arroyo Lead Partners',
+  slogan: null,
+  address: '1 Example Street\nPhoenix, AZ 85001',
+  businessData: null,
+  phone: null,
+  email: 'billing@arroyo.example',
+  taxPercent: 8.25,
+};
+export const credentials = [
+  {
+    clientId: 'landing-7f3a',
+    description: 'Landing pages',
+    scopes: ['lead_receiver'],
+    enabled: true,
+    createdAt: '2026-01-05T16:00:00Z',
+  },
+  {
+    clientId: 'reports-19bc',
+    description: 'Reports',
+    scopes: ['data_api', 'account_api'],
+    enabled: false,
+    createdAt: '2026-01-04T16:00:00Z',
+  },
+];
+
 const page = (items, empty) => [200, { items: empty ? [] : items, next: null }];
 
 /** Undefined for what is none of these. */
@@ -181,6 +303,32 @@ export function answerMoney(call) {
       : call.path.endsWith('/finish')
         ? [200, cards[0]]
         : [200, { items: call.empty ? [] : cards }];
+  }
+  if ((kind === 'clients' || kind === 'lead-sources') && part === 'statement') {
+    return [200, call.empty ? { ...statement, items: [] } : statement];
+  }
+  if (kind === 'lead-sources' && (part === 'payouts' || part === 'adjustments')) {
+    return call.method === 'POST' ? [200, { owed: '955.00' }] : page(recorded, call.empty);
+  }
+  const fixed = {
+    '/payouts': () => [200, call.empty ? { ...payouts, items: [] } : payouts],
+    '/books/periods': () => [200, { items: call.empty ? [] : [period('2026-01', 'closed'), period('2025-12', 'closed')] }],
+    '/books/chain': () => [200, head],
+    '/books/chain/verification': () => [200, { upto: head.number, complete: true, faults: [] }],
+    '/billing-settings': () => [200, call.method === 'GET' ? billing : call.body],
+    '/api-credentials': () =>
+      call.method === 'GET'
+        ? [200, { items: call.empty ? [] : credentials }]
+        : [201, { ...credentials[0], ...call.body, clientSecret: 'shown-once' }],
+  }[call.path];
+  if (fixed) {
+    return fixed();
+  }
+  if (kind === 'books' && id === 'periods') {
+    return [200, period(part, call.method === 'POST' ? 'closed' : 'open')];
+  }
+  if (kind === 'api-credentials') {
+    return [204, undefined];
   }
   const answers = { returns: answerReturns, invoices: answerInvoices, payments: answerPayments };
   return answers[kind]?.({ ...call, id, part });

@@ -22,6 +22,7 @@ const tones: Partial<Record<WordGroup, Record<string, Tone>>> = {
   returnState: { pending: 'info', approved: 'good', approvedReturnedToSource: 'good', denied: 'mute' },
   invoiceStatus: { open: 'info', partlyPaid: 'info', paid: 'good', overdue: 'bad' },
   paymentState: { initiated: 'info', sent: 'info', succeeded: 'good', declined: 'warn', unknown: 'bad' },
+  periodState: { open: 'info', closing: 'warn', closed: 'good' },
   chargeState: { paid: 'good', due: 'info', declined: 'bad' },
   trial: { accepted: 'good', rejected: 'warn', failed: 'bad', notSent: 'bad', unknown: 'bad' },
 };

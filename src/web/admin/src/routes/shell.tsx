@@ -4,8 +4,8 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconApi, IconLogout, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../lib/directory.queries.ts';
 import { meQuery } from '../lib/session.queries.ts';
@@ -23,6 +23,11 @@ export function Shell() {
   const me = useSuspenseQuery(meQuery()).data;
   const [jumps, setJumps] = useState(0);
   const [helped, setHelped] = useState(false);
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // The page that is shown stays in sight where the navigation is longer than the window.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each page
+  useEffect(() => nav.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' }), [pathname]);
   const openJump = () => setJumps((times) => times + 1);
   // Once they are there, they listen themselves.
   useHotkeys([['mod+K', () => setJumps((times) => times || 1)]], []);
@@ -43,7 +48,7 @@ export function Shell() {
             <span>{t('nav.find')}</span>
             <kbd>⌘K</kbd>
           </button>
-          <nav className={classes.nav} aria-label={t('nav.main')}>
+          <nav ref={nav} className={classes.nav} aria-label={t('nav.main')}>
             {pageGroups.map((group) => (
               <div key={group.name} role="group" aria-label={t(`nav.groups.${group.name}`)} className={classes.group}>
                 {group.name === 'overview' ? null : <p aria-hidden="true">{t(`nav.groups.${group.name}`)}</p>}

@@ -1,3 +1,4 @@
+import { bookTexts } from './books.ts';
 import { invoiceTexts } from './invoices.ts';
 import { paymentTexts } from './payments.ts';
 import { returnTexts } from './returns.ts';
@@ -7,6 +8,7 @@ export const moneyTexts = {
   ...returnTexts,
   ...invoiceTexts,
   ...paymentTexts,
+  ...bookTexts,
   money: {
     cancel: 'Cancel',
     fromDay: 'From day',

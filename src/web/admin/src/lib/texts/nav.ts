@@ -19,6 +19,11 @@ export const nav = {
   returns: 'Returns',
   invoices: 'Invoices',
   payments: 'Payments',
+  statements: 'Statements',
+  payouts: 'Payouts',
+  books: 'Books',
+  billing: 'Payment settings',
+  credentials: 'API credentials',
   docs: 'API',
   main: 'Main',
   signOut: 'Sign out',
@@ -33,5 +38,6 @@ export const nav = {
     distribution: 'Distribution',
     money: 'Money',
     operation: 'Operation',
+    account: 'Account',
   },
 };
