@@ -1,3 +1,4 @@
+import '../lib/more-texts.ts';
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { Database } from '../features/system/database.tsx';
