@@ -1,4 +1,5 @@
 using LeadExec.Api.Books;
+using LeadExec.Api.ByHand;
 using LeadExec.Api.Delivery;
 using LeadExec.Api.Distribution;
 using LeadExec.Api.Http;
@@ -58,6 +59,8 @@ public static class LeadExecApi
         services.AddSingleton<ListImports>();
         services.AddOptions<ReturnOptions>().Bind(builder.Configuration.GetSection("LeadExec:Returns"));
         services.AddSingleton<ReturnImports>();
+        services.AddSingleton<HandDesk>();
+        services.AddSingleton<QueueFeed>();
         services.AddLeadExecOpenApi();
         return builder;
     }
@@ -86,9 +89,14 @@ public static class LeadExecApi
         InvariantEndpoints.Map(api);
         OperatorEndpoints.Map(api);
         QueueEndpoints.Map(api);
+        QueueEventEndpoints.Map(api);
         DryRunEndpoints.Map(api);
         LeadEndpoints.Map(api);
         WhyEndpoints.Map(api);
+        HandEndpoints.Map(api);
+        FinderEndpoints.Map(api);
+        NoteEndpoints.Map(api);
+        DeliveryEndpoints.Map(api);
         RefusedPostEndpoints.Map(api);
         PingEndpoints.Map(api);
         DirectoryEndpoints.Map(api);

@@ -39,6 +39,22 @@ internal static class QueueReplies
         public string? Next { get; init; }
     }
 
+    /// <summary>What of the queue changes from moment to moment.</summary>
+    public sealed record Pulse
+    {
+        /// <summary>Leads that are due and wait for a worker.</summary>
+        public required int Depth { get; init; }
+
+        /// <summary>Leads that are due later.</summary>
+        public required int Delayed { get; init; }
+
+        /// <summary>Leads that are being distributed.</summary>
+        public required int Processing { get; init; }
+
+        /// <summary>False while posts are refused because the queue is full.</summary>
+        public required bool Accepting { get; init; }
+    }
+
     /// <summary>Speed of matching; zeros without leads.</summary>
     public sealed record MatchingTimes(int Leads, decimal AverageMs, decimal SlowestMs);
 

@@ -103,6 +103,9 @@ internal static class LeadPresenter
         LateAcceptedAt = row.LateAcceptedAt,
         HasExchange = row.HasExchange,
         ReadAt = row.ReadAt,
+        ByHand = row.ByHand,
+        BesideId = row.AlternateOf?.Value,
+        Notes = row.Notes,
     };
 
     public static LeadReplies.RefusedPost Refused(Catalog catalog, RefusedPostRow row) => new()

@@ -197,6 +197,15 @@ public static class LeadReplies
         public required bool HasExchange { get; init; }
 
         public DateTimeOffset? ReadAt { get; init; }
+
+        /// <summary>Made by staff, not by automation.</summary>
+        public required bool ByHand { get; init; }
+
+        /// <summary>The delivery that this one accompanies or repeats; it holds and charges nothing.</summary>
+        public Guid? BesideId { get; init; }
+
+        /// <summary>How many notes people wrote about it.</summary>
+        public required int Notes { get; init; }
     }
 
     /// <summary>A header line; secrets read "***".</summary>

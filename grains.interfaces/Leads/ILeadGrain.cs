@@ -36,6 +36,11 @@ public interface ILeadGrain : IGrainWithStringKey
     [Alias("lead.confirm")]
     Task<ConfirmDeliveryReply> ConfirmAsync(ConfirmDelivery command);
 
+    /// <summary>Staff run, send or resend the lead by hand (LEAD-20, LEAD-22, LEAD-28). Safe to repeat with the same key; the work goes on after the deadline.</summary>
+    [Alias("lead.by-hand")]
+    [ResponseTimeout("00:00:40")]
+    Task<ByHandReply> ActByHandAsync(ActByHand command);
+
     /// <summary>
     /// The time of an unknown attempt is over: ends it as its delivery account's policy says, once. Nothing happens while the lead
     /// is under way, when staff are to decide, or when it was decided already.

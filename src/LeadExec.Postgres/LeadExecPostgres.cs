@@ -84,6 +84,8 @@ public static class LeadExecPostgres
         services.TryAddSingleton<ILeadQueries, PostgresLeadQueries>();
         services.TryAddSingleton<IEarlierSales, PostgresEarlierSales>();
         services.TryAddSingleton<IReconcileQueries, PostgresReconcileQueries>();
+        services.TryAddSingleton<IDeliveryQueries, PostgresDeliveryQueries>();
+        services.TryAddSingleton<IDeliveryNotes, PostgresDeliveryNotes>();
         services.TryAddSingleton<IFailedDeliveryQueries, PostgresFailedDeliveryQueries>();
         services.TryAddSingleton<IQueueQueries, PostgresQueueQueries>();
         services.TryAddSingleton<ICapQueries, PostgresCapQueries>();

@@ -30,6 +30,9 @@ public sealed record ActiveAttempt
     /// <summary>Where the consumer is sent by a URL redirect (E-63).</summary>
     public string? RedirectUrl { get; init; }
 
+    /// <summary>Made by staff: the action that it is of (LEAD-22).</summary>
+    public Guid? ByHand { get; init; }
+
     /// <summary>The buyer has, or may have, seen this delivery before; it counts against the account's retry budget (FM-57).</summary>
     public bool IsRepetition => Resent || DeliveryId != Id.Value;
 

@@ -181,6 +181,9 @@ public static class LeadFlow
             : state;
     }
 
+    /// <summary>What happened to the lead so far that rules the candidate out; None when nothing does (E-48, E-49).</summary>
+    public static RejectReason WhyNot(LeadFlowState state, Candidate candidate) => FlowGates.WhyNot(state, candidate);
+
     private static LeadFlowState Settle(LeadFlowState state)
     {
         if (state.Unsettled is not { } done)

@@ -14,6 +14,6 @@ public sealed record SoldDelivery
 
     public string? RedirectUrl { get; init; }
 
-    internal static SoldDelivery Of(ActiveAttempt attempt, Money price, string? redirectUrl) =>
+    public static SoldDelivery Of(ActiveAttempt attempt, Money price, string? redirectUrl) =>
         new() { AttemptId = attempt.Id, Candidate = attempt.Candidate, Price = price, RedirectUrl = redirectUrl };
 }

@@ -27,6 +27,13 @@ public static class OrderGate
             : null;
     }
 
+    /// <summary>The candidate on the first order that can pay for it, whether its account requires one or not: staff say that it is booked (E-85, ORD-33).</summary>
+    public static Decision<Candidate> OnOrder(Candidate candidate, OpenOrders orders, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        return Chosen(candidate, candidate.Price, orders, now, []);
+    }
+
     internal static Skipped? WhyNot(MatchRequest request, DeliveryAccount account)
     {
         if (!account.RequireOrder)

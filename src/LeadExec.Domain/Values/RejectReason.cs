@@ -40,6 +40,12 @@ public enum RejectReason
     DuplicateCheckOff = 140,
     PingPostsTooFew = 141,
 
+    /// <summary>Nobody knows how an earlier delivery to this client ended; staff say so first (LEAD-22).</summary>
+    OutcomeUnknown = 142,
+
+    /// <summary>The same action by hand was taken before (LEAD-22).</summary>
+    DoneByHand = 143,
+
     ClientNotActive = 200,
     AccountNotOpen = 201,
     AccountNotAutomated = 202,

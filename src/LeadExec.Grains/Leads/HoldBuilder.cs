@@ -31,6 +31,7 @@ internal static class HoldBuilder
             Exclusive = account.Exclusive,
             AlternateOf = attempt.AlternateOf,
             OverCap = attempt.Candidate.OverCap,
+            ByHand = attempt.ByHand,
             OutOfTurn = attempt.Candidate.OutOfTurn,
             DelayedUntil = attempt.DelayedUntil,
             ConfirmUntil = attempt.ConfirmUntil,

@@ -20,8 +20,9 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
     private Task<LeadReply>? _run;
     private Task? _resumption;
     private Task? _mending;
+    private (Guid Key, Task<ByHandReply> Run)? _byHand;
 
-    private bool IsBusy => _run is { IsCompleted: false } || _resumption is { IsCompleted: false } || _mending is not null;
+    private bool IsBusy => _run is { IsCompleted: false } || _resumption is { IsCompleted: false } || _mending is not null || _byHand is { Run.IsCompleted: false };
 
     private LeadId Id => new(GrainKeys.LeadId(this.GetPrimaryKeyString()));
 
@@ -91,8 +92,8 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
                     Price = command.Accepted ? attempt.Held : Money.Zero,
                     Manual = true,
                 },
-                Stage = command.Accepted ? FlowStage.Settled : FlowStage.Received,
-                DueAt = command.Accepted ? null : services.Time.GetUtcNow(),
+                Stage = command.Accepted || attempt.ByHand is not null ? FlowStage.Settled : FlowStage.Received,
+                DueAt = command.Accepted || attempt.ByHand is not null ? null : services.Time.GetUtcNow(),
             },
             CancellationToken.None);
         var taken = reply.Answer is CommitAnswer.Done or CommitAnswer.Already;
@@ -102,6 +103,44 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
     public async Task<bool> EndPinAsync(Guid attemptId)
     {
         return !IsBusy && await new PinEnding(services, Id).RunAsync(new AttemptId(attemptId));
+    }
+
+    public async Task<ByHandReply> ActByHandAsync(ActByHand command)
+    {
+        if (_byHand is not { Run.IsCompleted: false } under || under.Key != command.Key)
+        {
+            if (IsBusy)
+            {
+                return new ByHandReply { Status = ByHandStatus.Busy };
+            }
+
+            DelayDeactivation(LongestRun);
+            _byHand = under = (command.Key, RunByHandAsync(command));
+        }
+
+        await UntilAsync(under.Run, command.Deadline);
+        return under.Run.IsCompleted ? await under.Run : new ByHandReply { Status = ByHandStatus.Running };
+    }
+
+    private async Task<ByHandReply> RunByHandAsync(ActByHand command)
+    {
+        var steps = new StepLog(Id, services.Time);
+        try
+        {
+            return await services.Record.LoadAsync(Id, CancellationToken.None) is { } record
+                ? await new HandWork(services, GrainFactory, record, steps).RunAsync(command)
+                : new ByHandReply { Status = ByHandStatus.NotFound };
+        }
+        catch (Exception failure)
+        {
+            Mend(failure);
+            throw;
+        }
+        finally
+        {
+            services.ProcessLog.Append(steps.Close());
+            Leave(queued: false);
+        }
     }
 
     private async Task<LeadReply> RunAsync(SubmitLead command)
@@ -214,6 +253,12 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
     /// <summary>The run's reply, or that it is still running when the deadline comes first. The run is never cancelled.</summary>
     private async Task<LeadReply> WithinAsync(Task<LeadReply> run, DateTimeOffset deadline)
     {
+        await UntilAsync(run, deadline);
+        return run.IsCompleted ? await run : Running();
+    }
+
+    private async Task UntilAsync(Task run, DateTimeOffset deadline)
+    {
         var left = deadline - services.Time.GetUtcNow();
         if (!run.IsCompleted && left > TimeSpan.Zero)
         {
@@ -221,8 +266,6 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
             await Task.WhenAny(run, Task.Delay(left, services.Time, stopWaiting.Token));
             stopWaiting.Cancel(); // Nobody waits for the delay any more; CancelAsync would go to the thread pool for it.
         }
-
-        return run.IsCompleted ? await run : Running();
     }
 
     private LeadReply Running() => new() { Status = LeadReplyStatus.Running, LeadId = Id.Value };

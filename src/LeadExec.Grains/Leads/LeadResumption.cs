@@ -17,6 +17,9 @@ namespace LeadExec.Grains.Leads;
 /// </summary>
 internal sealed class LeadResumption(LeadServices services, IGrainFactory grains, LeadRecord record, StepLog steps)
 {
+    /// <summary>A new scan that staff asked for (LEAD-20): those that did not take the lead are asked again.</summary>
+    public bool Anew { get; init; }
+
     /// <summary>How often a lead looks again while all outbound deliveries are stopped.</summary>
     public static readonly TimeSpan WhileStopped = TimeSpan.FromMinutes(1);
 
@@ -52,9 +55,10 @@ internal sealed class LeadResumption(LeadServices services, IGrainFactory grains
     {
         var now = services.Time.GetUtcNow();
         var past = PastAttempts.Of(record, facts.Catalog, now);
-        var planned = record.Stage == FlowStage.Waiting ? null : await finder.PlanWithBidsAsync(new LeadPings(services, facts, grains));
+        var planned = record.Stage == FlowStage.Waiting || record.BrokenByHand ? null : await finder.PlanWithBidsAsync(new LeadPings(services, facts, grains));
+        var tried = Anew ? past.NotAgain : past.Tried;
         var rounds = planned?.Plan.Rounds ?? [];
-        rounds = [.. rounds.Select(round => round with { Candidates = round.Candidates.RemoveAll(candidate => past.Tried.Contains(candidate.Account.Id)) })];
+        rounds = [.. rounds.Select(round => round with { Candidates = round.Candidates.RemoveAll(candidate => tried.Contains(candidate.Account.Id)) })];
 
         // A held lead was offered to everybody before; the others are asked again only when what it waited for came to nothing.
         var waits = record.Stage == FlowStage.Held && !past.Pending.IsEmpty;
@@ -67,7 +71,7 @@ internal sealed class LeadResumption(LeadServices services, IGrainFactory grains
             Sold = past.Sold,
             Returned = past.Returned,
             Pinned = past.Pinned,
-            Retries = past.Retries,
+            Retries = Anew ? [] : past.Retries,
             LastNumber = past.LastNumber,
         };
         state = LeadFlow.OnRetriesDue(state, now);

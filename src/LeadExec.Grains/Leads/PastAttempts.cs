@@ -24,6 +24,9 @@ internal sealed record PastAttempts
 
     public required ImmutableHashSet<DeliveryAccountId> Tried { get; init; }
 
+    /// <summary>Of those, whom even a new scan does not ask: they have the lead, may have it, or had it.</summary>
+    public ImmutableHashSet<DeliveryAccountId> NotAgain { get; init; } = [];
+
     public required int LastNumber { get; init; }
 
     /// <summary>Held attempts that wait for their time or for the client (E-57, E-61).</summary>
@@ -54,6 +57,7 @@ internal sealed record PastAttempts
         ],
         Retries = [.. record.Attempts.GroupBy(attempt => attempt.AccountId).Select(tries => Retry([.. tries], catalog, now, HasOwnPrice(record, catalog))).OfType<PlannedRetry>()],
         Tried = [.. record.Attempts.Select(attempt => attempt.AccountId)],
+        NotAgain = [.. record.Attempts.Where(attempt => attempt.State is not (AttemptState.Rejected or AttemptState.Failed or AttemptState.NotSent)).Select(attempt => attempt.AccountId)],
         LastNumber = 0,
         Pending = [.. record.Attempts.Select(attempt => Held(attempt, catalog)).OfType<PendingAttempt>()],
         ToAskAgain = AskAgain(record, catalog, now),
@@ -85,7 +89,7 @@ internal sealed record PastAttempts
     }
 
     private static IEnumerable<PlannedAlternate> Beside(AttemptRecord attempt, LeadRecord record, Catalog catalog) =>
-        attempt is { AlternateOf: null, State: not (AttemptState.Planned or AttemptState.Sending) }
+        attempt is { AlternateOf: null, ByHand: null, State: not (AttemptState.Planned or AttemptState.Sending) }
             ? Domain.Flow.Alternates.Of(Active(attempt, Candidate(attempt, catalog)), attempt.State == AttemptState.Unconfirmed ? AttemptState.Accepted : attempt.State)
                 .Where(planned => !record.Attempts.Any(made => made.AlternateOf == attempt.Id && made.MethodId == planned.Candidate.Method.Id))
             : [];
@@ -93,7 +97,7 @@ internal sealed record PastAttempts
     private static ActiveAttempt? AskAgain(LeadRecord record, Catalog catalog, DateTimeOffset now)
     {
         var last = record.Attempts.MaxBy(attempt => attempt.Number);
-        return last is { State: AttemptState.Unknown } && now - last.StartedAt < AskingAgain.Longest
+        return last is { State: AttemptState.Unknown, ByHand: null } && now - last.StartedAt < AskingAgain.Longest
             && Candidate(last, catalog) is { Method.Webhook.BuyerDeduplicates: true, Method.Environment: DeliveryEnvironment.Production } candidate
             && !PingMethods.NeedsBid(candidate.Account, candidate.Method, catalog)
             ? Active(last, candidate with { Price = last.Held })
@@ -112,7 +116,7 @@ internal sealed record PastAttempts
     {
         var last = tries.MaxBy(attempt => attempt.Number)!;
         var candidate = Candidate(last, catalog);
-        if (last.Reason is RejectReason.NotConfirmed or RejectReason.AccountLeft || PingMethods.NeedsBid(candidate.Account, candidate.Method, catalog))
+        if (last.ByHand is not null || last.Reason is RejectReason.NotConfirmed or RejectReason.AccountLeft || PingMethods.NeedsBid(candidate.Account, candidate.Method, catalog))
         {
             return null; // the reference of a bid ends with the run that collected it (C-10)
         }

@@ -66,7 +66,7 @@ internal sealed class PinEnding(LeadServices services, LeadId leadId)
             return (record.Stage, record.DueAt);
         }
 
-        if (outcome.State != AttemptState.Accepted)
+        if (outcome.State != AttemptState.Accepted && attempt.ByHand is null)
         {
             return (FlowStage.Received, services.Time.GetUtcNow());
         }

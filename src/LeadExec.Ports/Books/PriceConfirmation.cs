@@ -13,6 +13,9 @@ public sealed record PriceConfirmation
     /// <summary>The attempt must be of this lead; null asks for no lead.</summary>
     public LeadId? LeadId { get; init; }
 
+    /// <summary>Staff change the price (LEAD-32): it may be above what was held, as far as the client's wallet or order has it.</summary>
+    public bool ByStaff { get; init; }
+
     /// <summary>Not below zero.</summary>
     public required Money Price { get; init; }
 }

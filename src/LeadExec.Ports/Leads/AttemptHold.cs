@@ -56,6 +56,9 @@ public sealed record AttemptHold
 
     public QualifiedShare? ClientShare { get; init; }
 
+    /// <summary>Made by staff (LEAD-22): the action it is of, which makes one attempt of the lead at most; the client's caps are counted and not judged.</summary>
+    public Guid? ByHand { get; init; }
+
     /// <summary>Set: the attempt is inserted as planned until then (E-57); its outcome Sending releases it.</summary>
     public DateTimeOffset? DelayedUntil { get; init; }
 

@@ -56,6 +56,9 @@ public sealed record AttemptRecord
     /// <summary>It came by Force ID or a distribution list and uses up no turn (E-44).</summary>
     public bool OutOfTurn { get; init; }
 
+    /// <summary>The action by hand that it is of; null: made by the distribution (LEAD-22).</summary>
+    public Guid? ByHand { get; init; }
+
     public DateTimeOffset? DoneAt { get; init; }
 
     public string? RedirectUrl { get; init; }

@@ -64,5 +64,8 @@ public sealed record LeadRecord
 
     public StoredAnswer? Answer { get; init; }
 
+    /// <summary>The last thing that was done with the lead was a delivery by hand, and nobody knows how it ended: automation leaves the lead alone.</summary>
+    public bool BrokenByHand => Attempts.MaxBy(attempt => attempt.Number) is { ByHand: not null, State: Domain.Delivery.AttemptState.Unknown };
+
     public override string ToString() => "[lead]";
 }

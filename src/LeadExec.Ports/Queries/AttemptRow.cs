@@ -66,6 +66,15 @@ public sealed record AttemptRow
     /// <summary>An acceptance that came after unknown: evidence for staff, not a sale (decision 10).</summary>
     public DateTimeOffset? LateAcceptedAt { get; init; }
 
+    /// <summary>Made by staff, not by automation (LEAD-22).</summary>
+    public bool ByHand { get; init; }
+
+    /// <summary>Sent beside that delivery, or again after it; holds nothing and charges nothing (E-62, LEAD-28).</summary>
+    public AttemptId? AlternateOf { get; init; }
+
+    /// <summary>Notes about it (LEAD-34).</summary>
+    public int Notes { get; init; }
+
     /// <summary>A request and answer are stored (DELV-83).</summary>
     public bool HasExchange { get; init; }
 

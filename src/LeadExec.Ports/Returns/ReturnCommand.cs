@@ -18,6 +18,12 @@ public sealed record ReturnCommand(AttemptId AttemptId, ReturnEvent Event, strin
     /// <summary>More words, at most <see cref="LongestNote"/> characters; may hold personal data.</summary>
     public string? Note { get; init; }
 
+    /// <summary>With Approved: the delivery is moved to another client (LEAD-26). Whatever the days and percentages, without a new distribution, and its share of the source goes too.</summary>
+    public bool Moved { get; init; }
+
+    /// <summary>What stands as the reason of a move.</summary>
+    public const string MovedReason = "Moved to another client";
+
     public const int LongestNote = 1_000;
 
     public const int LongestReason = 100;

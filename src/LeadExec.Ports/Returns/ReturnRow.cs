@@ -22,6 +22,9 @@ public sealed record ReturnRow
 
     public OrderId? OrderId { get; init; }
 
+    /// <summary>Staff moved the delivery to another client (LEAD-26).</summary>
+    public bool Moved { get; init; }
+
     public required ReturnState State { get; init; }
 
     public required string Reason { get; init; }

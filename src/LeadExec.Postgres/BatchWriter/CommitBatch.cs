@@ -71,6 +71,7 @@ internal sealed class CommitBatch(PostgresOptions options)
             if (command.Hold is { } hold)
             {
                 holds.Set(i, hold, command.Receipt);
+                receipts.SetByHand(i, hold);
             }
 
             if (command.Outcome is { } outcome)

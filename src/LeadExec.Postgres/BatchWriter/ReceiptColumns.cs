@@ -60,6 +60,9 @@ internal sealed class ReceiptColumns(ColumnSet set)
         (day[i], week[i], month[i]) = (receipt.CampaignWindows.Day, receipt.CampaignWindows.Week, receipt.CampaignWindows.Month);
     }
 
+    /// <summary>A hold placed by hand; it never comes with a receipt.</summary>
+    public void SetByHand(int i, AttemptHold hold) => more[i] = hold.ByHand is { } action ? $$"""{"byHand":"{{action}}"}""" : more[i];
+
     private void SetContent(int i, LeadReceipt receipt)
     {
         reference[i] = StorableText.Clean(receipt.Reference);

@@ -65,7 +65,7 @@ create or replace function commit_batch(
   p_c_hour int[], p_c_day int[], p_c_week int[], p_c_month int[], p_ck_day int[], p_ck_week int[], p_ck_month int[],
   p_phone bytea[], p_email bytea[], p_fields text[], p_request bytea[], p_media text[],
   -- rare parts of a receipt as JSON, so that the function keeps within its 100 parameters: ping, the id whose order id it uses up, and the picked bids; sharePercent
-  -- and sharePerSale, what its sales cost
+  -- and sharePerSale, what its sales cost. Of a hold placed by hand (LEAD-22): byHand, the action it is of
   p_more text[],
   -- duplicate claim: days null is none judged; the hashes are p_k_hash[p_k_from .. p_k_to]
   p_days int[], p_rejected boolean[], p_k_from int[], p_k_to int[], p_k_seq int[], p_k_hash bytea[],
@@ -161,7 +161,7 @@ begin
   with c as materialized (
     select c.*, c.n::int as seq, c.h_mode & 1 > 0 as h_exclusive, c.h_mode & 2 > 0 as h_instant, c.h_mode & 8 > 0 as h_test,
            c.h_mode & 16 > 0 as h_several, c.h_mode & 32 > 0 as h_over,
-           (c.more::jsonb ->> 'ping')::uuid as ping
+           (c.more::jsonb ->> 'ping')::uuid as ping, (c.more::jsonb ->> 'byHand')::uuid as h_hand
       from unnest(p_lead, p_epoch, p_stage, p_due, p_ans_status,
                   p_campaign, p_key, p_body, p_max, p_c_hour, p_c_day, p_c_week, p_c_month, p_ck_day, p_ck_week, p_ck_month,
                   p_h_id, p_h_client, p_h_account, p_h_order, p_h_wallet, p_h_cents, p_h_mode, p_a_share, p_l_share,
@@ -253,7 +253,9 @@ begin
      cross join lateral (select case when p.o_take and p.o_slot in (1, 2) and (p.o_state in (3, 4, 5) or p.o_state = 6 and p.o_release)
                                      then p.o_slots else 0 end as slots_back) b
      cross join lateral (select case
-        when p.h_id is null or p.h_test then null
+        when p.h_id is null then null
+        when p.h_hand is not null and exists (select 1 from attempt x where x.lead_id = p.lead and x.by_hand = p.h_hand and x.id <> p.h_id) then 143
+        when p.h_test then null
         when coalesce(p.f_slots, 0)::bigint - b.slots_back + case when p.h_exclusive then p.top_slots else 1 end > p.top_slots then 308
         when p.o_take and p.o_state = 2 and not p.o_test and p.o_client = p.h_client and (not p.h_several or p.o_account = p.h_account) then 209
         when p.o_take and p.o_state = 2 and not p.o_test and p.o_exclusive then 208
@@ -318,16 +320,17 @@ begin
            case when not e.h_over then e.a_day - case when e.ba_day >= e.e_day then e.ba_day_taken else 0 end + (k.a_back and w.day)::int end as ad_left,
            case when not e.h_over then e.a_week - case when e.ba_week >= e.e_week then e.ba_week_taken else 0 end + (k.a_back and w.week)::int end as aw_left,
            case when not e.h_over then e.a_month - case when e.ba_month >= e.e_month then e.ba_month_taken else 0 end + (k.a_back and w.month)::int end as am_left,
-           e.l_hour - case when e.bl_hour is null then 0 when e.bl_minute >= e.e_minute then e.bl_hour_taken else array_total(e.bl_hour[1 + e.e_minute - e.bl_minute : 61]) end + (k.l_back and w.hour)::int as lh_left,
-           e.l_day - case when e.bl_day >= e.e_day then e.bl_day_taken else 0 end + (k.l_back and w.day)::int as ld_left,
-           e.l_week - case when e.bl_week >= e.e_week then e.bl_week_taken else 0 end + (k.l_back and w.week)::int as lw_left,
-           e.l_month - case when e.bl_month >= e.e_month then e.bl_month_taken else 0 end + (k.l_back and w.month)::int as lm_left,
+           -- By hand a client's limits are counted and not judged, as an account's are over its cap.
+           case when e.h_hand is null then e.l_hour - case when e.bl_hour is null then 0 when e.bl_minute >= e.e_minute then e.bl_hour_taken else array_total(e.bl_hour[1 + e.e_minute - e.bl_minute : 61]) end + (k.l_back and w.hour)::int end as lh_left,
+           case when e.h_hand is null then e.l_day - case when e.bl_day >= e.e_day then e.bl_day_taken else 0 end + (k.l_back and w.day)::int end as ld_left,
+           case when e.h_hand is null then e.l_week - case when e.bl_week >= e.e_week then e.bl_week_taken else 0 end + (k.l_back and w.week)::int end as lw_left,
+           case when e.h_hand is null then e.l_month - case when e.bl_month >= e.e_month then e.bl_month_taken else 0 end + (k.l_back and w.month)::int end as lm_left,
            -- Share of qualified leads (F-18): the row counts those of earlier commits; a receipt adds its own lead. No row, nothing qualified.
            case when e.a_share is not null and not e.h_over then
              (e.a_share % 1000) * ((e.h_mode & 256 > 0)::int + coalesce((select book_count(q, e.a_share / 1000, e.e_minute, e.e_day) from book q where q.kind = 6 and q.id = e.a_key), 0)) / 100
              - coalesce((select book_count(b, e.a_share / 1000, e.e_minute, e.e_day) from book b where b.kind = 4 and b.id = e.a_key), 0)
              + (k.a_back and case e.a_share / 1000 when 0 then w.hour when 1 then w.day when 2 then w.week else w.month end)::int end as as_left,
-           case when e.l_share is not null then
+           case when e.l_share is not null and e.h_hand is null then
              (e.l_share % 1000) * ((e.h_mode & 512 > 0)::int + coalesce((select book_count(q, e.l_share / 1000, e.e_minute, e.e_day) from book q where q.kind = 7 and q.id = e.l_key), 0)) / 100
              - coalesce((select book_count(b, e.l_share / 1000, e.e_minute, e.e_day) from book b where b.kind = 5 and b.id = e.l_key), 0)
              + (k.l_back and case e.l_share / 1000 when 0 then w.hour when 1 then w.day when 2 then w.week else w.month end)::int end as ls_left
@@ -508,7 +511,7 @@ begin
     insert into attempt(id, seq, lead_id, epoch, n, delivery_id, state, cap_state, funds_state, slot_state, slots, campaign_id, client_id, account_id, method_id,
                         order_id, uses_wallet, exclusive, several, over_cap, out_of_turn, test, instant, release_if_orphaned, alternate_of, redirect_url, pinned_until, confirm_until, cents, price, minute, day_key, week_key, month_key, account_counted, client_counted,
                         account_per_hour, account_per_day, account_per_week, account_per_month, client_per_hour, client_per_day, client_per_week, client_per_month,
-                        account_share, client_share, at, done_at)
+                        account_share, client_share, at, done_at, by_hand)
     select v.h_id, v_base + v.seq, v.lead, v.epoch, p_h_n[v.seq], p_h_delivery[v.seq], x.state,
            x.part, case when v.h_wallet or v.h_order is not null then x.part else 0 end, x.part, v.h_slots, p_h_campaign[v.seq], v.h_client, v.h_account,
            p_h_method[v.seq], v.h_order, v.h_wallet, v.h_exclusive, v.h_several, v.h_over, v.h_mode & 1024 > 0, v.h_test, v.h_instant, v.h_mode & 4 > 0,
@@ -517,8 +520,9 @@ begin
            case when v.a_key is null then 0 when v.a_hour is null and v.a_share / 1000 is distinct from 0 then 1 else 3 end,
            case when v.l_key is null then 0 when v.l_hour is null and v.l_share / 1000 is distinct from 0 then 1 else 3 end,
            case when not v.h_over then v.a_hour end, case when not v.h_over then v.a_day end, case when not v.h_over then v.a_week end,
-           case when not v.h_over then v.a_month end, v.l_hour, v.l_day, v.l_week, v.l_month,
-           case when not v.h_over then v.a_share end, v.l_share, v_now, case when v.h_instant then v_now end
+           case when not v.h_over then v.a_month end, case when v.h_hand is null then v.l_hour end, case when v.h_hand is null then v.l_day end,
+           case when v.h_hand is null then v.l_week end, case when v.h_hand is null then v.l_month end,
+           case when not v.h_over then v.a_share end, case when v.h_hand is null then v.l_share end, v_now, case when v.h_instant then v_now end, v.h_hand
       from v
      cross join lateral (select y.state, case when v.h_test then 0 when y.state = 2 then 3 else 1 end as part
                            from (select case when v.h_mode & 64 > 0 then 0 when v.h_mode & 128 > 0 then 7 when v.h_instant then 2 else 1 end as state) y) x

@@ -43,7 +43,7 @@ public sealed class PostgresPriceConfirmations(NpgsqlDataSource database, Func<D
          where s.attempt_id = @attempt and (b.kind = 2 and a.uses_wallet and b.id = a.client_id or b.kind = 3 and b.id = a.order_id);
         update lead l set cost = l.cost - s.cost + sale_cost(l.share_percent, l.share_per_sale, @price)
           from sale s where s.attempt_id = @attempt and l.id = s.lead_id and l.share_percent is not null;
-        update attempt set price = @price where id = @attempt;
+        update attempt set price = @price, cents = greatest(cents, @price) where id = @attempt;
         update sale s set cents = @price, cost = case when l.share_percent is null then s.cost else sale_cost(l.share_percent, l.share_per_sale, @price) end
           from lead l where s.attempt_id = @attempt and l.id = s.lead_id;
         """;
@@ -77,7 +77,7 @@ public sealed class PostgresPriceConfirmations(NpgsqlDataSource database, Func<D
             null => PriceConfirmationStatus.NotFound,
             { Sold: not true } => PriceConfirmationStatus.NotSold,
             _ when confirmation.Price.Cents == sale.Price => PriceConfirmationStatus.Unchanged,
-            _ when confirmation.Price.Cents > sale.Held => PriceConfirmationStatus.TooHigh,
+            _ when confirmation.Price.Cents > sale.Held && !confirmation.ByStaff => PriceConfirmationStatus.TooHigh,
             _ when confirmation.Price.Cents - sale.Price > sale.Funds => PriceConfirmationStatus.FundsTooLow,
             { Times: >= IPriceConfirmations.MostPerSale } => PriceConfirmationStatus.TooOften,
             _ => PriceConfirmationStatus.Replaced,

@@ -43,7 +43,8 @@ internal static class MoneyInvariants
              where s.attempt_id is null or e.ref is null or e.booked > 1 or not e.formed or e.cents <> s.cost or e.low <> e.high or e.low <> 'payable:' || s.lead_source_id
             union all
             select s.attempt_id from sale s join lead l on l.id = s.lead_id
-             where l.source_returned_at is null and s.cost <> case when l.share_percent is null then 0 else sale_cost(l.share_percent, l.share_per_sale, s.cents) end
+             where l.source_returned_at is null and not exists (select 1 from lead_return r where r.attempt_id = s.attempt_id and r.moved)
+               and s.cost <> case when l.share_percent is null then 0 else sale_cost(l.share_percent, l.share_per_sale, s.cents) end
             """),
         new("INV-16e", "Each approved return has exactly one entry with its price, which is the sale's, and each such entry a return of a returned sale", """
             select coalesce(r.attempt_id, e.ref) as ref from (select * from entry where kind = 8) e
@@ -136,8 +137,8 @@ internal static class MoneyInvariants
             select r.attempt_id from lead_return r join sale s on s.attempt_id = r.attempt_id
              where r.cents > s.cents or r.requested_at - r.sold_at > r.max_days * interval '24 hours' or r.state in (1, 4) and s.state <> 0
                 or not r.by_staff and r.state in (1, 2, 3) and (
-                   (select count(*) from lead_return o where o.order_id = r.order_id and o.state in (1, 2, 3) and o.requested_at < r.requested_at) >= r.order_allowed
-                   or (select count(*) from lead_return o where o.account_id = r.account_id and o.sold_month = r.sold_month and o.state in (1, 2, 3)
+                   (select count(*) from lead_return o where o.order_id = r.order_id and o.state in (1, 2, 3) and not o.moved and o.requested_at < r.requested_at) >= r.order_allowed
+                   or (select count(*) from lead_return o where o.account_id = r.account_id and o.sold_month = r.sold_month and o.state in (1, 2, 3) and not o.moved
                          and o.requested_at < r.requested_at) >= r.account_allowed)
             """),
         new("INV-23c", "The percentages of a return count what they are of: leads ordered, or received by the order, or by the account in the month of the delivery", """

@@ -62,6 +62,7 @@ internal static class LeadRows
         ConfirmUntil = Time(row, 17),
         OutOfTurn = row.GetBoolean(18),
         Returned = row.GetBoolean(19),
+        ByHand = row.IsDBNull(20) ? null : row.GetGuid(20),
     };
 
     /// <summary>Status, media type, body and caller-waited from four columns; null without a status.</summary>

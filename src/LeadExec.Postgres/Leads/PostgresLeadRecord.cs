@@ -22,7 +22,7 @@ public sealed class PostgresLeadRecord(NpgsqlDataSource database) : ILeadRecord
 
     private const string AttemptSql = """
         select id, n, delivery_id, client_id, account_id, method_id, state, cents, price, slot_state, pinned_until, coalesce(started_at, case when state = 0 then pinned_until end, at), done_at, redirect_url, agreed, alternate_of, reason, confirm_until, out_of_turn,
-               exists (select 1 from sale s where s.attempt_id = attempt.id and s.state = 1)
+               exists (select 1 from sale s where s.attempt_id = attempt.id and s.state = 1), by_hand
           from attempt where lead_id = $1 order by n, seq
         """;
 

@@ -12,7 +12,8 @@ internal sealed class AttemptColumns
         select a.id, a.lead_id as LeadId, a.n as Number, a.client_id as ClientId, a.account_id as AccountId, a.method_id as MethodId,
                a.state, a.reason, a.detail, a.cents, a.price, s.state as SaleState, a.exclusive, a.test, a.instant, a.manual, a.ambiguous,
                a.at, a.done_at as DoneAt, a.pinned_until as PinnedUntil, a.elapsed_ms as ElapsedMs, a.buyer_reference as BuyerReference,
-               a.redirect_url as RedirectUrl, a.late_at as LateAt, r.attempt_id is not null as HasExchange, p.read_at as ReadAt, {ReturnMarks.Columns}
+               a.redirect_url as RedirectUrl, a.late_at as LateAt, r.attempt_id is not null as HasExchange, p.read_at as ReadAt,
+               a.by_hand is not null as ByHand, a.alternate_of as AlternateOf, (select count(*) from delivery_note n where n.attempt_id = a.id)::int as Notes, {ReturnMarks.Columns}
           from attempt a
           left join sale s on s.attempt_id = a.id
           left join attempt_raw r on r.attempt_id = a.id
@@ -75,6 +76,12 @@ internal sealed class AttemptColumns
 
     public DateTime? ReadAt { get; init; }
 
+    public bool ByHand { get; init; }
+
+    public Guid? AlternateOf { get; init; }
+
+    public int Notes { get; init; }
+
     public short? ReturnState { get; init; }
 
     public string? ReturnReason { get; init; }
@@ -112,5 +119,8 @@ internal sealed class AttemptColumns
         LateAcceptedAt = Utc.At(LateAt),
         HasExchange = HasExchange,
         ReadAt = Utc.At(ReadAt),
+        ByHand = ByHand,
+        AlternateOf = AlternateOf is { } first ? new(first) : null,
+        Notes = Notes,
     };
 }

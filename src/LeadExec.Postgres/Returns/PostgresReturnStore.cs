@@ -91,13 +91,14 @@ public sealed class PostgresReturnStore(NpgsqlDataSource database, ICatalogSourc
         }
 
         var facts = Facts(catalog, work, sale, counts);
+        facts = command.Moved ? facts with { MaximumDays = null } : facts;
         var verdict = ReturnTransitions.Apply(facts, new ReturnStep(command.Event, work.Now) { ByStaff = command.OfClient is null });
         if (!verdict.Accepted)
         {
             return new ReturnReply { Status = ReturnStatus.Refused, Refusal = verdict.Refusal, Detail = verdict.Detail };
         }
 
-        await work.WriteAsync(facts, reason, command.Note ?? sale.Note, catalog.Campaigns.GetValueOrDefault(work.CampaignId)?.Resale);
+        await work.WriteAsync(facts, reason, command.Note ?? sale.Note, command.Moved ? null : catalog.Campaigns.GetValueOrDefault(work.CampaignId)?.Resale);
         return new ReturnReply { Status = ReturnStatus.Done };
     }
 
@@ -114,6 +115,11 @@ public sealed class PostgresReturnStore(NpgsqlDataSource database, ICatalogSourc
     /// <summary>The reason in the lead type's own spelling; own words where it has no reasons; the one that was given before where the step needs none. Null: none fits.</summary>
     private static string? ReasonOf(ReturnCommand command, SaleFacts sale, Domain.LeadTypes.LeadType? type)
     {
+        if (command.Moved)
+        {
+            return ReturnCommand.MovedReason;
+        }
+
         var said = command.Reason?.Trim();
         if (string.IsNullOrEmpty(said))
         {

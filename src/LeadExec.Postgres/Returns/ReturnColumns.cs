@@ -52,6 +52,8 @@ internal sealed class ReturnColumns
 
     public bool? Room { get; init; }
 
+    public bool Moved { get; init; }
+
     public ReturnRow ToRow() => new()
     {
         AttemptId = new(AttemptId),
@@ -76,5 +78,6 @@ internal sealed class ReturnColumns
         DecidedBy = DecidedBy,
         ReturnedToSourceAt = Utc.At(SourceAt),
         BackToOrder = Room,
+        Moved = Moved,
     };
 }

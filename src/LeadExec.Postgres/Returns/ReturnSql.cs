@@ -33,10 +33,10 @@ internal static class ReturnSql
     public const string Counts = """
         with m as (select date_trunc('month', @soldAt::timestamptz at time zone @zone) as local)
         select (select count(*) from sale s where s.order_id = @order and s.state in (0, 1))::int as OrderReceived,
-               (select count(*) from lead_return r where r.order_id = @order and r.state in (1, 2, 3) and r.attempt_id <> @attempt)::int as OrderCounted,
+               (select count(*) from lead_return r where r.order_id = @order and r.state in (1, 2, 3) and not r.moved and r.attempt_id <> @attempt)::int as OrderCounted,
                (select count(*) from sale s where s.client_id = @client and s.account_id = @account and s.state in (0, 1)
                    and s.booked_at >= m.local at time zone @zone and s.booked_at < (m.local + interval '1 month') at time zone @zone)::int as AccountReceived,
-               (select count(*) from lead_return r where r.account_id = @account and r.state in (1, 2, 3) and r.attempt_id <> @attempt
+               (select count(*) from lead_return r where r.account_id = @account and r.state in (1, 2, 3) and not r.moved and r.attempt_id <> @attempt
                    and r.sold_at >= m.local at time zone @zone and r.sold_at < (m.local + interval '1 month') at time zone @zone)::int as AccountCounted,
                (select count(*) from lead_return r where r.client_id = @client and not r.by_staff and r.requested_at > @now::timestamptz - interval '24 hours')::int as Today
           from m
@@ -71,6 +71,16 @@ internal static class ReturnSql
         on conflict (client_id) do update set cents = client_credit.cents + excluded.cents;
         """;
 
+    /// <summary>What the sale cost is taken back, for the next client's sale costs again: else the source would be paid twice for one lead.</summary>
+    public const string Move = """
+        update lead_return set moved = true where attempt_id = @attempt;
+        insert into entry(kind, ref, n, debit, credit, cents, at)
+        select 7, s.attempt_id, coalesce((select max(e.n) + 1 from entry e where e.kind = 7 and e.ref = s.attempt_id), 0), 'payable:' || l.lead_source_id, 'cogs', s.cost, @now
+          from sale s join lead l on l.id = s.lead_id where s.attempt_id = @attempt and s.cost > 0 and l.source_returned_at is null;
+        update lead l set cost = l.cost - s.cost from sale s where s.attempt_id = @attempt and l.id = s.lead_id and l.source_returned_at is null;
+        update sale s set cost = 0 from lead l where s.attempt_id = @attempt and l.id = s.lead_id and l.source_returned_at is null;
+        """;
+
     /// <summary>Back into distribution: the delivery queue takes the lead, unless it is busy, gone, rejected, or too old.</summary>
     public const string Resell = """
         update lead_flow f set stage = 7, due_at = @now, campaign_id = l.campaign_id, starts = 0
@@ -92,7 +102,7 @@ internal static class ReturnSql
         select r.attempt_id as AttemptId, r.lead_id as LeadId, l.lead_type_id as LeadTypeId, l.lead_source_id as LeadSourceId, r.campaign_id as CampaignId,
                r.client_id as ClientId, r.account_id as AccountId, r.order_id as OrderId, r.state, r.reason, r.note, s.cents, r.asked, r.by_staff as ByStaff,
                l.received_at as ReceivedAt, r.sold_at as SoldAt, r.requested_at as RequestedAt, r.requested_by as RequestedBy,
-               r.decided_at as DecidedAt, r.decided_by as DecidedBy, r.source_at as SourceAt, r.room
+               r.decided_at as DecidedAt, r.decided_by as DecidedBy, r.source_at as SourceAt, r.room, r.moved
           from lead_return r
           join sale s on s.attempt_id = r.attempt_id
           join lead l on l.id = r.lead_id

@@ -76,6 +76,11 @@ internal sealed class ReturnTransaction(NpgsqlConnection connection, NpgsqlTrans
         if (command.Event is ReturnEvent.Approved or ReturnEvent.ReturnedToSource && facts.State is not ReturnState.Approved)
         {
             await ApproveAsync();
+            if (command.Moved)
+            {
+                await RunAsync(ReturnSql.Move, Deed());
+            }
+
             if (resale is { Enabled: true })
             {
                 await RunAsync(ReturnSql.Resell, new { lead = keys.LeadId, now = Now.UtcDateTime, hours = resale.MaxAgeHours });

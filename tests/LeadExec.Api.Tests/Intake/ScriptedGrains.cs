@@ -116,5 +116,7 @@ internal sealed class ScriptedGrains : IGrainFactory
         public Task<ConfirmDeliveryReply> ConfirmAsync(ConfirmDelivery command) => throw new NotSupportedException();
 
         public Task<bool> EndPinAsync(Guid attemptId) => throw new NotSupportedException();
+
+        public Task<ByHandReply> ActByHandAsync(ActByHand command) => throw new NotSupportedException();
     }
 }

@@ -223,7 +223,8 @@ public sealed partial class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemo
     {
         var need = hold.HoldsNothing ? 0 : hold.Exclusive ? lead.TopSlots : 1;
         var attempt = new ModelAttempt(lead.Id, hold) { Slots = need, SlotTaken = need > 0, StartedAt = now() };
-        reason = hold.HoldsNothing ? RejectReason.None
+        reason = hold.ByHand is not null && lead.Attempts.Any(a => a.Hold.ByHand == hold.ByHand && a.Hold.AttemptId != hold.AttemptId) ? RejectReason.DoneByHand
+            : hold.HoldsNothing ? RejectReason.None
             : lead.Slots + need > lead.TopSlots ? RejectReason.SlotTaken
             : lead.Attempts.Where(a => a.Sold).Select(a => ModelOutcome.Clash(a, hold)).DefaultIfEmpty().Max();
         if (reason == RejectReason.None && !hold.HoldsNothing && lead.Attempts.Any(a => a.Open && !a.Hold.HoldsNothing && ModelOutcome.Same(a, hold)))

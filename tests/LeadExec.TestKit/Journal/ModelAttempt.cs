@@ -85,5 +85,6 @@ internal sealed class ModelAttempt(LeadId lead, AttemptHold hold)
         AlternateOf = Hold.AlternateOf,
         Reason = Reason,
         ConfirmUntil = ConfirmUntil,
+        ByHand = Hold.ByHand,
     };
 }

@@ -113,7 +113,7 @@ internal sealed class ModelBook(Func<IEnumerable<ModelLead>> leads)
         attempt.ClientHourly = hold.ClientLimits.PerHour > 0 || hold.ClientShare?.Frame == ShareFrame.Hour;
         return Funds(hold)
             ?? Full(hold.OverCap ? QuantityLimits.None : hold.AccountLimits, account.Where(a => a.Live).Select(a => new Counted(a.Keys, a.Minute, a.AccountHourly)), attempt.Keys, attempt.Minute)
-            ?? ForClient(Full(hold.ClientLimits, client.Where(a => a.Live).Select(a => new Counted(a.Keys, a.Minute, a.ClientHourly)), attempt.Keys, attempt.Minute))
+            ?? ForClient(Full(hold.ByHand is null ? hold.ClientLimits : QuantityLimits.None, client.Where(a => a.Live).Select(a => new Counted(a.Keys, a.Minute, a.ClientHourly)), attempt.Keys, attempt.Minute))
             ?? ModelShare.Judge(attempt, own, (leads(), account.Where(a => a.Live), client.Where(a => a.Live)))
             ?? RejectReason.None;
     }

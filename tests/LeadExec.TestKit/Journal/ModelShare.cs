@@ -21,7 +21,7 @@ internal static class ModelShare
             && (delivered.Count(other => InFrame(share.Frame, other.Keys, other.Minute, attempt)) + 1) * 100
                 > share.Percent * (before.Leads.Count(lead => Qualified(lead, row, share.Frame, attempt)) + own.Count(lead => lead.Row == row));
         return Over(hold.OverCap ? null : hold.AccountShare, new BookRow(BookKind.QualifiedOfAccount, hold.AccountId.Value), before.Account) ? RejectReason.QualifiedShareReached
-            : Over(hold.ClientShare, new BookRow(BookKind.QualifiedOfClient, hold.ClientId.Value), before.Client) ? RejectReason.ClientQualifiedShareReached
+            : Over(hold.ByHand is null ? hold.ClientShare : null, new BookRow(BookKind.QualifiedOfClient, hold.ClientId.Value), before.Client) ? RejectReason.ClientQualifiedShareReached
             : null;
     }
 

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { plainSearch, queueSearch } from './features/distribution/distribution-search.ts';
+import { sentSearch } from './features/leads/by-hand/sent-search.ts';
 import { orderSearch } from './features/orders/order-search.ts';
 import { pingSearch } from './features/pings/ping-search.ts';
 import { grainSearch } from './features/system/grain-search.ts';
@@ -154,6 +155,12 @@ const reconcile = createRoute({
   validateSearch: plainSearch,
   component: lazyRouteComponent(() => import('./routes/distribution.tsx'), 'ReconcilePage'),
 });
+const sent = createRoute({
+  getParentRoute: () => shell,
+  path: '/deliveries',
+  validateSearch: sentSearch,
+  component: lazyRouteComponent(() => import('./routes/sent.tsx'), 'SentPage'),
+});
 const failed = createRoute({
   getParentRoute: () => shell,
   path: '/failed',
@@ -205,6 +212,7 @@ export const enginePages = [
   queue,
   reconcile,
   failed,
+  sent,
   pings,
   ping,
   system,

@@ -35,6 +35,28 @@ export const operations = {
   disablePortalUser: (client: number, user: number) =>
     request<void>(`/clients/${client}/portal-users/${user}`, { method: 'DELETE' }),
 
+  findClient: (lead: string, all: boolean) =>
+    request<e.FoundClients>(`/leads/${id(lead)}/find-client`, { query: { all: all || undefined } }),
+  runAutomation: (lead: string, body: e.HandAct) =>
+    request<e.HandOutcome>(`/leads/${id(lead)}/run-automation`, { method: 'POST', body }),
+  sendLead: (lead: string, body: e.HandSend) => request<e.HandOutcome>(`/leads/${id(lead)}/send`, { method: 'POST', body }),
+  resend: (lead: string, delivery: string, body: e.HandAct) =>
+    request<e.HandOutcome>(`/leads/${id(lead)}/deliveries/${id(delivery)}/resend`, { method: 'POST', body }),
+  moveDelivery: (lead: string, delivery: string, body: e.HandSend) =>
+    request<e.HandOutcome>(`/leads/${id(lead)}/deliveries/${id(delivery)}/move`, { method: 'POST', body }),
+  acceptDelivery: (lead: string, delivery: string, body: e.HandAct) =>
+    request<e.HandOutcome>(`/leads/${id(lead)}/deliveries/${id(delivery)}/accept`, { method: 'POST', body }),
+  changePrice: (lead: string, delivery: string, newPrice: string) =>
+    request<e.DeliveryPrice>(`/leads/${id(lead)}/deliveries/${id(delivery)}/price`, { method: 'POST', body: { newPrice } }),
+  notes: (lead: string, delivery: string) => request<e.DeliveryNotes>(`/leads/${id(lead)}/deliveries/${id(delivery)}/notes`),
+  writeNote: (lead: string, delivery: string, note: string, text: string) =>
+    request<void>(`/leads/${id(lead)}/deliveries/${id(delivery)}/notes/${id(note)}`, { method: 'PUT', body: { text } }),
+  markReturned: (body: { deliveryId: string; reason: string; note?: string | undefined; toSource: boolean }) =>
+    request<unknown>('/returns', { method: 'POST', body }),
+  deliveries: (
+    query: Paging & { clientId?: number | undefined; campaignId?: number | undefined; mark?: e.DeliveryMark | undefined },
+  ) => request<Page<e.DeliveredLead>>('/deliveries', { query: { ...query } }),
+
   why: (lead: string, query: { client?: number | undefined; skip?: number | undefined; limit?: number }) =>
     request<e.Why>(`/leads/${id(lead)}/why`, { query }),
   health: (account: number) => request<e.AccountHealth>(`/delivery-accounts/${account}/health`),

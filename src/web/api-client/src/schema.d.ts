@@ -1510,6 +1510,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/queue/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of the delivery queue as they change, as server-sent events named queue; 503 when too many watch */
+        get: operations["getQueueEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/distribution/dry-run": {
         parameters: {
             query?: never;
@@ -1655,6 +1672,176 @@ export interface paths {
         };
         /** For each delivery account: sold, refused, or the first failing gate with both sides, and what would have sold it */
         get: operations["getLeadWhy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/run-automation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the lead through automation now, under the full rules */
+        post: operations["runAutomation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the lead to a delivery account past criteria, quantity limits and schedules; the same key sends once */
+        post: operations["sendLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/deliveries/{attemptId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a delivery again to the same client; an accepted one is neither sold nor charged again */
+        post: operations["resendDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/deliveries/{attemptId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an accepted delivery back, with its price, and makes it to another client */
+        post: operations["moveDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/deliveries/{attemptId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a failed, rejected or unknown delivery as accepted, because the client has the lead */
+        post: operations["acceptDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/deliveries/{attemptId}/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes what the client pays for a delivery; the difference is booked today */
+        post: operations["updateDeliveryPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/find-client": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Delivery accounts that the lead could be sent to, those without automated delivery too, with marks and what it would take */
+        get: operations["findClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/deliveries/{attemptId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notes about a delivery, oldest first */
+        get: operations["getDeliveryNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/deliveries/{attemptId}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes a note under an id that the caller makes, or says it anew */
+        put: operations["writeDeliveryNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Delivered leads of all clients, newest first: not read, read, returned */
+        get: operations["listDeliveries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3394,6 +3581,42 @@ export interface components {
         };
         /** @enum {unknown} */
         DefaultReject: "backToSource" | "qualityControl" | "forwardToDelivery";
+        DeliveredLead: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            leadId: string;
+            /** Format: int32 */
+            leadTypeId: number;
+            leadType: string;
+            /** Format: int32 */
+            campaignId: number;
+            campaign: string;
+            /** Format: int32 */
+            clientId: number;
+            client: string;
+            /** Format: int32 */
+            accountId: number;
+            account: string;
+            /** Format: int32 */
+            methodId: number;
+            method: string;
+            /** Format: int32 */
+            orderId?: null | number;
+            price: components["schemas"]["Money"];
+            /** Format: date-time */
+            deliveredAt: string;
+            mark: components["schemas"]["DeliveryMark"];
+            /** Format: date-time */
+            readAt?: null | string;
+            moved: boolean;
+            byHand: boolean;
+            manual: boolean;
+            exclusive: boolean;
+            portal: boolean;
+            /** Format: int32 */
+            notes: number;
+        };
         Deliveries: {
             items: components["schemas"]["Delivery"][];
         };
@@ -3439,6 +3662,11 @@ export interface components {
             hasExchange: boolean;
             /** Format: date-time */
             readAt?: null | string;
+            byHand: boolean;
+            /** Format: uuid */
+            besideId?: null | string;
+            /** Format: int32 */
+            notes: number;
         };
         DeliveryAccountBody: {
             /** Format: int32 */
@@ -3510,6 +3738,8 @@ export interface components {
             changedAt?: null | string;
             changedBy?: null | string;
         };
+        /** @enum {unknown} */
+        DeliveryMark: "notRead" | "read" | "returned";
         DeliveryMethodBody: {
             /** Format: int32 */
             clientId: number;
@@ -3534,9 +3764,33 @@ export interface components {
         };
         /** Format: int32 */
         DeliveryMethodId: number;
+        DeliveryNoteItem: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            writtenBy: string;
+            /** Format: date-time */
+            writtenAt: string;
+            editedBy: null | string;
+            /** Format: date-time */
+            editedAt: null | string;
+        };
+        DeliveryNotes: {
+            items: components["schemas"]["DeliveryNoteItem"][];
+        };
         DeliveryOverride: {
             methodId: components["schemas"]["DeliveryMethodId"];
             criteria: components["schemas"]["CriteriaNode"];
+        };
+        DeliveryPage: {
+            items: components["schemas"]["DeliveredLead"][];
+            next: null | string;
+        };
+        DeliveryPrice: {
+            /** Format: uuid */
+            deliveryId: string;
+            price: components["schemas"]["Money"];
+            before: boolean;
         };
         DeliveryQueue: {
             /** Format: int32 */
@@ -3827,6 +4081,41 @@ export interface components {
         };
         /** @enum {unknown} */
         FindingState: "holds" | "broken" | "notJudged";
+        FoundClient: {
+            /** Format: int32 */
+            clientId: number;
+            client: string;
+            /** Format: int32 */
+            accountId: number;
+            account: string;
+            /** Format: int32 */
+            methodId?: null | number;
+            method?: null | string;
+            price: components["schemas"]["Money"];
+            exclusive: boolean;
+            automated: boolean;
+            matches: boolean;
+            hasOrder: boolean;
+            needsOrder: boolean;
+            marks: components["schemas"]["GateMark"][];
+            remedy?: null | string;
+            blocked?: null | components["schemas"]["RejectReason"];
+            blockedText?: null | string;
+        };
+        FoundClients: {
+            /** Format: date-time */
+            judgedAt: string;
+            /** Format: int32 */
+            matching: number;
+            /** Format: int32 */
+            total: number;
+            items: components["schemas"]["FoundClient"][];
+        };
+        GateMark: {
+            reason: components["schemas"]["RejectReason"];
+            reasonText: string;
+            detail: null | string;
+        };
         GateRow: {
             name: string;
             ok: boolean;
@@ -3860,6 +4149,32 @@ export interface components {
             weight?: null | number;
             /** Format: double */
             percent?: null | number;
+        };
+        HandAct: {
+            /** Format: uuid */
+            key: string;
+        };
+        HandOutcome: {
+            running: boolean;
+            before: boolean;
+            /** Format: uuid */
+            deliveryId?: null | string;
+            state?: null | components["schemas"]["AttemptState"];
+            reason?: null | components["schemas"]["RejectReason"];
+            reasonText?: null | string;
+            detail?: null | string;
+            price: components["schemas"]["Money"];
+        };
+        HandSend: {
+            /** Format: uuid */
+            key: string;
+            /** Format: int32 */
+            accountId: number;
+            /** Format: int32 */
+            methodId?: null | number;
+            price?: null | components["schemas"]["Money"];
+            onOrder?: boolean;
+            recordOnly?: boolean;
         };
         HealthList: {
             status: string;
@@ -4413,6 +4728,9 @@ export interface components {
             description: string;
             scopes: string[];
         };
+        NoteText: {
+            text: string;
+        };
         OAuthBody: {
             tokenUrl: string;
             grant?: components["schemas"]["OAuthGrant"];
@@ -4907,6 +5225,9 @@ export interface components {
             ping: null | components["schemas"]["PingSheet"];
             pageUrl: string;
         };
+        PriceChange: {
+            newPrice?: null | components["schemas"]["Money"];
+        };
         PriceRequirements: {
             revenue?: null | components["schemas"]["Money"];
             profit?: null | components["schemas"]["Money"];
@@ -4935,6 +5256,15 @@ export interface components {
             version: number;
             /** Format: int32 */
             changes: number;
+        };
+        Pulse: {
+            /** Format: int32 */
+            depth: number;
+            /** Format: int32 */
+            delayed: number;
+            /** Format: int32 */
+            processing: number;
+            accepting: boolean;
         };
         QualifiedShare: {
             /** Format: int32 */
@@ -5050,7 +5380,7 @@ export interface components {
             traceId?: null | string;
         };
         /** @enum {unknown} */
-        RejectReason: "none" | "missingSource" | "missingLeadType" | "missingSystem" | "unknownCampaign" | "ipDenied" | "unauthorized" | "campaignInactive" | "overLimit" | "rateLimited" | "dataErrors" | "doNotContact" | "duplicate" | "outsideCriteria" | "noConsent" | "noCoverage" | "notDelivered" | "unreadableBody" | "unsupportedMediaType" | "bodyTooLarge" | "pingRequired" | "pingExpired" | "pingUsed" | "pingMismatch" | "pingRepeated" | "pingOverLimit" | "tooFewBuyers" | "revenueTooLow" | "profitTooLow" | "profitPercentTooLow" | "duplicateCheckOff" | "pingPostsTooFew" | "clientNotActive" | "accountNotOpen" | "accountNotAutomated" | "leadTypeDiffers" | "methodDisabled" | "criteriaNotMet" | "outsideSchedule" | "exclusiveAfterShared" | "afterExclusive" | "clientAlreadyHasLead" | "maximumDeliveriesReached" | "accountTypeNotAutomated" | "criteriaFailedToRun" | "priceRequirementNotMet" | "requiredCriteriaMissing" | "notAssigned" | "groupHasLead" | "outsideExclusiveGroup" | "percentReached" | "sourceNotWaiting" | "redirectGiven" | "clientConflict" | "shareCountReached" | "excludedByHook" | "hookFailed" | "hourlyCap" | "dailyCap" | "weeklyCap" | "monthlyCap" | "clientHourlyCap" | "clientDailyCap" | "clientWeeklyCap" | "clientMonthlyCap" | "slotTaken" | "capRowMissing" | "qualifiedShareReached" | "clientQualifiedShareReached" | "fundsTooLow" | "orderRequired" | "orderNotOpen" | "buyerRejected" | "buyerError" | "buyerTimeout" | "buyerUnreachable" | "addressRefused" | "requestNotBuilt" | "breakerOpen" | "noPermit" | "outboundStopped" | "deadlineTooShort" | "ambiguousAnswer" | "responseTooLarge" | "connectionLost" | "tokenRefused" | "processDied" | "retryBudgetSpent" | "noBid" | "bidUnusable" | "bidOutOfRange" | "pingRateReached" | "auctionLost" | "pingNotNeeded" | "notConfirmed" | "accountLeft" | "internal" | "storageUnavailable" | "overloaded" | "staleOwner" | "quarantined";
+        RejectReason: "none" | "missingSource" | "missingLeadType" | "missingSystem" | "unknownCampaign" | "ipDenied" | "unauthorized" | "campaignInactive" | "overLimit" | "rateLimited" | "dataErrors" | "doNotContact" | "duplicate" | "outsideCriteria" | "noConsent" | "noCoverage" | "notDelivered" | "unreadableBody" | "unsupportedMediaType" | "bodyTooLarge" | "pingRequired" | "pingExpired" | "pingUsed" | "pingMismatch" | "pingRepeated" | "pingOverLimit" | "tooFewBuyers" | "revenueTooLow" | "profitTooLow" | "profitPercentTooLow" | "duplicateCheckOff" | "pingPostsTooFew" | "outcomeUnknown" | "doneByHand" | "clientNotActive" | "accountNotOpen" | "accountNotAutomated" | "leadTypeDiffers" | "methodDisabled" | "criteriaNotMet" | "outsideSchedule" | "exclusiveAfterShared" | "afterExclusive" | "clientAlreadyHasLead" | "maximumDeliveriesReached" | "accountTypeNotAutomated" | "criteriaFailedToRun" | "priceRequirementNotMet" | "requiredCriteriaMissing" | "notAssigned" | "groupHasLead" | "outsideExclusiveGroup" | "percentReached" | "sourceNotWaiting" | "redirectGiven" | "clientConflict" | "shareCountReached" | "excludedByHook" | "hookFailed" | "hourlyCap" | "dailyCap" | "weeklyCap" | "monthlyCap" | "clientHourlyCap" | "clientDailyCap" | "clientWeeklyCap" | "clientMonthlyCap" | "slotTaken" | "capRowMissing" | "qualifiedShareReached" | "clientQualifiedShareReached" | "fundsTooLow" | "orderRequired" | "orderNotOpen" | "buyerRejected" | "buyerError" | "buyerTimeout" | "buyerUnreachable" | "addressRefused" | "requestNotBuilt" | "breakerOpen" | "noPermit" | "outboundStopped" | "deadlineTooShort" | "ambiguousAnswer" | "responseTooLarge" | "connectionLost" | "tokenRefused" | "processDied" | "retryBudgetSpent" | "noBid" | "bidUnusable" | "bidOutOfRange" | "pingRateReached" | "auctionLost" | "pingNotNeeded" | "notConfirmed" | "accountLeft" | "internal" | "storageUnavailable" | "overloaded" | "staleOwner" | "quarantined";
         Remedy: {
             words: string;
             changes: components["schemas"]["Change"][];
@@ -5302,6 +5632,12 @@ export interface components {
         SourcePayoutKind: "payout" | "adjustment";
         /** @enum {unknown} */
         SpecialField: "leadUid" | "deliveryId" | "receivedTime" | "campaignName" | "campaignId" | "sourceName" | "sourceId" | "price" | "clientId" | "clientName" | "clientEmail" | "clientFirstName" | "clientLastName" | "sourceEmail" | "sourceCity" | "sourceState" | "sourcePostalCode" | "companyName" | "deliveryAccountName" | "deliveryAccountId" | "testMode" | "pingReference" | "bidId" | "lossReason" | null;
+        SseItemOfPulse: {
+            data?: components["schemas"]["Pulse"];
+            eventType?: null | string;
+            eventId?: null | string;
+            reconnectionInterval?: null | string;
+        };
         Standing: {
             owed: components["schemas"]["Money"];
         };
@@ -15059,6 +15395,53 @@ export interface operations {
             };
         };
     };
+    getQueueEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseItemOfPulse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     dryRun: {
         parameters: {
             query?: never;
@@ -15653,6 +16036,817 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    runAutomation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "00000000-0000-0000-0000-000000000000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandAct"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOutcome"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    sendLead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "00000000-0000-0000-0000-000000000000",
+                 *       "accountId": 12,
+                 *       "onOrder": true,
+                 *       "recordOnly": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandSend"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOutcome"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    resendDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: string;
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "00000000-0000-0000-0000-000000000000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandAct"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOutcome"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    moveDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: string;
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "00000000-0000-0000-0000-000000000000",
+                 *       "accountId": 12,
+                 *       "onOrder": true,
+                 *       "recordOnly": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandSend"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOutcome"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    acceptDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: string;
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "00000000-0000-0000-0000-000000000000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandAct"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOutcome"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    updateDeliveryPrice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: string;
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "newPrice": "38.00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PriceChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPrice"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    findClient: {
+        parameters: {
+            query?: {
+                all?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundClients"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getDeliveryNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryNotes"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    writeDeliveryNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: string;
+                attemptId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Called the client: they have it."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteText"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                ClientId?: number;
+                AccountId?: number;
+                CampaignId?: number;
+                LeadTypeId?: number;
+                Mark?: string;
+                From?: string;
+                To?: string;
+                Limit?: number;
+                Cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -182,6 +182,11 @@ export interface Delivery {
   hasExchange: boolean;
   readAt?: string | null;
   return?: ReturnMark | null;
+  /** Made by staff. */
+  byHand: boolean;
+  /** The delivery that this one accompanies or repeats. */
+  besideId?: string | null;
+  notes: number;
 }
 
 export interface WireHeader {

@@ -170,6 +170,7 @@ describe.skipIf(reason !== undefined)(`built pages${reason ? ` (skipped: ${reaso
     '/admin/reconcile?peek=0195a7c3-b201-7000-9a3e-51f2a0000001',
     '/admin/failed',
     '/admin/system',
+    '/admin/deliveries',
     '/admin/pings?peek=0195a7c3-b300-7000-9a3e-51f2a0000001',
     '/admin/pings/0195a7c3-b300-7000-9a3e-51f2a0000001',
     '/admin/campaigns',

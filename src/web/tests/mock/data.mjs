@@ -240,6 +240,9 @@ export function deliveries(item) {
     return { items: [] };
   }
   const common = {
+    byHand: false,
+    besideId: null,
+    notes: 0,
     methodId: 3,
     exclusive: false,
     test: false,

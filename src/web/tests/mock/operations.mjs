@@ -260,6 +260,94 @@ export const unknown = {
   lateAcceptance: null,
   hasExchange: true,
 };
+const sale = {
+  id: attemptId,
+  leadId: data.leads[0].id,
+  leadTypeId: 4439,
+  leadType: 'Mortgage',
+  campaignId: 13278,
+  campaign: 'Mortgage web form',
+  clientId: 11,
+  client: 'Arizona Home Loans',
+  accountId: 31,
+  account: 'Phoenix metro',
+  methodId: 21,
+  method: 'JSON webhook',
+  orderId: null,
+  price: '40.00',
+  deliveredAt: '2026-03-10T19:20:00Z',
+  mark: 'notRead',
+  readAt: null,
+  moved: false,
+  byHand: false,
+  manual: false,
+  exclusive: false,
+  portal: false,
+  notes: 0,
+};
+export const sales = [
+  sale,
+  {
+    ...sale,
+    id: attemptId.replace(/1$/, '2'),
+    client: 'National Portal',
+    mark: 'read',
+    readAt: '2026-03-10T20:00:00Z',
+    notes: 2,
+  },
+  { ...sale, id: attemptId.replace(/1$/, '3'), client: 'Mesa Direct', mark: 'returned', price: '35.00' },
+  { ...sale, id: attemptId.replace(/1$/, '4'), client: 'Sonora Lending', mark: 'returned', moved: true, price: '27.50' },
+  { ...sale, id: attemptId.replace(/1$/, '5'), client: 'National Portal', byHand: true, price: '30.00' },
+];
+const at = '2026-03-10T19:20:00Z';
+const foundClient = {
+  clientId: 12,
+  client: 'National Portal',
+  accountId: 32,
+  account: 'Everything else',
+  methodId: 22,
+  method: 'Lead portal',
+  price: '30.00',
+  exclusive: false,
+  automated: true,
+  matches: true,
+  hasOrder: true,
+  needsOrder: true,
+  marks: [],
+  remedy: null,
+  blocked: null,
+  blockedText: null,
+};
+export const foundClients = [
+  foundClient,
+  {
+    ...foundClient,
+    clientId: 13,
+    client: 'Mesa Direct',
+    accountId: 33,
+    account: 'Daily 25',
+    price: '35.00',
+    hasOrder: false,
+    needsOrder: false,
+    automated: false,
+    marks: [
+      { reason: 'accountNotAutomated', reasonText: 'Account not automated', detail: null },
+      { reason: 'dailyCap', reasonText: 'Daily cap', detail: '25 of 25 today' },
+    ],
+    remedy: 'automated delivery switched on, and the daily cap raised to 26',
+  },
+  {
+    ...foundClient,
+    clientId: 11,
+    client: 'Arizona Home Loans',
+    accountId: 31,
+    account: 'Phoenix metro',
+    price: '40.00',
+    exclusive: true,
+    blocked: 'clientAlreadyHasLead',
+    blockedText: 'Client already has lead',
+  },
+];
 export const failed = {
   attemptId,
   leadId: data.leads[0].id,
@@ -399,6 +487,9 @@ export function answerOperations({ method, path, query, body, empty, problem }) 
   if (kind === 'leads' && part === 'why') {
     return [200, why];
   }
+  if (kind === 'leads' && part === 'find-client') {
+    return [200, { judgedAt: at, matching: 1, total: foundClients.length, items: foundClients }];
+  }
   const one = (item) => [200, { items: empty ? [] : [item], next: null }];
   const fixed = {
     '/operations/hosts': () => [200, hosts],
@@ -410,6 +501,7 @@ export function answerOperations({ method, path, query, body, empty, problem }) 
     '/distribution/queue': () => [200, empty ? { ...queue, depth: 0, items: [], campaigns: [] } : queue],
     '/reconcile': () => one(unknown),
     '/failed-deliveries': () => one(failed),
+    '/deliveries': () => [200, { items: empty ? [] : sales, next: null }],
     '/distribution/dry-run': () => [200, dryRun],
     '/pings': () => one(ping),
     '/account': () => [200, account],

@@ -51,6 +51,12 @@ async function answer(request, response, url, state) {
   const body = text === '' ? undefined : request.headers['content-type']?.includes('json') ? JSON.parse(text) : text;
   const path = url.pathname.slice('/api/v1'.length);
   state.requests.push({ method: request.method, path, body });
+  if (path === '/queue/events' && state.session === 'staff' && state.mode !== 'broken') {
+    // One event and the end: a stream that stays open would keep a page's network busy for ever.
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+    response.end('retry: 600000\nevent: queue\ndata: {}\n\n');
+    return;
+  }
   const [status, value] =
     request.method !== 'GET' && !request.headers['x-leadexec-csrf']
       ? problem(403, 'crossSite', 'Not from this site.')

@@ -233,6 +233,10 @@ export const en = {
   },
   results: { done: 'Done', refused: 'Refused', skipped: 'Skipped', failed: 'Failed', unknown: 'Unknown' },
   deliveries: {
+    byHand: 'By hand',
+    resent: 'Resent',
+    notes_one: '{{count}} note',
+    notes_other: '{{count}} notes',
     empty: 'Nothing was sent',
     emptyHint: 'The timeline says why each delivery account was left out.',
     states: {

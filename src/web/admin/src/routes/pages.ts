@@ -17,6 +17,7 @@ import {
   IconListDetails,
   IconPlug,
   IconReceipt,
+  IconSend,
   IconServer,
   IconSettingsDollar,
   IconShoppingCart,
@@ -56,6 +57,7 @@ export const pageGroups = [
   {
     name: 'distribution',
     pages: [
+      { key: 'sent', to: '/deliveries', icon: IconSend },
       { key: 'distribution', to: '/distribution', icon: IconArrowsSort },
       { key: 'dryRun', to: '/dry-run', icon: IconFlask },
     ],

@@ -13,12 +13,12 @@ export const readRules = async () => {
 };
 export const rulesQuery = () => queryOptions({ queryKey: ['account'], queryFn: readRules });
 
-export const queueQuery = (processing: boolean | undefined) =>
+export const queueQuery = (processing: boolean | undefined, live = false) =>
   infiniteQueryOptions({
     queryKey: ['queue', processing],
     queryFn: ({ pageParam }) => operations.queue({ processing, limit: 100, cursor: pageParam || undefined }),
     ...paged,
-    refetchInterval: 3_000,
+    refetchInterval: live ? 15_000 : 3_000,
   });
 
 export const unknownQuery = () =>

@@ -19,6 +19,7 @@ import { QueryGrid } from '../../lib/query-grid.tsx';
 import { queueQuery } from './distribution.queries.ts';
 import { type QueueSearch, queueSearch } from './distribution-search.ts';
 import classes from './queue-view.module.css';
+import { useQueueEvents } from './use-queue-events.ts';
 
 interface Props {
   search: QueueSearch;
@@ -32,7 +33,8 @@ const parse = (saved: unknown) => queueSearch.parse(saved);
 /** What waits for distribution: how much, how long, of which campaigns. */
 export function QueueView({ search, onSearch, onOpen }: Props) {
   const { t } = useTranslation();
-  const queue = useInfiniteQuery(queueQuery(search.processing));
+  const live = useQueueEvents();
+  const queue = useInfiniteQuery(queueQuery(search.processing, live));
   const columns = useMemo(() => queueColumns(t), [t]);
   const actions = useMemo<GridAction<QueuedLead>[]>(
     () => [{ id: 'open', label: t('queue.actions.open'), run: ([lead]) => (lead ? onOpen(lead.leadId) : undefined) }],
@@ -41,7 +43,7 @@ export function QueueView({ search, onSearch, onOpen }: Props) {
   const first = queue.data?.pages[0];
   return (
     <>
-      <Tiles queue={first} />
+      <Tiles queue={first} live={live} />
       <QueryGrid
         name="queue"
         label={t('queue.list')}
@@ -63,7 +65,7 @@ export function QueueView({ search, onSearch, onOpen }: Props) {
 }
 
 // The tiles keep their places while the first figures are on their way.
-function Tiles({ queue }: { queue: DeliveryQueue | undefined }) {
+function Tiles({ queue, live }: { queue: DeliveryQueue | undefined; live: boolean }) {
   const { t } = useTranslation();
   const tiles = [
     ['depth', queue && formatCount(queue.depth), queue && queue.depth >= queue.limits.degradedDepth],
@@ -88,6 +90,7 @@ function Tiles({ queue }: { queue: DeliveryQueue | undefined }) {
             <StatusPill tone={queue.accepting ? 'good' : 'bad'}>
               {queue.accepting ? t('queue.accepting') : t('queue.refusing')}
             </StatusPill>
+            {live ? <StatusPill tone="info">{t('queue.live')}</StatusPill> : null}
             <span>
               {t('queue.limits', {
                 depth: formatCount(queue.limits.maximumDepth),

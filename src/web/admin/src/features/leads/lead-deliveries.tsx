@@ -18,6 +18,8 @@ import { useTranslation } from 'react-i18next';
 import { en } from '../../lib/en.ts';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { AttemptStatus } from '../../lib/statuses.tsx';
+import { DeliveryDeeds } from './by-hand/deed-menus.tsx';
+import { ofDelivery } from './by-hand/deeds.ts';
 import classes from './deliveries.module.css';
 import { deliveriesQuery, exchangeQuery } from './leads.queries.ts';
 
@@ -68,6 +70,7 @@ function DeliveryCard({ leadId, delivery }: { leadId: string; delivery: Delivery
           <MoneyText value={delivery.price ?? delivery.heldPrice} />
           <span>{delivery.price ? t('deliveries.price') : t('deliveries.heldPrice')}</span>
         </p>
+        <DeliveryDeeds target={ofDelivery(leadId, delivery)} notes={delivery.notes} />
       </header>
       {why && delivery.reason ? <p className={classes.why}>{why}</p> : null}
       {delivery.lateAcceptedAt ? (
@@ -106,6 +109,9 @@ function Flags({ delivery }: { delivery: Delivery }) {
     [delivery.state === 'accepted', delivery.readAt ? t('deliveries.read') : t('deliveries.notRead')],
     [delivery.exclusive, t('deliveries.exclusive')],
     [delivery.manual, t('deliveries.manual')],
+    [delivery.byHand && !delivery.besideId, t('deliveries.byHand')],
+    [delivery.byHand && Boolean(delivery.besideId), t('deliveries.resent')],
+    [delivery.notes > 0, t('deliveries.notes', { count: delivery.notes })],
     [delivery.ambiguous, t('deliveries.ambiguous')],
     [delivery.test, t('common.test')],
   ];

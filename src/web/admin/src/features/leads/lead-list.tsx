@@ -2,10 +2,12 @@ import type { LeadItem } from '@leadexec/api-client';
 import { DataGrid, EmptyState, ErrorState, GridViews, useAccountLocale } from '@leadexec/ui';
 import { useClipboard } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { useGridTexts, useViewsTexts } from '../../lib/use-grid-texts.ts';
+import { DeedDialog } from './by-hand/deed-dialog.tsx';
+import type { Deed } from './by-hand/deeds.ts';
 import { leadActions } from './lead-actions.tsx';
 import { leadColumns } from './lead-columns.tsx';
 import classes from './lead-list.module.css';
@@ -30,11 +32,12 @@ export function LeadList({ search, onChange, onReplace, onOpen }: Props) {
   const problems = useProblemTexts();
   const { zoneId } = useAccountLocale();
   const { copy } = useClipboard();
+  const [deed, setDeed] = useState<Deed>();
   const { peek, view, cols, ...filters } = search;
   const leads = useInfiniteQuery(leadsQuery(toRequest(filters, todayIn(zoneId, new Date()))));
   const rows = useMemo(() => leads.data?.pages.flatMap((page) => page.items) ?? [], [leads.data]);
   const columns = useMemo(() => leadColumns(t), [t]);
-  const actions = useMemo(() => leadActions(t, { open: onOpen, copy }), [t, onOpen, copy]);
+  const actions = useMemo(() => leadActions(t, { open: onOpen, copy, deed: setDeed }), [t, onOpen, copy]);
   const onActivate = useCallback((id: string) => onChange({ peek: id }), [onChange]);
   const onSort = useCallback(
     (sort: string | undefined) => onChange({ sort: orders.find((known) => known === sort && known !== 'newestFirst') }),
@@ -49,41 +52,44 @@ export function LeadList({ search, onChange, onReplace, onOpen }: Props) {
   }, [fetchNextPage, isFetchingNextPage]);
   const none = leads.data !== undefined && rows.length === 0;
   return (
-    <DataGrid
-      label={t('leads.list')}
-      texts={texts}
-      columns={columns}
-      rows={rows}
-      rowId={leadId}
-      activeId={peek}
-      onActivate={onActivate}
-      onOpen={onOpen}
-      onReachEnd={onReachEnd}
-      hasMore={leads.hasNextPage}
-      actions={actions}
-      layout={cols}
-      onLayout={onLayout}
-      sort={search.sort ?? 'newestFirst'}
-      onSort={onSort}
-      loading={leads.isPending}
-      start={
-        <GridViews
-          list="leads"
-          search={{ ...filters, ...(cols === undefined ? {} : { cols }) }}
-          view={view}
-          onChoose={(chosen, saved) => onReplace({ ...leadListSearch.parse(saved), view: chosen, peek })}
-          texts={viewTexts}
-        />
-      }
-      instead={
-        leads.error && !leads.data ? (
-          <ErrorState error={leads.error} retry={leads.refetch} texts={problems} />
-        ) : none ? (
-          <Nothing filtered={isFiltered(search)} />
-        ) : undefined
-      }
-      footer={rows.length > 0 && !leads.hasNextPage ? <p className={classes.foot}>{t('common.end')}</p> : null}
-    />
+    <>
+      <DataGrid
+        label={t('leads.list')}
+        texts={texts}
+        columns={columns}
+        rows={rows}
+        rowId={leadId}
+        activeId={peek}
+        onActivate={onActivate}
+        onOpen={onOpen}
+        onReachEnd={onReachEnd}
+        hasMore={leads.hasNextPage}
+        actions={actions}
+        layout={cols}
+        onLayout={onLayout}
+        sort={search.sort ?? 'newestFirst'}
+        onSort={onSort}
+        loading={leads.isPending}
+        start={
+          <GridViews
+            list="leads"
+            search={{ ...filters, ...(cols === undefined ? {} : { cols }) }}
+            view={view}
+            onChoose={(chosen, saved) => onReplace({ ...leadListSearch.parse(saved), view: chosen, peek })}
+            texts={viewTexts}
+          />
+        }
+        instead={
+          leads.error && !leads.data ? (
+            <ErrorState error={leads.error} retry={leads.refetch} texts={problems} />
+          ) : none ? (
+            <Nothing filtered={isFiltered(search)} />
+          ) : undefined
+        }
+        footer={rows.length > 0 && !leads.hasNextPage ? <p className={classes.foot}>{t('common.end')}</p> : null}
+      />
+      <DeedDialog deed={deed} onClose={() => setDeed(undefined)} />
+    </>
   );
 }
 

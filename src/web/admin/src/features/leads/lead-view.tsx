@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
+import { LeadDeeds } from './by-hand/deed-menus.tsx';
 import classes from './lead.module.css';
 import { LeadDeliveries } from './lead-deliveries.tsx';
 import { LeadFields, LeadHeader, LeadProperties } from './lead-header.tsx';
@@ -45,7 +46,15 @@ export function LeadView({ leadId, actions, wide, tab, onTab }: Props) {
   );
   return (
     <div className={classes.view} data-wide={wide || undefined}>
-      <LeadHeader lead={lead.data} actions={actions} />
+      <LeadHeader
+        lead={lead.data}
+        actions={
+          <>
+            {lead.data.validity === 'valid' && !lead.data.erased ? <LeadDeeds leadId={leadId} /> : null}
+            {actions}
+          </>
+        }
+      />
       <div className={classes.columns}>
         <Tabs key={leadId} {...state} keepMounted={false} className={classes.main}>
           <Tabs.List aria-label={t('lead.tabs')}>

@@ -53,6 +53,7 @@ export const distributionTexts = {
   },
   queue: {
     title: 'Delivery queue',
+    live: 'Live',
     depth: 'Waiting',
     delayed: 'Delayed',
     processing: 'Being distributed',

@@ -1,3 +1,4 @@
+import { byHandTexts } from './by-hand.ts';
 import { clientTexts } from './clients.ts';
 import { distributionTexts } from './distribution.ts';
 import { methodTexts } from './methods.ts';
@@ -8,6 +9,7 @@ import { whyTexts } from './why.ts';
 
 /** Texts that neither the frame nor the dashboard needs. */
 export const moreTexts = {
+  ...byHandTexts,
   ...clientTexts,
   ...methodTexts,
   ...orderTexts,

@@ -11,6 +11,7 @@ export const nav = {
   methods: 'Delivery methods',
   distribution: 'Distribution settings',
   dryRun: 'Dry run',
+  sent: 'Deliveries',
   queue: 'Delivery queue',
   reconcile: 'Unknown outcomes',
   failed: 'Failed deliveries',

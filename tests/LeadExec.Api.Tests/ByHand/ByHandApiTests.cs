@@ -1,0 +1,138 @@
+using System.Text.Json.Nodes;
+using LeadExec.Api.Tests.Operations;
+using LeadExec.BuyerSimulator;
+
+namespace LeadExec.Api.Tests.ByHand;
+
+// Leads worked on by hand over HTTP against the whole product: LEAD-20 to LEAD-24, LEAD-26 to LEAD-29, LEAD-31, LEAD-32, LEAD-34, LEAD-38, CLNT-18, E-85, E-96
+public sealed class ByHandApiTests(WholeProduct product) : IClassFixture<WholeProduct>
+{
+    [Fact]
+    public async Task Client_is_found_with_reasons_and_the_lead_is_sent_to_it_once()
+    {
+        var admin = await product.AdministratorAsync();
+        var campaign = await admin.CallAsync("GET", "/api/v1/campaigns/1").ExpectAsync(200);
+        await admin.CallAsync("PATCH", "/api/v1/campaigns/1", """{"maximumDeliveryCount":3}""", campaign.ETag).ExpectAsync(200);
+        var lead = await product.PostAsync(WholeProduct.Taking);
+        var found = (await admin.CallAsync("GET", $"/api/v1/leads/{lead}/find-client?all=true").ExpectAsync(200)).Json;
+        var portal = Item(found, WholeProduct.Portal);
+        portal["matches"]!.GetValue<bool>().ShouldBeFalse();
+        portal["marks"]!.AsArray().Select(mark => mark!["reason"]!.GetValue<string>()).ShouldContain("criteriaNotMet");
+        portal["remedy"]!.GetValue<string>().ShouldContain("State");
+        portal["blocked"].ShouldBeNull();
+        Item(found, WholeProduct.Taking)["blocked"]!.GetValue<string>().ShouldBe("clientAlreadyHasLead");
+        var matching = (await admin.CallAsync("GET", $"/api/v1/leads/{lead}/find-client").ExpectAsync(200)).Json;
+        matching["items"]!.AsArray().Select(item => item!["accountId"]!.GetValue<int>()).ShouldBe([WholeProduct.Taking]);
+
+        var body = Send(WholeProduct.Portal);
+        var sent = await admin.CallAsync("POST", $"/api/v1/leads/{lead}/send", body).ExpectAsync(200);
+        sent.Json["state"]!.GetValue<string>().ShouldBe("accepted");
+        sent.Json["price"]!.GetValue<string>().ShouldBe("40.00");
+        (await admin.CallAsync("POST", $"/api/v1/leads/{lead}/send", body).ExpectAsync(200)).Json["before"]!.GetValue<bool>().ShouldBeTrue();
+        (await SalesAsync(lead)).ShouldBe("1:4000 5:4000");
+        (await product.Database.ScalarAsync<string>($"select actor || ' ' || (after->>'account') from audit_entry where subject = 'lead/{lead}' and action = 'sendByHand' limit 1")).ShouldBe("user/1 5");
+        (await admin.CallAsync("POST", $"/api/v1/leads/{lead}/send", Send(WholeProduct.Portal)).ExpectAsync(409)).Code.ShouldBe("clientAlreadyHasLead");
+        await admin.CallAsync("POST", $"/api/v1/leads/{Guid.NewGuid()}/send", Send(WholeProduct.Portal)).ExpectAsync(404);
+        await admin.CallAsync("POST", $"/api/v1/leads/{lead}/send", Send(99)).ExpectAsync(404);
+        await admin.CallAsync("POST", $"/api/v1/leads/{lead}/send", Send(WholeProduct.Portal, "\"price\":\"-1.00\"")).ExpectAsync(400);
+    }
+
+    [Fact]
+    public async Task Delivery_is_resent_priced_anew_noted_on_and_moved()
+    {
+        var admin = await product.AdministratorAsync();
+        var lead = await product.PostAsync(WholeProduct.Taking);
+        var delivery = await product.Database.ScalarAsync<Guid>($"select attempt_id from sale where lead_id = '{lead}'");
+        var path = $"/api/v1/leads/{lead}/deliveries/{delivery}";
+
+        (await admin.CallAsync("POST", path + "/resend", Act()).ExpectAsync(200)).Json["state"]!.GetValue<string>().ShouldBe("accepted");
+        (await product.Database.ScalarAsync<long>($"select count(*) from attempt where lead_id = '{lead}'")).ShouldBe(2);
+        (await SalesAsync(lead)).ShouldBe("1:4000");
+
+        (await admin.CallAsync("POST", path + "/price", """{"newPrice":"55.00"}""").ExpectAsync(200)).Json["price"]!.GetValue<string>().ShouldBe("55.00");
+        (await admin.CallAsync("POST", path + "/price", """{"newPrice":"-1.00"}""").ExpectAsync(400)).Text.ShouldContain("/newPrice");
+        (await SalesAsync(lead)).ShouldBe("1:5500");
+
+        var note = $"{path}/notes/{Guid.NewGuid()}";
+        await admin.CallAsync("PUT", note, """{"text":"They have it."}""").ExpectAsync(204);
+        await admin.CallAsync("PUT", note, """{"text":"They have it, says Ana."}""").ExpectAsync(204);
+        await admin.CallAsync("PUT", note, """{"text":" "}""").ExpectAsync(400);
+        var written = (await admin.CallAsync("GET", path + "/notes").ExpectAsync(200)).Json["items"]!.AsArray().ShouldHaveSingleItem()!;
+        $"{written["text"]} {written["writtenBy"]} {written["editedBy"]}".ShouldBe("They have it, says Ana. user/1 user/1");
+
+        var move = Send(WholeProduct.Portal, "\"price\":\"30.00\"");
+        (await admin.CallAsync("POST", path + "/move", move).ExpectAsync(200)).Json["state"]!.GetValue<string>().ShouldBe("accepted");
+        (await admin.CallAsync("POST", path + "/move", move).ExpectAsync(200)).Json["before"]!.GetValue<bool>().ShouldBeTrue();
+        (await product.Database.ScalarAsync<long>($"select sum(cents)::bigint from sale where lead_id = '{lead}' and state = 0")).ShouldBe(3000);
+        (await product.Database.ScalarAsync<long>($"select count(*) from entry where kind = 8 and ref = '{delivery}'")).ShouldBe(1);
+        (await admin.CallAsync("POST", path + "/price", """{"newPrice":"1.00"}""").ExpectAsync(409)).Code.ShouldBe("notSold");
+
+        var listed = (await admin.CallAsync("GET", $"/api/v1/deliveries?clientId={WholeProduct.Taking}&mark=returned").ExpectAsync(200)).Json["items"]!.AsArray();
+        listed.Single(item => item!["id"]!.GetValue<Guid>() == delivery)!["moved"]!.GetValue<bool>().ShouldBeTrue();
+        var unread = (await admin.CallAsync("GET", $"/api/v1/deliveries?clientId={WholeProduct.Portal}&mark=notRead&limit=1").ExpectAsync(200)).Json["items"]!.AsArray();
+        unread.ShouldHaveSingleItem()!["byHand"]!.GetValue<bool>().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Failed_delivery_is_marked_as_accepted_and_an_unsold_lead_runs_again()
+    {
+        var admin = await product.AdministratorAsync();
+        product.Buyer.Set("buyer4", new BuyerBehaviour { Accept = false });
+        var (lead, other) = (await product.PostAsync(WholeProduct.WithoutTestAddress), await product.PostAsync(WholeProduct.WithoutTestAddress));
+        var failed = await product.Database.ScalarAsync<Guid>($"select id from attempt where lead_id = '{lead}'");
+        product.Buyer.Set("buyer4", new BuyerBehaviour());
+
+        (await admin.CallAsync("POST", $"/api/v1/leads/{lead}/deliveries/{failed}/accept", Act()).ExpectAsync(200)).Json["state"]!.GetValue<string>().ShouldBe("accepted");
+        (await SalesAsync(lead)).ShouldBe("4:4000");
+        (await admin.CallAsync("POST", $"/api/v1/leads/{other}/run-automation", Act()).ExpectAsync(200)).Json["running"]!.GetValue<bool>().ShouldBeFalse();
+        (await SalesAsync(other)).ShouldBe("4:4000");
+        (await admin.CallAsync("POST", $"/api/v1/leads/{other}/deliveries/{Guid.NewGuid()}/accept", Act()).ExpectAsync(404)).Code.ShouldBe("notFound");
+    }
+
+    [Theory]
+    [InlineData("?mark=seen")]
+    [InlineData("?mark=1")]
+    [InlineData("?limit=0")]
+    [InlineData("?cursor=none")]
+    public async Task Wrong_questions_for_deliveries_are_refused(string query)
+    {
+        var admin = await product.AdministratorAsync();
+        await admin.CallAsync("GET", "/api/v1/deliveries" + query).ExpectAsync(400);
+    }
+
+    [Fact]
+    public async Task Queue_is_told_as_it_is_and_only_to_so_many()
+    {
+        var admin = await product.AdministratorAsync();
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var streams = new List<HttpResponseMessage>();
+        try
+        {
+            for (var n = 0; n < 16; n++)
+            {
+                var opened = await admin.GetAsync("/api/v1/queue/events", HttpCompletionOption.ResponseHeadersRead, limit.Token);
+                ((int)opened.StatusCode).ShouldBe(200);
+                streams.Add(opened);
+            }
+
+            streams[0].Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
+            using var reader = new StreamReader(await streams[0].Content.ReadAsStreamAsync(limit.Token));
+            (await reader.ReadLineAsync(limit.Token)).ShouldBe("event: queue");
+            JsonNode.Parse((await reader.ReadLineAsync(limit.Token))!["data: ".Length..])!["accepting"]!.GetValue<bool>().ShouldBeTrue();
+            (await admin.CallAsync("GET", "/api/v1/queue/events").ExpectAsync(503)).Code.ShouldBe("tooManyStreams");
+        }
+        finally
+        {
+            streams.ForEach(stream => stream.Dispose());
+        }
+    }
+
+    private static string Act() => $$"""{"key":"{{Guid.NewGuid()}}"}""";
+
+    private static string Send(int account, string? more = null) => $$"""{"key":"{{Guid.NewGuid()}}","accountId":{{account}}{{(more is null ? "" : "," + more)}}}""";
+
+    private static JsonNode Item(JsonNode found, int account) => found["items"]!.AsArray().Single(item => item!["accountId"]!.GetValue<int>() == account)!;
+
+    private Task<string?> SalesAsync(Guid lead) =>
+        product.Database.ScalarAsync<string>($"select string_agg(account_id || ':' || cents, ' ' order by account_id) from sale where lead_id = '{lead}' and state = 0")!;
+}
