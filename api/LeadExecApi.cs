@@ -102,9 +102,14 @@ public static class LeadExecApi
         DirectoryEndpoints.Map(api);
         ReportEndpoints.Map(api);
         PortalEndpoints.Map(api);
+        BrandEndpoints.Map(api);
+        BrandEndpoints.MapStyle(app);
+        ProfileEndpoints.Map(api);
+        TeamEndpoints.Map(api);
         ConfirmationEndpoints.Map(api);
         OrderEndpoints.Map(api);
         PortalOrderEndpoints.Map(api);
+        OfferEndpoints.Map(api);
         InvoiceEndpoints.Map(api);
         PortalInvoiceEndpoints.Map(api);
         PriceEndpoints.Map(api);

@@ -1,3 +1,4 @@
+using LeadExec.Api.Exports;
 using LeadExec.Api.Http;
 using LeadExec.Api.Leads;
 using LeadExec.Api.OpenApi;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LeadExec.Api.Portal;
 
-/// <summary>The client portal (PORT-03, PORT-04, LEAD-24). The client comes from the session and from nowhere else (decision 26).</summary>
+/// <summary>The client portal (PORT-02 to PORT-04, LEAD-24). The client comes from the session and from nowhere else (decision 26).</summary>
 internal static class PortalEndpoints
 {
     private const string Tag = "Portal";
@@ -19,6 +20,14 @@ internal static class PortalEndpoints
         var group = api.MapGroup("/portal").RequireAuthorization(Policies.Portal).AddEndpointFilter(new QueryFaults());
         group.MapGet("/info", Info).Describe("getPortalInfo", Tag, "Whose portal it is", 401, 404);
         group.MapGet("/leads", ListAsync).Describe("listPortalLeads", Tag, "The client's own leads, newest first", 400, 401, 404, 503);
+        group.MapGet("/dashboard", DashboardAsync).Describe("getPortalDashboard", Tag, "Leads per day of this month and the last, and how many were not opened yet", 401, 404, 503);
+        foreach (var (ending, form, word) in new[] { ("csv", Downloads.Csv, "Csv"), ("xlsx", Downloads.Xlsx, "Xlsx") })
+        {
+            group.MapGet($"/leads.{ending}", ([AsParameters] PortalLeadFilter filter, HttpContext context, IPortalQueries portal, ICatalogSource catalogs) =>
+                    PortalLeadFiles.File(filter, form, context, (portal, catalogs.Current)))
+                .Sends(form).Describe($"getPortalLeads{word}", Tag, $"The client's own leads with every field as {ending}", 400, 401, 404);
+        }
+
         group.MapGet("/leads/{id:guid}", FindAsync).Describe("getPortalLead", Tag, "One of the client's leads with its fields", 401, 404, 503);
         group.MapPost("/leads/{id:guid}/read", MarkReadAsync).Describe("markPortalLeadRead", Tag, "Marks a lead read; the first time stays", 401, 403, 404);
     }
@@ -29,9 +38,28 @@ internal static class PortalEndpoints
         var client = context.User.PortalClient();
         var types = catalog.DeliveryAccounts.Values.Where(account => account.ClientId == client).Select(account => account.LeadTypeId).Distinct();
         return TypedResults.Ok(new PortalReplies.Info(
-            catalog.Account.CompanyName, catalog.NameOf(client), catalog.Account.Currency, catalog.Clients.GetValueOrDefault(client)?.ZoneId ?? catalog.Account.ZoneId,
+            catalog.Account.CompanyName, catalog.NameOf(client), catalog.Account.Currency, PortalClock.ZoneOf(client, catalog),
             [.. types.OrderBy(type => type.Value).Select(type => new DirectoryReplies.Named(type.Value, catalog.NameOf(type)))]));
     }
+
+    private static async Task<Ok<PortalReplies.Dashboard>> DashboardAsync(HttpContext context, IPortalQueries portal, ICatalogSource catalogs, TimeProvider time)
+    {
+        var client = context.User.PortalClient();
+        var zone = PortalClock.ZoneOf(client, catalogs.Current);
+        var today = AccountDays.Today(time.GetUtcNow(), zone);
+        var first = new DateOnly(today.Year, today.Month, 1);
+        var period = new PortalPeriod(client, AccountDays.Start(first.AddMonths(-1), zone), AccountDays.Start(first.AddMonths(1), zone), zone);
+        var days = await portal.DaysAsync(period, context.RequestAborted);
+        return TypedResults.Ok(new PortalReplies.Dashboard
+        {
+            Today = today,
+            ThisMonth = [.. days.Where(day => day.Day >= first).Select(Show)],
+            LastMonth = [.. days.Where(day => day.Day < first).Select(Show)],
+            Unread = await portal.UnreadAsync(period, context.RequestAborted),
+        });
+    }
+
+    private static PortalReplies.LeadDay Show(PortalDay day) => new(day.Day, day.Leads, day.Returned, day.Cost);
 
     private static async Task<Results<Ok<PortalReplies.PortalLeadPage>, ProblemHttpResult>> ListAsync(
         [AsParameters] PortalFilter filter, HttpContext context, IPortalQueries portal, ICatalogSource catalogs)
@@ -41,20 +69,18 @@ internal static class PortalEndpoints
             return Problems.Invalid("/limit", $"Between 1 and {LeadSearch.MaximumLimit}.");
         }
 
+        if (filter.From > filter.To)
+        {
+            return Problems.Invalid("/from", "A day that is not after the last one.");
+        }
+
         if (!PageCursor.TryRead(filter.Cursor, out PageKey? after))
         {
             return Problems.Invalid("/cursor", "Not a cursor of this list.");
         }
 
         var page = await portal.LeadsAsync(
-            new PortalSearch
-            {
-                ClientId = context.User.PortalClient(),
-                LeadTypeId = filter.LeadTypeId is { } type ? new LeadTypeId(type) : null,
-                UnreadOnly = filter.Unread ?? false,
-                Limit = filter.Limit ?? 50,
-                After = after,
-            },
+            PortalLeadFiles.Search(filter, context.User.PortalClient(), catalogs.Current) with { Limit = filter.Limit ?? 50, After = after },
             context.RequestAborted);
         return TypedResults.Ok(new PortalReplies.PortalLeadPage([.. page.Items.Select(row => PortalPresenter.Item(catalogs.Current, row))], PageCursor.Of(page.Next)));
     }

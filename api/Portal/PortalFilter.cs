@@ -8,6 +8,12 @@ public sealed record PortalFilter
     /// <summary>True: only leads that were not opened yet.</summary>
     public bool? Unread { get; init; }
 
+    /// <summary>First day of delivery, on the client's clock.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day of delivery, included.</summary>
+    public DateOnly? To { get; init; }
+
     /// <summary>1 to 200; 50 when absent.</summary>
     public int? Limit { get; init; }
 

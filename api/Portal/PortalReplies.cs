@@ -10,6 +10,34 @@ public static class PortalReplies
     /// <summary>Whose portal it is.</summary>
     public sealed record Info(string CompanyName, string ClientName, string Currency, string ZoneId, IReadOnlyList<DirectoryReplies.Named> LeadTypes);
 
+    /// <summary>What the portal opens with (PORT-02). Days without leads are absent.</summary>
+    public sealed record Dashboard
+    {
+        /// <summary>On the client's clock.</summary>
+        public required DateOnly Today { get; init; }
+
+        public required IReadOnlyList<LeadDay> ThisMonth { get; init; }
+
+        public required IReadOnlyList<LeadDay> LastMonth { get; init; }
+
+        /// <summary>Leads of these two months that nobody opened.</summary>
+        public required int Unread { get; init; }
+    }
+
+    /// <summary>A day's leads, returned ones too; the cost is without those.</summary>
+    public sealed record LeadDay(DateOnly Day, int Leads, int Returned, Money Cost);
+
+    /// <summary>A page of the client's returns, newest request first (PORT-08).</summary>
+    public sealed record PortalReturns(IReadOnlyList<PortalReturn> Items, string? Next);
+
+    /// <summary>A return; its number is that of the lead's delivery.</summary>
+    public sealed record PortalReturn(Guid Id, int LeadTypeId, string LeadType, Money Price, ReturnBodies.ReturnMark Return)
+    {
+        public required DateTimeOffset DeliveredAt { get; init; }
+
+        public int? OrderId { get; init; }
+    }
+
     public sealed record PortalLeadPage(IReadOnlyList<PortalLead> Items, string? Next);
 
     /// <summary>A lead that the client was sold.</summary>

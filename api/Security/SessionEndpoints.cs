@@ -21,7 +21,7 @@ internal static class SessionEndpoints
         api.MapGet("/me", MeAsync).RequireAuthorization(Policies.SignedIn)
             .Describe("getMe", Tag, "The signed-in person", 401);
         api.MapPost("/me/password", ChangePasswordAsync).RequireAuthorization(Policies.SignedIn)
-            .Describe("changePassword", Tag, "Sets a new password and ends all sessions of the person", 400, 401, 403, 429, 503)
+            .Describe("changePassword", Tag, "Sets a new password and ends all other sessions of the person (PORT-18)", 400, 401, 403, 429, 503)
             .WithExample(new AccountRequests.ChangePassword { CurrentPassword = "a long pass phrase", NewPassword = "an even longer pass phrase" });
     }
 
@@ -66,10 +66,9 @@ internal static class SessionEndpoints
             ? TypedResults.Ok(AccountReplies.Show(user))
             : Problems.NotFound();
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> ChangePasswordAsync(
-        AccountRequests.ChangePassword request, HttpContext context, PasswordCheck check, PasswordGate gate, IUserStore users)
+    private static async Task<Results<NoContent, ProblemHttpResult>> ChangePasswordAsync(AccountRequests.ChangePassword request, HttpContext context, [AsParameters] PasswordCall call)
     {
-        if (await users.FindAsync(context.User.SignedInUser(), context.RequestAborted) is not { } user)
+        if (await call.Users.FindAsync(context.User.SignedInUser(), context.RequestAborted) is not { } user)
         {
             return Problems.NotFound();
         }
@@ -79,19 +78,23 @@ internal static class SessionEndpoints
             return Problems.Invalid("/newPassword", wrong);
         }
 
-        var outcome = await check.RunAsync(user.Email, request.CurrentPassword, context);
+        var outcome = await call.Check.RunAsync(user.Email, request.CurrentPassword, context);
         if (outcome.User is null)
         {
             return outcome.Problem!; // exactly one of the two is present
         }
 
-        if (await gate.CreateAsync(request.NewPassword, context.RequestAborted) is not { } hash)
+        if (await call.Gate.CreateAsync(request.NewPassword, context.RequestAborted) is not { } hash)
         {
             return PasswordCheck.Busy();
         }
 
-        await users.SetPasswordAsync(user.Id, hash, context.RequestAborted);
-        SessionCookie.Clear(context);
+        // Every session ends, whoever has one; who knows the new password goes on with a token of its own.
+        await call.Users.SetPasswordAsync(user.Id, hash, context.RequestAborted);
+        SessionCookie.Write(context, await call.Sessions.StartAsync(user.Id, context.RequestAborted));
         return TypedResults.NoContent();
     }
+
+    /// <summary>What a change of the password needs besides its body.</summary>
+    internal sealed record PasswordCall(PasswordCheck Check, PasswordGate Gate, IUserStore Users, ISessionStore Sessions);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Settings;
 
@@ -52,6 +53,9 @@ public sealed record ClientBody : ResourceBody
 
     /// <summary>Numbers of clients that never get the same lead; it holds in both directions.</summary>
     public ImmutableArray<int> NeverWith { get; init; } = [];
+
+    /// <summary>Orders that the client may take in its portal.</summary>
+    public ImmutableArray<OrderOffer> OrderOffers { get; init; } = [];
 }
 
 internal sealed class ClientResource : Resource<ClientBody, Client>
@@ -83,6 +87,7 @@ internal sealed class ClientResource : Resource<ClientBody, Client>
         Share = setting.Share,
         AllowSeveralDeliveries = setting.AllowSeveralDeliveries,
         NeverWith = [.. setting.NeverWith.Select(other => other.Value)],
+        OrderOffers = setting.OrderOffers,
     };
 
     protected override Client Read(ClientBody body, int number, Client? before) => new()
@@ -105,5 +110,6 @@ internal sealed class ClientResource : Resource<ClientBody, Client>
         Share = body.Share,
         AllowSeveralDeliveries = body.AllowSeveralDeliveries,
         NeverWith = [.. body.NeverWith.Select(other => new ClientId(other))],
+        OrderOffers = body.OrderOffers,
     };
 }

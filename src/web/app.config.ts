@@ -32,6 +32,8 @@ const head = (name: string): Plugin => ({
       { tag: 'meta', attrs: { name: 'robots', content: 'noindex' } },
       { tag: 'link', attrs: { rel: 'icon', href: `/${name}/favicon.svg`, type: 'image/svg+xml' } },
       { tag: 'script', attrs: { src: `/${name}/scheme.js` } },
+      // The account's own colours, before the first paint too (api/Portal/BrandEndpoints.cs).
+      ...(name === 'portal' ? [{ tag: 'link', attrs: { rel: 'stylesheet', href: '/portal/brand.css' } }] : []),
     ],
   },
 });

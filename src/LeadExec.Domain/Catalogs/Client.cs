@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Catalogs;
@@ -53,4 +54,7 @@ public sealed record Client
 
     /// <summary>Clients that never get the same lead as this one; it holds in both directions, whichever of the two names the other.</summary>
     public ImmutableArray<ClientId> NeverWith { get; init; } = [];
+
+    /// <summary>Orders that the client may take in its portal (ORD-32, PORT-12); none by default.</summary>
+    public ImmutableArray<OrderOffer> OrderOffers { get; init; } = [];
 }

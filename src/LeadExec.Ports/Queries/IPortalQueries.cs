@@ -11,6 +11,12 @@ public interface IPortalQueries
     /// <summary>One page of the client's leads, newest first.</summary>
     Task<Page<PortalLeadRow, PageKey>> LeadsAsync(PortalSearch search, CancellationToken cancellationToken);
 
+    /// <summary>The client's days with leads between the two moments, oldest first, at most 366; days are those of the zone (PORT-02).</summary>
+    Task<IReadOnlyList<PortalDay>> DaysAsync(PortalPeriod period, CancellationToken cancellationToken);
+
+    /// <summary>Leads delivered in the period that the client did not open yet, without tests.</summary>
+    Task<int> UnreadAsync(PortalPeriod period, CancellationToken cancellationToken);
+
     /// <summary>One of the client's leads; null when it is not the client's.</summary>
     Task<PortalLeadRow?> FindAsync(ClientId clientId, AttemptId attemptId, CancellationToken cancellationToken);
 

@@ -9,7 +9,11 @@ public interface IOneTimeLinks
     static readonly TimeSpan Lifetime = TimeSpan.FromHours(72);
 
     /// <summary>Makes a link's token; null when the e-mail address belongs to staff or to another client's user.</summary>
-    Task<string?> CreateAsync(ClientId client, string email, string createdBy, CancellationToken cancellationToken);
+    Task<string?> CreateAsync(ClientId client, string email, string createdBy, CancellationToken cancellationToken) =>
+        CreateAsync(new NewPortalLink(client, email, createdBy), cancellationToken);
+
+    /// <summary>The same, with whether the user looks after the client's others. Of somebody who is there already it changes nothing but the password.</summary>
+    Task<string?> CreateAsync(NewPortalLink link, CancellationToken cancellationToken);
 
     /// <summary>
     /// Makes the token of a link that sets a new password, and ends the person's sessions at once; null when nobody who may

@@ -24,4 +24,7 @@ public interface IUserStore
 
     /// <summary>Disables (and ends all sessions) or enables; false when there is no such person.</summary>
     Task<bool> SetDisabledAsync(UserId id, bool disabled, CancellationToken cancellationToken);
+
+    /// <summary>Whether a portal user looks after the client's others (PORT-19); false when there is no such portal user.</summary>
+    Task<bool> SetPortalAdminAsync(UserId id, bool admin, CancellationToken cancellationToken);
 }

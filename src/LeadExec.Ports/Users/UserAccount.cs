@@ -24,5 +24,8 @@ public sealed record UserAccount
     /// <summary>Disabled people cannot sign in and have no sessions.</summary>
     public bool Disabled { get; init; }
 
+    /// <summary>A portal user who looks after the client's others and its contact data (PORT-19).</summary>
+    public bool PortalAdmin { get; init; }
+
     public override string ToString() => $"[user {Id}]";
 }

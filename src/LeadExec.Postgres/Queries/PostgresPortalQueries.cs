@@ -29,6 +29,31 @@ public sealed class PostgresPortalQueries(ReadDatabase database, NpgsqlDataSourc
         return Paging.Cut(rows, search.Limit, row => row.ToRow(), row => new PageKey(Utc.At(row.DeliveredAt), row.AttemptId));
     }
 
+    public async Task<IReadOnlyList<PortalDay>> DaysAsync(PortalPeriod period, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        const string sql = """
+            select (s.booked_at at time zone @zone)::date as Day, count(*)::int as Leads, (count(*) filter (where s.state = 1))::int as Returned,
+                   coalesce(sum(s.cents) filter (where s.state = 0), 0)::bigint as Cents
+              from sale s join lead l on l.id = s.lead_id
+             where s.client_id = @client and s.state in (0, 1) and s.booked_at >= @from and s.booked_at < @to and not l.test
+             group by 1 order by 1 limit 366
+            """;
+        var rows = await database.ListAsync<DayColumns>(sql, Parameters(period), cancellationToken);
+        return [.. rows.Select(row => new PortalDay(DateOnly.FromDateTime(row.Day), row.Leads, row.Returned, Money.FromCents(row.Cents)))];
+    }
+
+    public async Task<int> UnreadAsync(PortalPeriod period, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        const string sql = """
+            select count(*)::int as Leads
+              from sale s join lead l on l.id = s.lead_id left join portal_read p on p.attempt_id = s.attempt_id
+             where s.client_id = @client and s.state in (0, 1) and s.booked_at >= @from and s.booked_at < @to and not l.test and p.attempt_id is null
+            """;
+        return (await database.FirstAsync<DayColumns>(sql, Parameters(period), cancellationToken))?.Leads ?? 0;
+    }
+
     public async Task<PortalLeadRow?> FindAsync(ClientId clientId, AttemptId attemptId, CancellationToken cancellationToken)
     {
         const string sql = $"{Select}\nwhere s.attempt_id = @attempt and s.client_id = @client and s.state in (0, 1)";
@@ -75,6 +100,20 @@ public sealed class PostgresPortalQueries(ReadDatabase database, NpgsqlDataSourc
         {
             where.And($"(s.booked_at, s.attempt_id) < ({where.Take(after.At.UtcDateTime)}, {where.Take(after.Id)})");
         }
+    }
+
+    private static object Parameters(PortalPeriod period) =>
+        new { client = period.ClientId.Value, from = period.From.UtcDateTime, to = period.To.UtcDateTime, zone = period.ZoneId };
+
+    private sealed class DayColumns
+    {
+        public DateTime Day { get; init; }
+
+        public int Leads { get; init; }
+
+        public int Returned { get; init; }
+
+        public long Cents { get; init; }
     }
 
     private sealed class Columns

@@ -4,6 +4,7 @@ using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Catalogs.Json;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Lists;
+using LeadExec.Domain.Orders;
 using LeadExec.Domain.Payments;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Settings;
@@ -119,7 +120,7 @@ internal static class SettingCodec
     };
 
     private static IReadOnlyList<DefinitionError> ClientErrors(Client item, CatalogChange change) =>
-        [.. CatalogRules.Check(item), .. ClientFieldRules.Check(item, change.Next), .. GroupRules.CheckMember(item, change), .. PingRules.CheckConflicts(item, change)];
+        [.. CatalogRules.Check(item), .. ClientFieldRules.Check(item, change.Next), .. GroupRules.CheckMember(item, change), .. PingRules.CheckConflicts(item, change), .. OfferRules.Check(item, change.Next)];
 
     private static IReadOnlyList<DefinitionError> DeliveryAccountErrors(DeliveryAccount item, CatalogChange change) =>
         [.. DeliveryRules.Check(item, change), .. GroupRules.CheckMember(item, change)];

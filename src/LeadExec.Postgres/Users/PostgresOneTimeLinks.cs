@@ -11,8 +11,8 @@ internal sealed class PostgresOneTimeLinks(NpgsqlDataSource database, TimeProvid
 {
     private const string CreateSql = """
         delete from one_time_link where purpose <> 'setup' and lower(email) = @EmailKey and used_at is null;
-        insert into one_time_link(token_hash, purpose, email, client_id, created_at, created_by, expires_at)
-        values (@Hash, case when @ClientId::int is null then 'passwordReset' else 'portalUser' end, @Email, @ClientId, @At, @By, @ExpiresAt)
+        insert into one_time_link(token_hash, purpose, email, client_id, portal_admin, created_at, created_by, expires_at)
+        values (@Hash, case when @ClientId::int is null then 'passwordReset' else 'portalUser' end, @Email, @ClientId, @Admin, @At, @By, @ExpiresAt)
         """;
 
     private const string FindSql = """
@@ -22,20 +22,21 @@ internal sealed class PostgresOneTimeLinks(NpgsqlDataSource database, TimeProvid
     private const string UseSql = """
         update one_time_link set used_at = @At
         where token_hash = @Hash and purpose <> 'setup' and used_at is null and expires_at > @At
-        returning email, client_id as ClientId, created_by as CreatedBy
+        returning email, client_id as ClientId, created_by as CreatedBy, portal_admin as PortalAdmin
         """;
 
-    public async Task<string?> CreateAsync(ClientId client, string email, string createdBy, CancellationToken cancellationToken)
+    public async Task<string?> CreateAsync(NewPortalLink link, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(link);
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        var emailKey = UserRow.EmailKey(email);
+        var emailKey = UserRow.EmailKey(link.Email);
         var present = await connection.QuerySingleOrDefaultAsync<UserRow>(new CommandDefinition(UserSql.ByEmail, new { EmailKey = emailKey }, cancellationToken: cancellationToken));
-        if (present is not null && present.ClientId != client.Value)
+        if (present is not null && present.ClientId != link.Client.Value)
         {
             return null;
         }
 
-        var (token, parameters) = NewLink(email, client.Value, createdBy);
+        var (token, parameters) = NewLink(link.Email, link.Client.Value, link.CreatedBy, link.Admin);
         await connection.ExecuteAsync(new CommandDefinition(CreateSql, parameters, cancellationToken: cancellationToken));
         return token;
     }
@@ -51,7 +52,7 @@ internal sealed class PostgresOneTimeLinks(NpgsqlDataSource database, TimeProvid
             return null;
         }
 
-        var (token, parameters) = NewLink(user.Email, null, createdBy);
+        var (token, parameters) = NewLink(user.Email, null, createdBy, admin: false);
         await connection.ExecuteAsync(new CommandDefinition(CreateSql, parameters, transaction, cancellationToken: cancellationToken));
         await connection.ExecuteAsync(new CommandDefinition(UserSql.EndSessions, new { user.Id }, transaction, cancellationToken: cancellationToken));
         var audit = new { At = time.GetUtcNow(), Actor = createdBy, Action = "resetPassword", Subject = $"user/{user.Id}", After = (string?)null };
@@ -92,7 +93,7 @@ internal sealed class PostgresOneTimeLinks(NpgsqlDataSource database, TimeProvid
     // The address may have been taken by somebody else since the link was made; the link then opens nothing.
     private async Task<UserRow?> SetAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, LinkRow link, string passwordHash, CancellationToken cancellationToken)
     {
-        if (link.ClientId is { } client && await AddAsync(connection, transaction, Portal(link.Email, client, passwordHash), cancellationToken) is { } added)
+        if (link.ClientId is { } client && await AddAsync(connection, transaction, Portal(link, client, passwordHash), cancellationToken) is { } added)
         {
             return added;
         }
@@ -110,13 +111,13 @@ internal sealed class PostgresOneTimeLinks(NpgsqlDataSource database, TimeProvid
         return present with { PasswordHash = passwordHash };
     }
 
-    private static NewUser Portal(string email, int client, string passwordHash) =>
-        new() { Email = email, Role = UserRole.Client, ClientId = new ClientId(client), PasswordHash = passwordHash };
+    private static NewUser Portal(LinkRow link, int client, string passwordHash) =>
+        new() { Email = link.Email, Role = UserRole.Client, ClientId = new ClientId(client), PortalAdmin = link.PortalAdmin, PasswordHash = passwordHash };
 
     private Task<UserRow?> AddAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, NewUser user, CancellationToken cancellationToken) =>
         connection.QuerySingleOrDefaultAsync<UserRow>(new CommandDefinition(UserSql.Add, PostgresUserStore.Parameters(user, time.GetUtcNow()), transaction, cancellationToken: cancellationToken));
 
-    private (string Token, object Parameters) NewLink(string email, int? client, string createdBy)
+    private (string Token, object Parameters) NewLink(string email, int? client, string createdBy, bool admin)
     {
         var (token, now) = (ReferenceToken.New(), time.GetUtcNow());
         return (token, new
@@ -125,6 +126,7 @@ internal sealed class PostgresOneTimeLinks(NpgsqlDataSource database, TimeProvid
             Email = email.Trim(),
             EmailKey = UserRow.EmailKey(email),
             ClientId = client,
+            Admin = admin,
             At = now,
             By = createdBy,
             ExpiresAt = now + IOneTimeLinks.Lifetime,
@@ -133,5 +135,5 @@ internal sealed class PostgresOneTimeLinks(NpgsqlDataSource database, TimeProvid
 
     private object Link(string token) => new { Hash = ReferenceToken.Hash(token), At = time.GetUtcNow() };
 
-    private sealed record LinkRow(string Email, int? ClientId, string CreatedBy);
+    private sealed record LinkRow(string Email, int? ClientId, string CreatedBy, bool PortalAdmin);
 }

@@ -13,6 +13,8 @@ internal sealed class PostgresUserStore(NpgsqlDataSource database, TimeProvider 
     private const string ListSql = $"select {UserRow.Columns} from app_user where id > @After order by id limit @Limit";
     private const string DisableSql = "update app_user set disabled_at = case when @Disabled then coalesce(disabled_at, @At) end where id = @Id";
 
+    private const string AdminSql = "update app_user set portal_admin = @Admin where id = @Id and client_id is not null";
+
     public Task<UserAccount?> FindByEmailAsync(string email, CancellationToken cancellationToken) =>
         OneAsync(UserSql.ByEmail, new { EmailKey = UserRow.EmailKey(email) }, cancellationToken);
 
@@ -45,6 +47,9 @@ internal sealed class PostgresUserStore(NpgsqlDataSource database, TimeProvider 
     public Task<bool> SetDisabledAsync(UserId id, bool disabled, CancellationToken cancellationToken) =>
         ChangeAsync(DisableSql, new { Id = id.Value, Disabled = disabled, At = time.GetUtcNow() }, endSessions: disabled, cancellationToken);
 
+    public Task<bool> SetPortalAdminAsync(UserId id, bool admin, CancellationToken cancellationToken) =>
+        ChangeAsync(AdminSql, new { Id = id.Value, Admin = admin }, endSessions: false, cancellationToken);
+
     internal static object Parameters(NewUser user, DateTimeOffset at) => new
     {
         Email = user.Email.Trim(),
@@ -53,6 +58,7 @@ internal sealed class PostgresUserStore(NpgsqlDataSource database, TimeProvider 
         user.PasswordHash,
         Role = UserRow.RoleName(user.Role),
         ClientId = user.ClientId?.Value,
+        user.PortalAdmin,
         At = at,
     };
 

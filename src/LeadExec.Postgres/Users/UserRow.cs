@@ -5,10 +5,11 @@ using LeadExec.Ports.Users;
 namespace LeadExec.Postgres.Users;
 
 /// <summary>A row of app_user as Dapper reads it.</summary>
-internal sealed record UserRow(int Id, string Email, string? Name, string PasswordHash, string Role, int? ClientId, DateTime CreatedAt, bool Disabled)
+internal sealed record UserRow(int Id, string Email, string? Name, string PasswordHash, string Role, int? ClientId, DateTime CreatedAt, bool Disabled, bool PortalAdmin)
 {
     public const string Columns = """
-        id, email, name, password_hash as PasswordHash, role, client_id as ClientId, created_at as CreatedAt, disabled_at is not null as Disabled
+        id, email, name, password_hash as PasswordHash, role, client_id as ClientId, created_at as CreatedAt, disabled_at is not null as Disabled,
+        portal_admin as PortalAdmin
         """;
 
     public static string RoleName(UserRole role) => JsonNamingPolicy.CamelCase.ConvertName(role.ToString());
@@ -29,5 +30,6 @@ internal sealed record UserRow(int Id, string Email, string? Name, string Passwo
         PasswordHash = PasswordHash,
         CreatedAt = new DateTimeOffset(CreatedAt, TimeSpan.Zero),
         Disabled = Disabled,
+        PortalAdmin = PortalAdmin && ClientId is not null,
     };
 }

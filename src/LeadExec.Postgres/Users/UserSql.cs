@@ -4,8 +4,8 @@ namespace LeadExec.Postgres.Users;
 internal static class UserSql
 {
     public const string Add = $"""
-        insert into app_user(email, email_key, name, password_hash, role, client_id, created_at, password_changed_at)
-        values (@Email, @EmailKey, @Name, @PasswordHash, @Role, @ClientId, @At, @At)
+        insert into app_user(email, email_key, name, password_hash, role, client_id, portal_admin, created_at, password_changed_at)
+        values (@Email, @EmailKey, @Name, @PasswordHash, @Role, @ClientId, @PortalAdmin, @At, @At)
         on conflict (email_key) do nothing returning {UserRow.Columns}
         """;
 

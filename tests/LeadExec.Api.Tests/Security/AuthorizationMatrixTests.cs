@@ -22,6 +22,9 @@ public sealed class AuthorizationMatrixTests(ApiHost host) : IClassFixture<ApiHo
         // Payment providers prove themselves by the signature over the body.
         "POST /api/webhooks/payments/{provider}",
 
+        // The looks of the portal's sign-in page.
+        "GET /api/v1/brand", "GET /api/v1/brand/logo", "GET /portal/brand.css",
+
         // The payer proves itself by the name of the page (ORD-28).
         "GET /pay/{token}", "POST /pay/{token}",
     ];
@@ -35,7 +38,7 @@ public sealed class AuthorizationMatrixTests(ApiHost host) : IClassFixture<ApiHo
 
     private static readonly string[] AnyPerson = ["GET /api/v1/me", "POST /api/v1/me/password", "DELETE /api/v1/sessions/current"];
 
-    // Scoped by the session's client; PortalApiTests, PortalConfirmationTests and OrderApiTests hold that a foreign client finds nothing.
+    // Scoped by the session's client; PortalApiTests, PortalConfirmationTests, PortalSelfServiceTests and OrderApiTests hold that a foreign client finds nothing.
     private static readonly string[] OwnPortal =
     [
         "GET /api/v1/portal/info", "GET /api/v1/portal/leads", "GET /api/v1/portal/leads/{id:guid}", "POST /api/v1/portal/leads/{id:guid}/read",
@@ -43,7 +46,8 @@ public sealed class AuthorizationMatrixTests(ApiHost host) : IClassFixture<ApiHo
         "GET /api/v1/portal/payments.csv", "GET /api/v1/portal/payments.xlsx", "GET /api/v1/portal/cards/", "POST /api/v1/portal/cards/setups",
         "POST /api/v1/portal/wallet/top-ups", "GET /api/v1/portal/wallet/recharge", "PUT /api/v1/portal/wallet/recharge",
         "GET /api/v1/portal/statement", "GET /api/v1/portal/statement.csv", "GET /api/v1/portal/statement.xlsx",
-        "GET /api/v1/portal/invoices/",
+        "GET /api/v1/portal/invoices/", "GET /api/v1/portal/dashboard", "GET /api/v1/portal/leads.csv", "GET /api/v1/portal/leads.xlsx",
+        "GET /api/v1/portal/returns", "GET /api/v1/portal/order-offers", "POST /api/v1/portal/orders", "GET /api/v1/portal/users/", "POST /api/v1/portal/users/",
     ];
 
     [Fact]

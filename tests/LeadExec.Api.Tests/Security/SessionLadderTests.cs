@@ -64,16 +64,20 @@ public sealed class SessionLadderTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
-    public async Task Password_change_needs_the_old_one_and_ends_every_session()
+    public async Task Password_change_needs_the_old_one_and_ends_every_other_session() // PORT-18
     {
         (await host.AdministratorAsync()).Dispose();
         using var here = await host.PortalUserAsync(9, "change@example.com");
         using var there = await host.SignInAsync("change@example.com", ApiHost.Password);
+        using var copy = host.Anonymous();
+        copy.DefaultRequestHeaders.Add("Cookie", Cookie(await here.CallAsync("POST", "/api/v1/sessions", $$"""{"email":"change@example.com","password":"{{ApiHost.Password}}"}""").ExpectAsync(200)));
+        await copy.CallAsync("GET", "/api/v1/me").ExpectAsync(200);
         await here.CallAsync("POST", "/api/v1/me/password", """{"currentPassword":"wrong wrong wrong","newPassword":"a loud river at dusk"}""").ExpectAsync(401);
         await here.CallAsync("POST", "/api/v1/me/password", $$"""{"currentPassword":"{{ApiHost.Password}}","newPassword":"short"}""").ExpectAsync(400);
         await here.CallAsync("POST", "/api/v1/me/password", $$"""{"currentPassword":"{{ApiHost.Password}}","newPassword":"a loud river at dusk"}""").ExpectAsync(204);
-        await here.CallAsync("GET", "/api/v1/me").ExpectAsync(401);
+        await here.CallAsync("GET", "/api/v1/me").ExpectAsync(200);
         await there.CallAsync("GET", "/api/v1/me").ExpectAsync(401);
+        await copy.CallAsync("GET", "/api/v1/me").ExpectAsync(401); // the token that this browser had before is worth nothing
         (await host.SignInAsync("change@example.com", "a loud river at dusk")).Dispose();
     }
 

@@ -9,6 +9,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { daysInSearch } from './lib/days.tsx';
 import { useProblemTexts } from './lib/problem-texts.ts';
 import { infoQuery } from './lib/queries.ts';
 import { z } from './lib/zod.ts';
@@ -39,22 +40,97 @@ const shell = createRoute({
   },
   component: lazyRouteComponent(() => import('./routes/shell.tsx'), 'Shell'),
 });
+const page = <const P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => shell, path, component });
+
 const leads = createRoute({
   getParentRoute: () => shell,
-  path: '/',
+  path: '/leads',
   validateSearch: z.object({
     show: z.enum(['unread']).optional().catch(undefined),
     type: z.coerce.number().int().positive().optional().catch(undefined),
+    ...daysInSearch,
   }),
   component: lazyRouteComponent(() => import('./routes/leads.tsx'), 'LeadsPage'),
 });
-const lead = createRoute({
+const orders = createRoute({
   getParentRoute: () => shell,
-  path: '/leads/$id',
-  component: lazyRouteComponent(() => import('./routes/lead.tsx'), 'LeadPage'),
+  path: '/orders',
+  validateSearch: z.object({
+    status: z.enum(['pending', 'open', 'onHold', 'filled', 'paused', 'closed']).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import('./routes/orders.tsx'), 'OrdersPage'),
+});
+const payments = createRoute({
+  getParentRoute: () => shell,
+  path: '/payments',
+  validateSearch: z.object(daysInSearch),
+  component: lazyRouteComponent(() => import('./routes/payments.tsx'), 'PaymentsPage'),
+});
+const statement = createRoute({
+  getParentRoute: () => shell,
+  path: '/statement',
+  validateSearch: z.object(daysInSearch),
+  component: lazyRouteComponent(() => import('./routes/statement.tsx'), 'StatementPage'),
+});
+const methods = createRoute({
+  getParentRoute: () => shell,
+  path: '/payment-methods',
+  validateSearch: z.object({ cardSetup: z.uuid().optional().catch(undefined), payment: z.uuid().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./routes/payment-methods.tsx'), 'PaymentMethodsPage'),
 });
 
-const routeTree = root.addChildren([signIn, welcome, shell.addChildren([leads, lead])]);
+const routeTree = root.addChildren([
+  signIn,
+  welcome,
+  shell.addChildren([
+    page(
+      '/',
+      lazyRouteComponent(() => import('./routes/home.tsx'), 'HomePage'),
+    ),
+    leads,
+    page(
+      '/leads/$id',
+      lazyRouteComponent(() => import('./routes/lead.tsx'), 'LeadPage'),
+    ),
+    page(
+      '/returns',
+      lazyRouteComponent(() => import('./routes/returns.tsx'), 'ReturnsPage'),
+    ),
+    orders,
+    page(
+      '/orders/new',
+      lazyRouteComponent(() => import('./routes/order.tsx'), 'NewOrderPage'),
+    ),
+    page(
+      '/orders/$id',
+      lazyRouteComponent(() => import('./routes/order.tsx'), 'OrderPage'),
+    ),
+    page(
+      '/invoices',
+      lazyRouteComponent(() => import('./routes/invoices.tsx'), 'InvoicesPage'),
+    ),
+    page(
+      '/invoices/$id',
+      lazyRouteComponent(() => import('./routes/invoices.tsx'), 'InvoicePage'),
+    ),
+    payments,
+    statement,
+    methods,
+    page(
+      '/account',
+      lazyRouteComponent(() => import('./routes/account.tsx'), 'ProfilePage'),
+    ),
+    page(
+      '/password',
+      lazyRouteComponent(() => import('./routes/account.tsx'), 'PasswordPage'),
+    ),
+    page(
+      '/users',
+      lazyRouteComponent(() => import('./routes/account.tsx'), 'UsersPage'),
+    ),
+  ]),
+]);
 
 export function createPortalRouter(queries: QueryClient) {
   return createRouter({

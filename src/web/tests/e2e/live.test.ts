@@ -160,6 +160,73 @@ describe.skipIf(reason !== undefined)(`a running installation${reason ? ` (skipp
     expect(await flaws(page)).toEqual([]);
   });
 
+  test(
+    'PORT-01, 03, 04, 08, 12, 13, 15: a client reads and returns a lead, orders, pauses, resumes and opens an invoice',
+    longTest,
+    async () => {
+      // What staff prepares, in staff's own session.
+      const call = (method: string, path: string, body?: unknown) =>
+        page.evaluate(
+          async ([method, path, text]) => {
+            const headers = { 'X-LeadExec-Csrf': '1', 'If-Match': '*', 'Content-Type': 'application/json' };
+            const answer = await fetch(
+              `/api/v1${path}`,
+              text === undefined ? { method, headers } : { method, headers, body: text },
+            );
+            return { status: answer.status, value: JSON.parse((await answer.text()) || 'null') };
+          },
+          [method, path, body === undefined ? undefined : JSON.stringify(body)] as const,
+        );
+      const clients: { id: number; companyName: string }[] = (await call('GET', '/clients?limit=200')).value.items;
+      const client = clients.find((one) => one.companyName === 'National Portal')?.id;
+      const offer = { name: 'Reserve bank', type: 'dollarAmount', leastDollars: '100.00', mostDollars: '900.00' };
+      expect((await call('PATCH', `/clients/${client}`, { orderOffers: [offer] })).status).toBe(200);
+      const line = { description: 'Set-up', unitPrice: '80.00' };
+      const invoice = await call('POST', '/invoices', { clientId: client, lines: [line] });
+      expect((await call('POST', `/invoices/${invoice.value.id}/issue`, {})).status).toBe(200);
+      expect((await call('PUT', '/portal-brand', { name: 'Arroyo Buyers', accent: '#0b6e4f' })).status).toBe(200);
+      const link = await call('POST', `/clients/${client}/portal-users`, { email: 'buyer@example.com' });
+
+      const phone = await browser.open(url + link.value.path, true);
+      await phone.getByText('Arroyo Buyers').waitFor();
+      await phone.getByLabel('Password', { exact: true }).fill('correct horse battery');
+      await phone.getByRole('button', { name: 'Set password and sign in' }).click();
+      await phone.getByRole('heading', { name: 'Home' }).waitFor();
+      expect(await phone.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent').trim())).toBe(
+        '#0b6e4f',
+      );
+      const go = (name: string) => phone.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
+
+      await go('Leads');
+      await phone.getByRole('list', { name: 'Your leads, newest first' }).getByRole('link').first().click();
+      await phone.getByRole('button', { name: 'Return this lead' }).click();
+      await phone.getByRole('textbox', { name: 'Reason' }).fill('Wrong number');
+      await phone.getByRole('button', { name: 'Ask to return it' }).click();
+      await phone.getByRole('region', { name: 'Returns' }).getByText('Pending').waitFor();
+      expect(await flaws(phone)).toEqual([]);
+      await go('Leads');
+      await phone.getByRole('link', { name: 'Returns' }).click();
+      await phone.getByRole('table', { name: 'Your returns, newest first' }).getByText('Wrong number').waitFor();
+
+      await go('Orders');
+      await phone.getByRole('link', { name: 'New order' }).click();
+      await phone.getByRole('textbox', { name: 'Amount' }).fill('250');
+      await phone.getByRole('button', { name: 'Order', exact: true }).click();
+      await phone.getByRole('heading', { name: /Reserve bank/ }).waitFor();
+      await phone.getByRole('button', { name: 'Pause' }).click();
+      await phone.getByText('The order is paused: no leads come on it.').waitFor();
+      await phone.getByRole('button', { name: 'Resume' }).click();
+      await phone.getByText('The order is open again.').waitFor();
+
+      await go('Billing');
+      await phone.getByRole('table', { name: 'Your invoices, newest first' }).getByRole('link').first().click();
+      await phone.getByText('Set-up').waitFor();
+      expect(await phone.getByRole('link', { name: 'PDF' }).getAttribute('href')).toContain(invoice.value.id);
+      expect(await flaws(phone)).toEqual([]);
+      await phone.context().close();
+    },
+  );
+
   test('nothing that the pages did was against the browser policy', () => {
     expect(browser.complaints).toEqual([]);
   });

@@ -208,6 +208,61 @@ describe.skipIf(reason !== undefined)(`built pages${reason ? ` (skipped: ${reaso
     expect(mock.state.read.size).toBe(1);
   });
 
+  test.each([
+    '/portal/sign-in',
+    '/portal/',
+    '/portal/leads',
+    '/portal/returns',
+    '/portal/orders',
+    '/portal/orders/12',
+    '/portal/orders/new',
+    '/portal/invoices',
+    '/portal/invoices/0195a7c3-d100-7000-9a3e-51f2a0000002',
+    '/portal/payments',
+    '/portal/statement',
+    '/portal/payment-methods',
+    '/portal/account',
+    '/portal/password',
+    '/portal/users',
+  ])('%s fits a small phone and has no accessibility flaw, in the account’s colours too', longTest, async (path) => {
+    mock.state.session = 'client';
+    mock.state.style =
+      ':root:root[data-mantine-color-scheme="light"]{--accent:#0b6e4f;--selected:#e7f1ed}:root:root[data-mantine-color-scheme="dark"]{--accent:#5a9e88;--selected:#142f2e}';
+    const page = await browser.open(mock.url + path, true);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.getByRole('main').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await flaws(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+    expect(await flaws(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a client takes an offered order, pauses it and resumes it by keyboard', longTest, async () => {
+    mock.state.session = 'client';
+    const page = await browser.open(`${mock.url}/portal/`);
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Orders' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'New order' }).focus();
+    await page.keyboard.press('Enter');
+    const offer = page.getByRole('article', { name: 'Quantity of leads' });
+    await offer.getByRole('textbox', { name: 'Leads' }).fill('5');
+    await page.keyboard.press('Enter');
+    await offer.getByText('Between 10 and 500 leads.').waitFor();
+    await offer.getByRole('textbox', { name: 'Leads' }).fill('50');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /Order 15/ }).waitFor();
+    await page.getByRole('button', { name: 'Pause' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('The order is paused: no leads come on it.').waitFor();
+    await page.getByRole('button', { name: 'Resume' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('The order is open again.').waitFor();
+    await page.context().close();
+  });
+
   test('nothing that the pages did was against the browser policy', () => {
     expect(browser.complaints).toEqual([]);
   });

@@ -4,6 +4,7 @@ export interface Mock {
     mode: 'full' | 'empty' | 'broken';
     session: 'staff' | 'client' | undefined;
     read: Set<string>;
+    style: string;
     requests: { method: string; path: string; body: unknown }[];
   };
   close: () => void;

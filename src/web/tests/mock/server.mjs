@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import * as data from './data.mjs';
 import { answerMoney } from './money.mjs';
 import { answerOperations } from './operations.mjs';
+import { answerPortal, portalState } from './portal.mjs';
 import { answerSettings, startSettings } from './settings.mjs';
 
 const files = fileURLToPath(new URL('../../../../api/wwwroot', import.meta.url));
@@ -16,11 +17,22 @@ const policy =
 
 /** mode: "full", "empty" or "broken" (every read fails). */
 export function startMock({ port = 0, mode = 'full' } = {}) {
-  const state = { mode, session: undefined, read: new Set(), requests: [], settings: startSettings() };
+  const state = {
+    mode,
+    session: undefined,
+    read: new Set(),
+    requests: [],
+    settings: startSettings(),
+    portal: portalState(),
+    style: '',
+  };
   const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', policy);
     const url = new URL(request.url, 'http://mock');
-    if (url.pathname.startsWith('/api/v1/')) {
+    if (url.pathname === '/portal/brand.css') {
+      response.setHeader('Content-Type', 'text/css');
+      response.end(state.style);
+    } else if (url.pathname.startsWith('/api/v1/')) {
       void answer(request, response, url, state);
     } else {
       file(response, url.pathname);
@@ -92,8 +104,14 @@ function route(method, path, query, body, state, ifMatch) {
     state.session = undefined;
     return [204, undefined];
   }
+  if (path === '/brand') {
+    return [200, { name: 'Arroyo Lead Partners' }];
+  }
   if (!state.session) {
     return problem(401, 'signInNeeded', 'Sign in first.');
+  }
+  if (path === '/me/password') {
+    return body.currentPassword.startsWith('correct horse') ? [204, undefined] : problem(401, 'signInFailed', 'They do not fit.');
   }
   if (path === '/me') {
     return [200, person(state.session)];
@@ -108,7 +126,16 @@ function route(method, path, query, body, state, ifMatch) {
     return problem(500, 'internal', 'Something went wrong here.');
   }
   return path.startsWith('/portal/')
-    ? portal(path, query, state)
+    ? (answerPortal({
+        method,
+        path,
+        query,
+        body,
+        problem,
+        empty: state.mode === 'empty',
+        mine: state.portal,
+        leads: data.portalLeads,
+      }) ?? portal(path, query, body, state))
     : state.session === 'staff'
       ? staff(method, path, query, body, state, ifMatch)
       : problem(404, 'notFound', 'There is no such thing here.');
@@ -162,10 +189,10 @@ function staff(method, path, query, body, state, ifMatch) {
   return problem(404, 'notFound', 'There is no such thing here.');
 }
 
-function portal(path, query, state) {
-  const [, , , id, action] = path.split('/');
+function portal(path, query, body, state) {
+  const [, , , id, action] = path.split('/'); // leads only; the rest is in portal.mjs
   const leads = (state.mode === 'empty' ? [] : data.portalLeads).map((lead) =>
-    state.read.has(lead.id) ? { ...lead, readAt: lead.deliveredAt } : lead,
+    state.read.has(lead.id) ? { ...lead, readAt: lead.deliveredAt, return: state.portal.returns[lead.id] } : lead,
   );
   if (id === undefined) {
     return [
@@ -173,7 +200,7 @@ function portal(path, query, state) {
       page(
         leads.filter((lead) => query.get('unread') !== 'true' || !lead.readAt),
         query.get('cursor') ?? undefined,
-        20,
+        Number(query.get('limit') ?? 50) < 20 ? Number(query.get('limit')) : 20,
       ),
     ];
   }
@@ -185,7 +212,18 @@ function portal(path, query, state) {
     state.read.add(id);
     return [204, undefined];
   }
-  return [200, { ...lead, fields: data.details(data.leads.find((known) => known.id === id)).fields }];
+  if (action === 'return') {
+    state.portal.returns[id] = { state: 'pending', reason: body.reason, requestedAt: lead.deliveredAt };
+    return [200, state.portal.returns[id]];
+  }
+  return [
+    200,
+    {
+      ...lead,
+      returnReasons: ['Wrong number', 'Outside the area'],
+      fields: data.details(data.leads.find((known) => known.id === id)).fields,
+    },
+  ];
 }
 
 function fits(lead, body) {

@@ -24,7 +24,7 @@ function symbol(currency: string): string {
   }
 }
 
-export type TimeStyle = 'full' | 'short' | 'clock' | 'precise' | 'day';
+export type TimeStyle = 'full' | 'short' | 'clock' | 'precise' | 'day' | 'date';
 
 const styles: Record<TimeStyle, Intl.DateTimeFormatOptions> = {
   full: {
@@ -39,6 +39,7 @@ const styles: Record<TimeStyle, Intl.DateTimeFormatOptions> = {
   short: { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit', second: '2-digit' },
   clock: { hour: 'numeric', minute: '2-digit', second: '2-digit' },
   precise: { hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3, hourCycle: 'h23' },
+  date: { year: 'numeric', month: 'short', day: 'numeric' },
   day: { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' },
 };
 

@@ -1,12 +1,15 @@
 import { Door } from '@leadexec/ui';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { SignInForm } from '../features/session/sign-in-form.tsx';
 import { WelcomeForm } from '../features/session/welcome-form.tsx';
+import { brandQuery } from '../lib/queries.ts';
+import { usePageTitle } from '../lib/use-page-title.ts';
 
 export function SignInPage() {
   const navigate = useNavigate();
   return (
-    <Door>
+    <Door {...useBrand()}>
       <SignInForm onSignedIn={() => void navigate({ to: '/', replace: true })} />
     </Door>
   );
@@ -16,8 +19,15 @@ export function WelcomePage() {
   const navigate = useNavigate();
   // The token stands behind the sign #, so that it reaches no server log.
   return (
-    <Door>
+    <Door {...useBrand()}>
       <WelcomeForm token={window.location.hash.slice(1)} onDone={() => void navigate({ to: '/', replace: true })} />
     </Door>
   );
+}
+
+/** The account's name and logo over the form; without an answer the form stands alone. */
+function useBrand() {
+  const brand = useQuery(brandQuery()).data;
+  usePageTitle(brand?.name);
+  return brand ? { brand: { name: brand.name, ...(brand.logo ? { sign: brand.logo } : {}) } } : {};
 }

@@ -1,10 +1,11 @@
 import { api } from '@leadexec/api-client';
 import { ErrorState, Loading } from '@leadexec/ui';
-import { IconChevronLeft } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { LeadDetails } from '../features/leads/lead-details.tsx';
+import { ReturnPart } from '../features/returns/return-form.tsx';
+import { Back } from '../lib/parts.tsx';
 import { useProblemTexts } from '../lib/problem-texts.ts';
 import { leadQuery } from '../lib/queries.ts';
 import { useTexts } from '../lib/use-texts.ts';
@@ -29,12 +30,17 @@ export function LeadPage() {
 
   return (
     <>
-      <Link to="/" className={classes.back}>
-        <IconChevronLeft size={18} aria-hidden="true" /> {t('lead.back')}
-      </Link>
+      <Back to="/leads">{t('lead.back')}</Back>
       {lead.isPending ? <Loading label={t('common.loading')} lines={8} /> : null}
       {lead.error ? <ErrorState error={lead.error} retry={lead.refetch} texts={texts} /> : null}
-      {lead.data ? <LeadDetails lead={lead.data} /> : null}
+      {lead.data ? (
+        <>
+          <LeadDetails lead={lead.data} />
+          <div className={classes.after}>
+            <ReturnPart lead={lead.data} />
+          </div>
+        </>
+      ) : null}
     </>
   );
 }

@@ -3,7 +3,7 @@ import classes from './door.module.css';
 
 interface DoorProps {
   /** Whose door it is: name and sign, where there is one to show. */
-  brand?: { name: string; sign: string };
+  brand?: { name: string; sign?: string };
   wide?: boolean;
   children: ReactNode;
 }
@@ -15,7 +15,7 @@ export function Door({ brand, wide, children }: DoorProps) {
       <div className={classes.card} data-wide={wide || undefined}>
         {brand ? (
           <p className={classes.brand}>
-            <img src={brand.sign} alt="" width={28} height={28} />
+            {brand.sign ? <img src={brand.sign} alt="" className={classes.sign} /> : null}
             {brand.name}
           </p>
         ) : null}

@@ -1,7 +1,7 @@
 import type { PortalLeadDetails } from '@leadexec/api-client';
 import { CopyText, MoneyText, StatusPill, TimeText } from '@leadexec/ui';
 import { Button } from '@mantine/core';
-import { IconMail, IconMapPin, IconPhone } from '@tabler/icons-react';
+import { IconMail, IconMapPin, IconPhone, IconPrinter } from '@tabler/icons-react';
 import { useTexts } from '../../lib/use-texts.ts';
 import classes from './lead-details.module.css';
 
@@ -51,6 +51,9 @@ export function LeadDetails({ lead }: { lead: PortalLeadDetails }) {
             {t('lead.map')}
           </Button>
         ) : null}
+        <Button size="md" variant="default" leftSection={<IconPrinter size={18} />} onClick={() => window.print()}>
+          {t('lead.print')}
+        </Button>
       </div>
       <dl className={classes.facts}>
         <div>
@@ -65,6 +68,14 @@ export function LeadDetails({ lead }: { lead: PortalLeadDetails }) {
             <MoneyText value={lead.price} />
           </dd>
         </div>
+        {lead.readAt ? (
+          <div>
+            <dt>{t('lead.read')}</dt>
+            <dd>
+              <TimeText value={lead.readAt} />
+            </dd>
+          </div>
+        ) : null}
         <div>
           <dt>{t('lead.type')}</dt>
           <dd>{lead.leadType}</dd>

@@ -1,0 +1,70 @@
+namespace LeadExec.Api.Portal;
+
+/// <summary>Requests and answers about a client's profile and its users.</summary>
+public static class ProfileBodies
+{
+    /// <summary>The signed-in user and its client.</summary>
+    public sealed record Profile
+    {
+        public required string UserEmail { get; init; }
+
+        /// <summary>Looks after the client's contact data and its other users.</summary>
+        public required bool Admin { get; init; }
+
+        public required string CompanyName { get; init; }
+
+        public required Contact Contact { get; init; }
+
+        public override string ToString() => "[profile]";
+    }
+
+    /// <summary>Whom the seller writes to; the address of invoices and notices.</summary>
+    public sealed record Contact
+    {
+        public string? FirstName { get; init; }
+
+        public string? LastName { get; init; }
+
+        public string? Email { get; init; }
+
+        public override string ToString() => "[contact]";
+    }
+
+    /// <summary>The client's users.</summary>
+    public sealed record Team(IReadOnlyList<Member> Items);
+
+    public sealed record Member
+    {
+        public required int Id { get; init; }
+
+        public required string Email { get; init; }
+
+        public required bool Admin { get; init; }
+
+        public required bool Enabled { get; init; }
+
+        /// <summary>The user who asks.</summary>
+        public required bool Self { get; init; }
+
+        public override string ToString() => $"[user {Id}]";
+    }
+
+    /// <summary>A new user of the client.</summary>
+    public sealed record Invite
+    {
+        public required string Email { get; init; }
+
+        /// <summary>May look after the others too.</summary>
+        public bool Admin { get; init; }
+
+        public override string ToString() => "[invitation]";
+    }
+
+    /// <summary>What absent members say stays as it is.</summary>
+    public sealed record Rights
+    {
+        public bool? Admin { get; init; }
+
+        public bool? Enabled { get; init; }
+    }
+}
