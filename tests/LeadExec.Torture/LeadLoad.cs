@@ -8,12 +8,15 @@ using System.Text.RegularExpressions;
 namespace LeadExec.Torture;
 
 /// <summary>
-/// Posts leads on time, whether or not the earlier ones were answered, and posts each again until it has a final answer, as a source
+/// Posts leads on time, whether or not the earlier ones were answered (up to a number of them), and posts each again until it has a final answer, as a source
 /// that wants its money does. Every payload is another person's.
 /// </summary>
 internal sealed partial class LeadLoad(Func<Uri> silo, AckLog acks, int seed) : IDisposable
 {
     private const int MaximumTries = 400;
+
+    /// <summary>Unanswered leads from which no new ones are posted: the run is about what is killed, and a load that only grows would be about overload.</summary>
+    private const int MostUnanswered = 400;
     private static readonly TimeSpan AfterNoAnswer = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan AfterComeAgain = TimeSpan.FromSeconds(2);
 
@@ -22,6 +25,7 @@ internal sealed partial class LeadLoad(Func<Uri> silo, AckLog acks, int seed) : 
     private int posts;
     private int repeats;
     private int unexpected;
+    private int ended;
 
     public int Posts => posts;
 
@@ -38,7 +42,10 @@ internal sealed partial class LeadLoad(Func<Uri> silo, AckLog acks, int seed) : 
         {
             for (var due = clock.Elapsed.TotalSeconds * perSecond; started < due; started++)
             {
-                open.Add(PostAsync(Interlocked.Increment(ref posts)));
+                if (posts - Volatile.Read(ref ended) < MostUnanswered)
+                {
+                    open.Add(PostUntilAnsweredAsync(Interlocked.Increment(ref posts)));
+                }
             }
 
             await Task.Delay(5, CancellationToken.None);
@@ -50,6 +57,12 @@ internal sealed partial class LeadLoad(Func<Uri> silo, AckLog acks, int seed) : 
     public Task DrainAsync(TimeSpan patience) => Task.WhenAll(open).WaitAsync(patience);
 
     public void Dispose() => http.Dispose();
+
+    private async Task PostUntilAnsweredAsync(int number)
+    {
+        await PostAsync(number);
+        Interlocked.Increment(ref ended);
+    }
 
     private async Task PostAsync(int number)
     {

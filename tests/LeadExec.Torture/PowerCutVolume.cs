@@ -53,10 +53,15 @@ public sealed class PowerCutVolume : IDisposable
     }
 
     /// <summary>Takes all the room that is left.</summary>
+    /// <exception cref="IOException">There is room all the same.</exception>
     public async Task FillAsync()
     {
-        // Ends with "no space left on device", which is what it is for.
-        await TryAsync($"dd if=/dev/zero of='{Ballast}' bs=1M 2>/dev/null; dd if=/dev/zero of='{Ballast}.2' bs=4k 2>/dev/null; sync -f '{Mount}'");
+        // Large blocks first, then what is left of the last; the last word must be that there is no room.
+        var said = await TryAsync($"export LC_ALL=C; dd if=/dev/zero of='{Ballast}' bs=1M 2>/dev/null; dd if=/dev/zero of='{Ballast}.2' bs=4k");
+        if (!said.Contains("No space left", StringComparison.Ordinal))
+        {
+            throw new IOException("The volume could not be filled: " + said);
+        }
     }
 
     /// <summary>Gives it back.</summary>

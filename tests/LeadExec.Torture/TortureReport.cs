@@ -74,7 +74,7 @@ public sealed record TortureReport
         text.AppendLine(CultureInfo.InvariantCulture, $"leads acknowledged  {Answered}");
         text.AppendLine(CultureInfo.InvariantCulture, $"lost                {Lost}");
         text.AppendLine(CultureInfo.InvariantCulture, $"double-sold         {DoubleSold}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"double-charged      {DoubleCharged} (this load charges wallets and orders, no cards)");
+        text.AppendLine(CultureInfo.InvariantCulture, $"double-charged      {DoubleCharged} (this load charges no cards)");
         text.AppendLine(CultureInfo.InvariantCulture, $"drifted             {Drifted}");
         text.AppendLine(CultureInfo.InvariantCulture, $"orphans             {Orphans}, {(kills == 0 ? 0 : Orphans / (double)kills):0.00} per harm; the buyer had accepted {OrphansAccepted} of them");
         text.AppendLine(CultureInfo.InvariantCulture, $"ready again after   {middle.TotalSeconds:0.0} s in the middle, {LongestRestart.TotalSeconds:0.0} s at most");

@@ -59,6 +59,7 @@ internal sealed class TortureRig : IAsyncDisposable
         await rig.StartSiloAsync();
         await SettingPublisher.PublishAsync(rig.ConnectionString, rig.start.DataFolder, TortureAccount.All(buyers.BuyerAddress));
         await rig.RestartAsync(KillKind.Silo);
+        rig.Restarts.Clear();
         if (volume is not null)
         {
             await volume.SyncAsync();
