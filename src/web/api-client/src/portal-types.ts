@@ -147,7 +147,7 @@ export interface PortalWallet {
   balance: MoneyText;
 }
 
-export interface StatementLine {
+export interface PortalStatementLine {
   at: string;
   kind: string;
   reference: string;
@@ -156,11 +156,11 @@ export interface StatementLine {
   orderId?: number | null;
 }
 
-export interface StatementPage {
+export interface PortalStatementPage {
   from: string;
   to: string;
   totals?: { opening: MoneyText; credits: MoneyText; debits: MoneyText; closing: MoneyText; lines: number } | null;
-  items: StatementLine[];
+  items: PortalStatementLine[];
   next?: string | null;
 }
 

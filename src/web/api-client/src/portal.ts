@@ -47,7 +47,7 @@ export const portal = {
   payments: (query: Paged & Between) => request<Page<p.PortalPayment>>('/portal/payments', { query: { ...query } }),
   paymentsFile: (form: 'csv' | 'xlsx', between: Between) => file(`payments.${form}`, { ...between }),
   cameBack: (payment: string) => request<void>(`/portal/payments/${id(payment)}/back`, post()),
-  statement: (query: Paged & Between) => request<p.StatementPage>('/portal/statement', { query: { ...query } }),
+  statement: (query: Paged & Between) => request<p.PortalStatementPage>('/portal/statement', { query: { ...query } }),
   statementFile: (form: 'csv' | 'xlsx', between: Between) => file(`statement.${form}`, { ...between }),
 
   cards: () => request<{ items: p.PortalCard[] }>('/portal/cards'),

@@ -1,4 +1,4 @@
-import { portal, type StatementLine } from '@leadexec/api-client';
+import { type PortalStatementLine, portal } from '@leadexec/api-client';
 import { MoneyText } from '@leadexec/ui';
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
@@ -20,7 +20,7 @@ export function StatementPage() {
   const navigate = route.useNavigate();
   const statement = useInfiniteQuery(statementQuery(days));
   const totals = statement.data?.pages[0]?.totals;
-  const columns: Column<StatementLine>[] = [
+  const columns: Column<PortalStatementLine>[] = [
     {
       label: t('statement.what'),
       show: (line) => `${spaced(line.kind)}${line.orderId ? `, ${t('statement.order', { id: String(line.orderId) })}` : ''}`,
