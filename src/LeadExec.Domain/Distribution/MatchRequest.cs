@@ -42,4 +42,10 @@ public sealed record MatchRequest
     /// type with 100,000 delivery accounts does not write 100,000 reasons; <see cref="Matcher.ExplainAll"/> gives them all again.
     /// </summary>
     public int MaximumReasons { get; init; } = DefaultReasons;
+
+    /// <summary>
+    /// Of these reasons, most that an index adds of accounts that did not even come near: they failed a test that it answers for all
+    /// at once, and are simply the first in creation order. Default: as many as there is room for.
+    /// </summary>
+    public int MaximumFarMisses { get; init; } = int.MaxValue;
 }

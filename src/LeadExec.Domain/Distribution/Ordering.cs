@@ -11,6 +11,15 @@ namespace LeadExec.Domain.Distribution;
 /// </summary>
 public static class Ordering
 {
+    private static readonly Comparison<Placed> ByPlace = (left, right) =>
+    {
+        var order = left.Place.CompareTo(right.Place);
+        order = order != 0 ? order : left.Candidate.Client.Id.Value.CompareTo(right.Candidate.Client.Id.Value);
+        order = order != 0 ? order : left.Candidate.Account.Priority.CompareTo(right.Candidate.Account.Priority);
+        order = order != 0 ? order : right.Candidate.OrderingPrice.CompareTo(left.Candidate.OrderingPrice);
+        return order != 0 ? order : left.Candidate.Account.Id.Value.CompareTo(right.Candidate.Account.Id.Value);
+    };
+
     /// <summary>Highest price first (DIST-03). An account never comes before a sibling with a better account priority, so its rank is the lowest price among them.</summary>
     public static ImmutableArray<Candidate> ByPrice(IEnumerable<Candidate> candidates) =>
     [
@@ -42,14 +51,16 @@ public static class Ordering
     /// <summary>Clients in a given order, as turns, shares or distance made it (DIST-08 to DIST-12); clients it does not name come last.</summary>
     public static ImmutableArray<Candidate> ByTurn(IEnumerable<Candidate> candidates, IReadOnlyList<ClientId> turns)
     {
-        var places = turns.Select((client, place) => (client, place)).ToDictionary(turn => turn.client, turn => turn.place);
-        return
-        [
-            .. Clients(candidates)
-                .OrderBy(own => places.GetValueOrDefault(own[0].Client.Id, int.MaxValue))
-                .ThenBy(own => own[0].Client.Id.Value)
-                .SelectMany(own => own),
-        ];
+        var places = new Dictionary<ClientId, int>(turns.Count);
+        for (var place = 0; place < turns.Count; place++)
+        {
+            places.Add(turns[place], place);
+        }
+
+        // One sort of keys that are made once: a round may have hundreds of candidates, at every lead.
+        var placed = candidates.Select(candidate => new Placed(places.GetValueOrDefault(candidate.Client.Id, int.MaxValue), candidate)).ToArray();
+        Array.Sort(placed, ByPlace);
+        return [.. placed.Select(own => own.Candidate)];
     }
 
     /// <summary>The eligible clients by turn: longest ago first, never before all others, ties by creation (F-15).</summary>
@@ -77,4 +88,6 @@ public static class Ordering
             yield return (own[place], rank, place);
         }
     }
+
+    private readonly record struct Placed(int Place, Candidate Candidate);
 }

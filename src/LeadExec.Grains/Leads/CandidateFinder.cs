@@ -19,6 +19,9 @@ internal sealed class CandidateFinder(LeadServices services, LeadFacts facts, IG
     // Skipped accounts that get a step of their own; the summary counts all of them.
     private const int SkippedShown = 200;
 
+    // Of many delivery accounts, those that did not come near: each costs words, room in the log and time at every lead.
+    private const int FarMissesShown = 3;
+
     private const int NamesShown = 10;
 
     private readonly RoundOrder _rounds = new(services, facts, grains);
@@ -63,6 +66,7 @@ internal sealed class CandidateFinder(LeadServices services, LeadFacts facts, IG
             Sales = sales,
             Orders = services.Orders,
             Closed = services.Caps,
+            MaximumFarMisses = FarMissesShown,
         };
         var hooked = HookedPlanner.Plan(new HookRequest { Matching = matching, Campaign = facts.Campaign, Resale = facts.Resale, Clock = () => services.Time.GetElapsedTime(clock.Timestamp) });
         var (plan, match) = (facts.Ping?.Limit(hooked.Plan) ?? hooked.Plan, hooked.Match);

@@ -14,7 +14,7 @@ internal sealed class IndexedMatch(MatchRequest request, LeadTypeIndex index)
 {
     private readonly GateKeeper gates = new(request);
     private readonly bool paysOrders = request.Catalog.TypesRequiringOrders.Contains(request.Lead.Type.Id);
-    private readonly NearMisses misses = new(request.MaximumReasons);
+    private readonly NearMisses misses = new(request.MaximumReasons, request.MaximumFarMisses);
     private readonly ulong[] survivors = new ulong[index.Chunks.Length * Bits.Words];
 
     public MatchResult Match()

@@ -7,7 +7,7 @@ namespace LeadExec.Domain.Distribution.Indexing;
 /// The accounts that nearly got the lead: closed by a cap, then outside their hours, then failed in the criteria that are judged
 /// last, then any other in creation order. Only as many as reasons are wanted; the words come when somebody reads them.
 /// </summary>
-internal sealed class NearMisses(int most)
+internal sealed class NearMisses(int most, int mostFar)
 {
     public const int Schedule = 0;
     public const int Criteria = 1;
@@ -41,7 +41,7 @@ internal sealed class NearMisses(int most)
     /// <summary>When too few came near, any others in creation order.</summary>
     public void Fill(LeadTypeIndex index, ReadOnlySpan<ulong> candidates)
     {
-        var missing = most - closed.Count - failed.Sum(accounts => accounts.Count);
+        var missing = Math.Min(mostFar, most - closed.Count - failed.Sum(accounts => accounts.Count));
         if (missing <= 0)
         {
             return;

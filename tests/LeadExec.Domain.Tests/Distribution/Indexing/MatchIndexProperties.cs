@@ -76,6 +76,32 @@ public sealed class MatchIndexProperties
         }
     }
 
+    // Near ones are named as before; of those that were not near, the first in creation order.
+    [Theory]
+    [InlineData(21)]
+    [InlineData(22)]
+    public void Few_far_misses_are_named_beside_all_near_ones(int seed)
+    {
+        var random = new Random(seed);
+        var catalog = new RandomBuyers(random).Catalog(Accounts).Prepared();
+        var leads = new RandomLeads(random);
+        var (full, few) = (0, 0);
+        for (var at = 0; at < Leads; at++)
+        {
+            var request = Request(catalog, leads.Next(), random);
+            var near = Matcher.Match(request with { MaximumFarMisses = 0 }).Skipped;
+            var named = Matcher.Match(request with { MaximumFarMisses = 2 }).Skipped;
+            var all = Matcher.Match(request).Skipped;
+
+            named.Length.ShouldBe(Math.Min(near.Length + 2, all.Length));
+            near.ShouldBeSubsetOf(named);
+            named.ShouldBeSubsetOf(all);
+            (full, few) = (full + all.Length, few + named.Length);
+        }
+
+        few.ShouldBeLessThan(full);
+    }
+
     [Theory]
     [InlineData(31)]
     [InlineData(32)]
