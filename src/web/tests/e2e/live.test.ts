@@ -227,6 +227,91 @@ describe.skipIf(reason !== undefined)(`a running installation${reason ? ` (skipp
     },
   );
 
+  test(
+    'E-79, ORD-18, ORD-19: an invoice is issued and paid in part, money goes back, and the books show it all',
+    longTest,
+    async () => {
+      const press = (name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+      await page.goto(`${url}/admin/invoices`);
+      await page.getByRole('link', { name: 'New invoice' }).first().click();
+      await page.getByRole('combobox', { name: 'Client', exact: true }).click();
+      await page.getByRole('option', { name: 'National Portal', exact: true }).click();
+      await page.getByLabel('Description, Lines of its own 1').fill('Set-up');
+      await page.getByLabel('Price, Lines of its own 1').fill('100.00');
+      await page.getByRole('button', { name: 'Create' }).click();
+      await page.waitForURL(/\/invoices\/[0-9a-f-]{36}$/);
+      await page.getByRole('button', { name: 'Issue' }).click();
+      await press('Issue');
+      await page.getByRole('heading', { name: /INV-\d+ Open$/ }).waitFor();
+      await page.getByRole('button', { name: 'Record a payment' }).click();
+      await page.getByRole('dialog').getByLabel('Amount').fill('60,00');
+      await press('Record a payment');
+      await page.getByRole('heading', { name: /Partly paid$/ }).waitFor();
+      await page.getByRole('table', { name: 'Payments' }).getByRole('link').first().click();
+      await page.waitForURL(/\/payments\/[0-9a-f-]{36}$/);
+      await page.getByRole('button', { name: 'Give back' }).click();
+      await page.getByRole('dialog').getByLabel('Amount').fill('10.00');
+      await press('Give back');
+      await page.getByRole('table', { name: 'Refunds' }).getByText('$10.00').waitFor();
+      expect(await flaws(page)).toEqual([]);
+
+      await page.goto(`${url}/admin/statements`);
+      await page.getByRole('combobox', { name: 'Client', exact: true }).click();
+      await page.getByRole('option', { name: 'National Portal', exact: true }).click();
+      const entries = page.getByRole('grid', { name: 'Lines of the statement' }).getByRole('row');
+      for (const [kind, amount] of [
+        ['Line of an invoice', '−$100.00'],
+        ['Payment', '$60.00'],
+        ['Refund', '−$10.00'],
+      ] as const) {
+        await entries.filter({ hasText: kind }).filter({ hasText: amount }).first().waitFor();
+      }
+      await page.getByRole('link', { name: 'Books', exact: true }).click();
+      await page.getByRole('button', { name: 'Check every seal' }).click();
+      await page.getByText(/^All \d+ seals agree with the journal\.$/).waitFor();
+      expect(await flaws(page)).toEqual([]);
+    },
+  );
+
+  test('RET-10, D-41: a sold lead is marked as returned and given back to its source', longTest, async () => {
+    // Ana's lead was sold for 40.00 above.
+    await page.goto(`${url}/admin/leads?q=ana.tester@example.com`);
+    await lines(page).filter({ hasText: 'Ana Tester' }).dblclick();
+    await page.waitForURL(/\/admin\/leads\/[0-9a-f-]{36}/);
+    const lead = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    await page.goto(`${url}/admin/returns/new`);
+    await page.getByLabel('Lead id').fill(lead);
+    await page.getByRole('button', { name: 'Find its sales' }).click();
+    await page.getByLabel('Reason').fill('Wrong number');
+    await page.getByRole('button', { name: 'Mark as returned' }).click();
+    await page.waitForURL(/\/returns\/[0-9a-f-]{36}$/);
+    await page.getByText('Approved', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Return to source' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Return to source' }).click();
+    await page.getByText('Returned to source', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'Return to source' }).waitFor({ state: 'detached' });
+    await page.goto(`${url}/admin/returns?reason=Wrong+number`);
+    await lines(page).filter({ hasText: 'Wrong number' }).filter({ hasText: '$40.00' }).waitFor();
+    expect(await flaws(page)).toEqual([]);
+  });
+
+  test('SET-19, SET-33: a key is stored and not shown again; the secret of a credential is shown once', longTest, async () => {
+    await page.goto(`${url}/admin/billing`);
+    await page.getByLabel('Secret key', { exact: true }).fill('sk_test_nobody');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Everything is saved').waitFor();
+    expect(await page.getByLabel('Secret key', { exact: true }).inputValue()).toBe('');
+    await page.goto(`${url}/admin/credentials`);
+    await page.getByRole('button', { name: 'New credential' }).click();
+    await page.getByLabel('Description').fill('Landing pages');
+    await page.getByLabel('Post leads').check();
+    await page.getByRole('button', { name: 'Create' }).click();
+    await page.getByRole('dialog', { name: 'The secret of Landing pages' }).getByText('Copy it now').waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('table', { name: 'API credentials' }).getByText('Landing pages').waitFor();
+    expect(await flaws(page)).toEqual([]);
+  });
+
   test('nothing that the pages did was against the browser policy', () => {
     expect(browser.complaints).toEqual([]);
   });

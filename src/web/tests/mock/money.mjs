@@ -44,7 +44,7 @@ const invoice = (status, at) => {
   const balance = { partlyPaid: '116.50', paid: '0.00', void: '0.00' }[status] ?? '216.50';
   return {
     id: `0195a7c3-d10${at}-7000-9a3e-51f2a0000001`,
-    number: status === 'draft' ? null : String(1040 + at),
+    number: status === 'draft' ? null : `INV-00${1040 + at}`,
     clientId: 11,
     client: 'Arizona Home Loans',
     status,

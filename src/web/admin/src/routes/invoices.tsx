@@ -100,7 +100,7 @@ export function InvoicePage() {
     <Page
       title={
         <Crumbs above={above(t('invoices.title'))}>
-          {number ? t('invoices.number', { number }) : t('invoices.draft')} <WordPill group="invoiceStatus" code={status} />
+          {number ?? t('invoices.draft')} <WordPill group="invoiceStatus" code={status} />
         </Crumbs>
       }
       actions={<InvoiceActions key={status} invoice={invoice.data} />}

@@ -10,7 +10,7 @@ export function invoiceColumns(t: TFunction): GridColumn<InvoiceRow>[] {
     {
       id: 'number',
       header: t('invoices.columns.number'),
-      width: 96,
+      width: 120,
       cell: (row) => (
         <Link to="/invoices/$invoiceId" params={{ invoiceId: row.id }} tabIndex={-1}>
           {row.number ?? t('invoices.draft')}

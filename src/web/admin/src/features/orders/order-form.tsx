@@ -4,7 +4,7 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../../lib/directory.queries.ts';
-import { DayField, NumberField, SelectField, TextField } from '../../lib/settings/fields.tsx';
+import { DayField, NumberField, SelectField, SwitchField, TextField } from '../../lib/settings/fields.tsx';
 import { useField } from '../../lib/settings/form-context.ts';
 import type { Json, JsonObject } from '../../lib/settings/json.ts';
 import { RowTable } from '../../lib/settings/row-table.tsx';
@@ -85,6 +85,7 @@ function Fields({ fixed }: { fixed: boolean }) {
         <DayField path="/endDate" label={t('orders.form.end')} />
         <SelectField path="/renewal" label={t('orders.form.renewal')} data={useWords('renewal')} span={3} />
         <SelectField path="/autoCharge" label={t('orders.form.autoCharge')} data={useWords('autoCharge')} span={3} />
+        <SwitchField path="/generateInvoice" label={t('orders.form.generateInvoice')} />
         <NumberField path="/maxReturnPercent" label={t('orders.form.maxReturn')} maximum={100} suffix="%" />
       </Section>
     </>

@@ -78,7 +78,7 @@ test('ORD-18: a check for an invoice of the client takes what the invoice asks f
     await userEvent.click(await screen.findByRole('option', { name: option, hidden: true }));
   };
   await choose('Towards', 'An invoice');
-  await choose('Invoice', '1042 · $116.50');
+  await choose('Invoice', 'INV-001042 · $116.50');
   await choose('Paid by', 'Check');
   expect(screen.queryByRole('option', { name: 'Card', hidden: true })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Record' }));

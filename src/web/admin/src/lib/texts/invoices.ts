@@ -6,7 +6,6 @@ export const invoiceTexts = {
     all: 'All invoices',
     add: 'New invoice',
     draft: 'Draft',
-    number: 'Invoice {{number}}',
     empty: 'No invoices yet',
     emptyHint: 'An invoice asks a client for money: for an order, for the sales of some days, or for lines of its own.',
     noMatch: 'No invoice matches these filters',

@@ -93,6 +93,7 @@ export const orderTexts = {
       end: 'Last day',
       renewal: 'Renewal',
       autoCharge: 'Automatic charge',
+      generateInvoice: 'Make an invoice for each automatic payment',
       maxReturn: 'Returns at most',
       accounts: 'Delivery accounts',
       accountsHint: 'None chosen: all of the client that require an order.',
