@@ -240,6 +240,26 @@ describe.skipIf(reason !== undefined)(`built pages${reason ? ` (skipped: ${reaso
     await page.context().close();
   });
 
+  test('a client returns a lead, finds it among the returns and opens an invoice', longTest, async () => {
+    mock.state.session = 'client';
+    const page = await browser.open(`${mock.url}/portal/leads`, true);
+    await page.getByRole('list', { name: 'Your leads, newest first' }).getByRole('link').first().click();
+    await page.getByRole('button', { name: 'Return this lead' }).click();
+    await page.getByRole('combobox', { name: 'Reason' }).selectOption('Outside the area');
+    await page.getByRole('button', { name: 'Ask to return it' }).click();
+    await page.getByRole('region', { name: 'Returns' }).getByText('Pending').waitFor();
+    expect(await flaws(page)).toEqual([]);
+    const main = page.getByRole('navigation', { name: 'Main' });
+    await main.getByRole('link', { name: 'Leads' }).click();
+    await page.getByRole('link', { name: 'Returns' }).click();
+    await page.getByRole('table', { name: 'Your returns, newest first' }).getByText('Pending').waitFor();
+    await main.getByRole('link', { name: 'Billing' }).click();
+    await page.getByRole('link', { name: 'INV-1038' }).click();
+    await page.getByRole('link', { name: 'Pay $500.00' }).waitFor();
+    expect(await page.getByRole('link', { name: 'PDF' }).getAttribute('href')).toContain('/pdf');
+    await page.context().close();
+  });
+
   test('a client takes an offered order, pauses it and resumes it by keyboard', longTest, async () => {
     mock.state.session = 'client';
     const page = await browser.open(`${mock.url}/portal/`);
