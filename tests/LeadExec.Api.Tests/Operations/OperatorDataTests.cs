@@ -35,7 +35,8 @@ public sealed class OperatorDataTests(WholeProduct product) : IClassFixture<Whol
         // A lead's grain ends with its lead; those of accounts and clients stay.
         (await GrainsAsync(admin)).Sum(row => row!["activations"]!.GetValue<int>()).ShouldBeGreaterThan(0);
         var host = hosts["items"]!.AsArray().ShouldHaveSingleItem()!;
-        $"{host["role"]} {host["membership"]} {host["status"]}".ShouldBe("silo active ready");
+        $"{host["role"]} {host["membership"]}".ShouldBe("silo active");
+        host["status"]!.GetValue<string>().ShouldBeOneOf("ready", "degraded");
         host["name"]!.GetValue<string>().ShouldStartWith(Environment.MachineName + "/");
         host["version"]!.GetValue<string>().ShouldNotBeNullOrWhiteSpace();
         host["memoryBytes"]!.GetValue<long>().ShouldBeGreaterThan(1_000_000);
@@ -49,7 +50,7 @@ public sealed class OperatorDataTests(WholeProduct product) : IClassFixture<Whol
 
         var health = (await admin.CallAsync("GET", "/api/v1/operations/health").ExpectAsync(200)).Json;
 
-        health["status"]!.GetValue<string>().ShouldBe("ready");
+        health["status"]!.GetValue<string>().ShouldBeOneOf("ready", "degraded");
         var checks = health["items"]!.AsArray().ShouldHaveSingleItem()!["checks"]!.AsArray();
         new[] { "database", "start" }.Except(checks.Select(check => check!["name"]!.GetValue<string>())).ShouldBeEmpty();
         checks.ShouldAllBe(check => check!["ok"]!.GetValue<bool>());
