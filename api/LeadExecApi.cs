@@ -101,6 +101,15 @@ public static class LeadExecApi
         PingEndpoints.Map(api);
         DirectoryEndpoints.Map(api);
         ReportEndpoints.Map(api);
+        MapClients(api, app);
+        TokenEndpoint.Map(app);
+        app.MapLeadExecOpenApi();
+        return app;
+    }
+
+    /// <summary>What clients do for themselves, and the money between them and us.</summary>
+    private static void MapClients(RouteGroupBuilder api, WebApplication app)
+    {
         PortalEndpoints.Map(api);
         BrandEndpoints.Map(api);
         BrandEndpoints.MapStyle(app);
@@ -127,9 +136,6 @@ public static class LeadExecApi
         PayoutEndpoints.Map(api);
         PeriodEndpoints.Map(api);
         PayEndpoints.Map(app);
-        TokenEndpoint.Map(app);
-        app.MapLeadExecOpenApi();
-        return app;
     }
 
     private static void MapSettings(RouteGroupBuilder api, IServiceProvider services)
