@@ -10,6 +10,7 @@ return args switch
     ["main", .. var rest] => await MainBench.RunAsync(rest),
     ["many", .. var rest] => await ManyBench.RunAsync(rest),
     ["hot-pool", .. var rest] => await HotPoolBench.RunAsync(rest),
+    ["orders", .. var rest] => await OrdersBench.RunAsync(rest),
     ["journal", .. var rest] => await JournalBench.RunAsync(rest),
     ["match", .. var rest] => await MatchBench.RunAsync(rest),
     ["overload", .. var rest] => await OverloadBench.RunAsync(rest),
@@ -30,6 +31,7 @@ static int Usage()
         usage: LeadExec.Bench [main] [--seconds N] [--runs N] [--in-flight N] [--output DIR]
                LeadExec.Bench many [--accounts N] [--groups N] [--seconds N] [--runs N] [--in-flight N] [--output DIR]
                LeadExec.Bench hot-pool [--leads N] [--runs N] [--output DIR]
+               LeadExec.Bench orders [--seconds N] [--runs N] [--in-flight N] [--output DIR]
                LeadExec.Bench match [--accounts N,N] [--alone yes] [--output DIR]
                LeadExec.Bench overload [--seconds N] [--runs N] [--in-flight N] [--output DIR]
                LeadExec.Bench soak [--minutes N] [--in-flight N] [--output DIR]
