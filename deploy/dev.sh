@@ -25,6 +25,7 @@ usage: deploy/dev.sh VERB [options]
   lint             check formatting, and the web code's rules
   format           repair formatting
   bench [NAME]     load benches; tables on screen, JSON in artifacts/bench: main, many, hot-pool, orders, match, auction, ping, journal, overload, soak
+  twin [N]         two hosts on one database under load, N times the load of ./test (default 10)
   torture [args]   kill -9 of product and database under load: --kills N, --hours N, --power-cuts N
   torture --planted
                    every planted bug and who caught it; fails below 100 %
@@ -146,6 +147,15 @@ planted() {
   [ "$code" -eq 0 ] && [ "$caught" -eq "$all" ]
 }
 
+twin() {
+  require_dotnet
+  ensure_postgres
+  local factor=${1:-10} project=LeadExec.EndToEnd.Tests
+  case $factor in '' | *[!0-9]*) die "twin: not a number: $factor" ;; esac
+  build_project "tests/$project"
+  LEADEXEC_TWIN_FACTOR=$factor exec "artifacts/bin/$project/release/$project" -noLogo -noColor -class 'LeadExec.EndToEnd.Tests.Twins.TwinTests'
+}
+
 openapi() {
   require_dotnet
   ensure_postgres
@@ -176,6 +186,7 @@ case $verb in
   bench) start_tool LeadExec.Bench "$@" ;;
   torture) if [ "${1:-}" = --planted ]; then planted; else start_tool LeadExec.Torture "$@"; fi ;;
   sim) sim "$@" ;;
+  twin) twin "$@" ;;
   fuzz) fuzz "$@" ;;
   money) money "$@" ;;
   openapi) openapi ;;
