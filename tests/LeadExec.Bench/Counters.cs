@@ -4,8 +4,8 @@ using Npgsql;
 
 namespace LeadExec.Bench;
 
-/// <summary>What a stretch of load cost inside: flushes and bytes of the write-ahead log, CPU time of server and database.</summary>
-internal sealed record Counters(long Fsyncs, long WalBytes, double CpuMs)
+/// <summary>What a stretch of load cost inside: flushes and bytes of the write-ahead log, CPU time of server and database apart.</summary>
+internal sealed record Counters(long Fsyncs, long WalBytes, double ServerMs, double DatabaseMs)
 {
     // Backends report their figures at most once a second.
     private static readonly TimeSpan Reported = TimeSpan.FromSeconds(1.2);
@@ -13,7 +13,8 @@ internal sealed record Counters(long Fsyncs, long WalBytes, double CpuMs)
     /// <summary>Ticks of /proc/PID/stat per second on every Linux that .NET runs on.</summary>
     private const double TicksPerSecond = 100;
 
-    public Counters Since(Counters before) => new(Fsyncs - before.Fsyncs, WalBytes - before.WalBytes, CpuMs - before.CpuMs);
+    public Counters Since(Counters before) =>
+        new(Fsyncs - before.Fsyncs, WalBytes - before.WalBytes, ServerMs - before.ServerMs, DatabaseMs - before.DatabaseMs);
 
     public static async Task<Counters> ReadAsync(NpgsqlDataSource database, int server, int postmaster)
     {
@@ -22,8 +23,7 @@ internal sealed record Counters(long Fsyncs, long WalBytes, double CpuMs)
         await using var command = new NpgsqlCommand($"select ({FsyncsOf(connection)}), (pg_current_wal_lsn() - '0/0'::pg_lsn)::bigint", connection);
         await using var row = await command.ExecuteReaderAsync();
         await row.ReadAsync();
-        var cpu = ServerProcess.ChildrenOf(postmaster).Append(postmaster).Append(server).Sum(CpuOf);
-        return new Counters(row.GetInt64(0), row.GetInt64(1), cpu);
+        return new Counters(row.GetInt64(0), row.GetInt64(1), CpuOf(server), ServerProcess.ChildrenOf(postmaster).Append(postmaster).Sum(CpuOf));
     }
 
     /// <summary>The query for the flushes of the log so far; PostgreSQL 18 counts them with all other input and output.</summary>

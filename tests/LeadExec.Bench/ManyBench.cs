@@ -122,6 +122,8 @@ internal sealed class ManyBench(BenchOptions options, ProductRig rig, IReadOnlyL
         P99ManyToOne = Ratio(steady, "many", "one", stretch => stretch.P99Ms),
         P99ManyToTwo = Ratio(steady, "many", "two", stretch => stretch.P99Ms),
         CpuManyToTwo = Ratio(peaks, "many", "two", stretch => stretch.CpuMsPerLead),
+        ServerManyToTwo = Ratio(peaks, "many", "two", stretch => stretch.ServerMsPerLead),
+        DatabaseManyToTwo = Ratio(peaks, "many", "two", stretch => stretch.DatabaseMsPerLead),
         options.InFlight,
         options.Seconds,
         options.Runs,
@@ -138,5 +140,5 @@ internal sealed class ManyBench(BenchOptions options, ProductRig rig, IReadOnlyL
 
     private static string Line(string name, Stretch stretch) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{name,-14} {stretch.PerSecond,8:0} /s  p50 {stretch.P50Ms,7:0.0} ms  p99 {stretch.P99Ms,7:0.0} ms  fsync {stretch.FsyncsPerLead,7:0.0000}/lead  WAL {stretch.WalBytesPerLead,6:0} B/lead  CPU {stretch.CpuMsPerLead,6:0.00} ms/lead  failed {stretch.Failed}");
+        $"{name,-14} {stretch.PerSecond,8:0} /s  p50 {stretch.P50Ms,7:0.0} ms  p99 {stretch.P99Ms,7:0.0} ms  fsync {stretch.FsyncsPerLead,7:0.0000}/lead  WAL {stretch.WalBytesPerLead,6:0} B/lead  CPU {stretch.CpuMsPerLead,6:0.00} ms/lead (silo {stretch.ServerMsPerLead:0.00}, PostgreSQL {stretch.DatabaseMsPerLead:0.00})  failed {stretch.Failed}");
 }

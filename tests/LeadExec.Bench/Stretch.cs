@@ -9,7 +9,13 @@ internal sealed record Stretch(double PerSecond, double P50Ms, double P99Ms, lon
 
     public double WalBytesPerLead { get; init; }
 
-    public double CpuMsPerLead { get; init; }
+    /// <summary>Of the process that takes the leads.</summary>
+    public double ServerMsPerLead { get; init; }
+
+    /// <summary>Of PostgreSQL, all its processes.</summary>
+    public double DatabaseMsPerLead { get; init; }
+
+    public double CpuMsPerLead => ServerMsPerLead + DatabaseMsPerLead;
 
     public static Stretch Of(LoadResult load, Counters cost)
     {
@@ -18,7 +24,8 @@ internal sealed record Stretch(double PerSecond, double P50Ms, double P99Ms, lon
         {
             FsyncsPerLead = cost.Fsyncs / leads,
             WalBytesPerLead = cost.WalBytes / leads,
-            CpuMsPerLead = cost.CpuMs / leads,
+            ServerMsPerLead = cost.ServerMs / leads,
+            DatabaseMsPerLead = cost.DatabaseMs / leads,
         };
     }
 
@@ -27,7 +34,8 @@ internal sealed record Stretch(double PerSecond, double P50Ms, double P99Ms, lon
     {
         FsyncsPerLead = Of(runs, run => run.FsyncsPerLead),
         WalBytesPerLead = Of(runs, run => run.WalBytesPerLead),
-        CpuMsPerLead = Of(runs, run => run.CpuMsPerLead),
+        ServerMsPerLead = Of(runs, run => run.ServerMsPerLead),
+        DatabaseMsPerLead = Of(runs, run => run.DatabaseMsPerLead),
     };
 
     public static double MedianOf(IEnumerable<double> values)
