@@ -96,8 +96,16 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
                 DueAt = command.Accepted || attempt.ByHand is not null ? null : services.Time.GetUtcNow(),
             },
             CancellationToken.None);
-        var taken = reply.Answer is CommitAnswer.Done or CommitAnswer.Already;
-        return new DecideAttemptReply { Taken = taken, Refusal = taken ? null : reply.Reason.ToString() };
+        // Another activation may have decided meanwhile, and the other way round.
+        var taken = reply.Answer == CommitAnswer.Done || (reply.Answer == CommitAnswer.Already && await IsDecidedAsync(command));
+        return new DecideAttemptReply { Taken = taken, Refusal = taken ? null : $"It was decided otherwise ({reply.Answer}, {reply.Reason})." };
+    }
+
+    private async Task<bool> IsDecidedAsync(DecideAttempt command)
+    {
+        var record = await services.Record.LoadAsync(Id, CancellationToken.None);
+        var state = record?.Attempts.FirstOrDefault(tried => tried.Id.Value == command.AttemptId)?.State;
+        return state == (command.Accepted ? AttemptState.Accepted : AttemptState.NotSent);
     }
 
     public async Task<bool> EndPinAsync(Guid attemptId)
