@@ -78,6 +78,26 @@ public sealed class LaterTests(MigratedDatabaseFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task Two_processes_told_yes_and_no_at_once_confirm_one_of_them() // FM-09, decision 10
+    {
+        var catalog = SampleCatalog.Create().WithBuyer(4, 40m, account: account => account with { Exclusive = true });
+        await using var engine = await EngineHost.StartAsync(fixture.Database, catalog);
+        await using var twin = await EngineHost.StartAsync(fixture.Database, catalog);
+        engine.Buyers.Answer(4, AttemptState.Unknown);
+        for (var round = 0; round < 10; round++)
+        {
+            var reply = await engine.PostAsync($"60255561{round:00}");
+            var attempt = (await engine.Record.LoadAsync(new LeadId(reply.LeadId), CancellationToken.None))!.Attempts.Single();
+            var (yes, no) = (new DecideAttempt { AttemptId = attempt.Id.Value, Accepted = true, UserId = 1 }, new DecideAttempt { AttemptId = attempt.Id.Value, Accepted = false, UserId = 2 });
+
+            var decided = await Task.WhenAll(engine.Lead(reply.LeadId).DecideAttemptAsync(yes), twin.Lead(reply.LeadId).DecideAttemptAsync(no));
+
+            decided.Count(answer => answer.Taken).ShouldBe(1, $"round {round}");
+            (await engine.SalesAsync(reply.LeadId)).Count.ShouldBe(decided[0].Taken ? 1 : 0);
+        }
+    }
+
+    [Fact]
     public async Task Caller_that_leaves_at_the_deadline_finds_the_answer_later() // FM-44
     {
         await using var engine = await EngineHost.StartAsync(fixture.Database, SampleCatalog.Create().WithBuyer(7, 30m));
