@@ -101,6 +101,7 @@ public static class LeadExecApi
         PingEndpoints.Map(api);
         DirectoryEndpoints.Map(api);
         ReportEndpoints.Map(api);
+        AnomalyEndpoints.Map(api);
         MapClients(api, app);
         TokenEndpoint.Map(app);
         app.MapLeadExecOpenApi();

@@ -2,6 +2,8 @@ using LeadExec.Api.Http;
 using LeadExec.Api.Leads;
 using LeadExec.Api.OpenApi;
 using LeadExec.Api.Security;
+using LeadExec.Api.Settings;
+using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Orders;
@@ -31,6 +33,8 @@ internal static class OrderEndpoints
         group.MapPost("", CreateAsync).WithExample(Example).Describe("createOrder", Tag, "Makes an order; it waits as pending when a card has to be charged first", 400, 401, 403);
         group.MapGet("", ListAsync).Describe("listOrders", Tag, "Orders of all clients, newest first", 400, 401, 403, 503);
         group.MapGet("/{id:int}", FindAsync).Describe("getOrder", Tag, "One order with counters, charges and history", 401, 403, 404, 503);
+        group.MapPut("/{id:int}", EditAsync).WithExample(new OrderEditBody { Name = "March", Items = Example.Items, EndDate = new DateOnly(2026, 3, 31), Renewal = RenewalMethod.CloseByEndDate })
+            .Describe("editOrder", Tag, "Changes items, dates, renewal and prices of an order, never below what was received", 400, 401, 403, 404, 409, 412, 428);
         group.MapPost("/{id:int}/status", SetStatusAsync).WithExample(new OrderActions.StatusBody { Status = OrderStatus.Paused })
             .Describe("setOrderStatus", Tag, "Sets the status by hand; an order that was renewed does not open again", 400, 401, 403, 404, 409);
         group.MapPost("/{id:int}/approve", ApproveAsync).WithExample(new OrderActions.ApproveBody())
@@ -63,7 +67,57 @@ internal static class OrderEndpoints
         OrderLists.ReadAsync(filter, filter.ClientId is { } id ? new ClientId(id) : null, orders, catalogs.Current, context.RequestAborted);
 
     private static async Task<Results<Ok<OrderReplies.Order>, ProblemHttpResult>> FindAsync(int id, HttpContext context, IOrderStore orders, ICatalogSource catalogs) =>
-        await orders.FindAsync(new OrderId(id), context.RequestAborted) is { } found ? TypedResults.Ok(OrderPresenter.Show(catalogs.Current, found)) : Problems.NotFound();
+        await orders.FindAsync(new OrderId(id), context.RequestAborted) is { } found ? Shown(context, catalogs.Current, found) : Problems.NotFound();
+
+    private static async Task<Results<Ok<OrderReplies.Order>, ProblemHttpResult>> EditAsync(
+        int id, OrderEditBody body, HttpContext context, IOrderStore orders, ICatalogSource catalogs)
+    {
+        var ifMatch = context.Request.Headers.IfMatch.ToString();
+        if (string.IsNullOrWhiteSpace(ifMatch))
+        {
+            return SettingProblems.NoIfMatch();
+        }
+
+        if (await orders.FindAsync(new OrderId(id), context.RequestAborted) is not { } found)
+        {
+            return Problems.NotFound();
+        }
+
+        if (!EntityTags.Fits(ifMatch, found.Version))
+        {
+            return SettingProblems.Stale();
+        }
+
+        var catalog = catalogs.Current;
+        var edit = OrderPresenter.Read(body, found.Order, catalog);
+        var after = edit.On(found.Order);
+        if (OrderRules.Check(after, catalog) is { IsEmpty: false } errors)
+        {
+            return Problems.Invalid(errors);
+        }
+
+        if (OrderEdits.Priced(found.Order, after, catalog) is var priced && priced.Value is not { } whole)
+        {
+            return Problems.Invalid("/items/0/pricePerLead", priced.Detail!);
+        }
+
+        var command = new OrderEditCommand(found.Order.Id, found.Version, edit with { Items = whole.Items }, context.User.Actor());
+        return Answer(await orders.EditAsync(command, context.RequestAborted), context, catalog);
+    }
+
+    private static Results<Ok<OrderReplies.Order>, ProblemHttpResult> Answer(OrderEditReply reply, HttpContext context, Catalog catalog) => reply.Status switch
+    {
+        OrderEditStatus.Done => Shown(context, catalog, reply.Order!), // done: with its order
+        OrderEditStatus.NotFound => Problems.NotFound(),
+        OrderEditStatus.Stale => SettingProblems.Stale(),
+        OrderEditStatus.Refused => Refused(reply.Why),
+    };
+
+    private static Ok<OrderReplies.Order> Shown(HttpContext context, Catalog catalog, OrderDetails found)
+    {
+        EntityTags.Set(context, found.Version);
+        return TypedResults.Ok(OrderPresenter.Show(catalog, found));
+    }
 
     private static async Task<Results<Ok<OrderReplies.Order>, ProblemHttpResult>> SetStatusAsync(
         int id, OrderActions.StatusBody body, HttpContext context, IOrderStore orders, ICatalogSource catalogs)

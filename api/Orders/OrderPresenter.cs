@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeadExec.Api.Leads;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Orders;
@@ -22,14 +23,28 @@ internal static class OrderPresenter
             Name = body.Name,
             Description = body.Description,
             Type = body.Type,
-            Items =
-            [
-                .. body.Items.Select(item => new OrderItem { Quantity = item.Quantity, PricePerLead = item.PricePerLead, Dollars = item.Dollars, FillLimit = item.FillLimit }),
-            ],
+            Items = Items(body.Items),
             StartsAt = body.StartDate is { } start ? Midnight(start, zone) : now,
             EndsAt = body.EndDate is { } end ? Midnight(end.AddDays(1), zone) : null,
             Renewal = body.Renewal,
             AutoCharge = body.AutoCharge,
+            GenerateInvoice = body.GenerateInvoice,
+            MaxReturnPercent = body.MaxReturnPercent,
+            Accounts = [.. body.Accounts.Distinct().Select(id => new DeliveryAccountId(id))],
+        };
+    }
+
+    /// <summary>What an edit makes of an order. A last day that is the same day stays the same moment.</summary>
+    public static OrderEdit Read(OrderEditBody body, Order order, Catalog catalog)
+    {
+        var zone = Zones.Of(catalog.Clients.GetValueOrDefault(order.ClientId)?.ZoneId ?? catalog.Account.ZoneId);
+        return new OrderEdit
+        {
+            Name = body.Name,
+            Description = body.Description,
+            Items = Items(body.Items),
+            EndsAt = body.EndDate is { } end ? Midnight(end.AddDays(1), zone) : null,
+            Renewal = body.Renewal,
             GenerateInvoice = body.GenerateInvoice,
             MaxReturnPercent = body.MaxReturnPercent,
             Accounts = [.. body.Accounts.Distinct().Select(id => new DeliveryAccountId(id))],
@@ -46,6 +61,7 @@ internal static class OrderPresenter
             ClientId = order.ClientId.Value,
             Client = catalog.NameOf(order.ClientId),
             Name = order.Name,
+            Version = found.Version,
             Status = order.Status,
             Type = order.Type,
             StartsAt = order.StartsAt,
@@ -71,7 +87,7 @@ internal static class OrderPresenter
             RenewedBy = found.RenewedBy?.Value,
             RenewalNumber = order.RenewalNumber,
             Charges = [.. found.Charges.Select(charge => new OrderReplies.Charge(charge.Purpose, charge.Amount, charge.State) { Credit = charge.Credit, Why = charge.Words })],
-            History = [.. found.History.Select(change => new OrderReplies.StatusChange(change.Status, change.Event, change.At, change.Actor))],
+            History = [.. found.History.Select(change => new OrderReplies.StatusChange(change.Status, change.Event, change.At, change.Actor) { Changes = change.Changes })],
             CreatedAt = found.CreatedAt,
         };
     }
@@ -79,6 +95,11 @@ internal static class OrderPresenter
     /// <summary>For the client itself: who at the seller did what is not told.</summary>
     public static OrderReplies.Order Own(Catalog catalog, OrderDetails found) =>
         Show(catalog, found with { History = [.. found.History.Select(change => change with { Actor = "" })] });
+
+    private static ImmutableArray<OrderItem> Items(IReadOnlyList<OrderBody.ItemBody> items) =>
+    [
+        .. items.Select(item => new OrderItem { Quantity = item.Quantity, PricePerLead = item.PricePerLead, Dollars = item.Dollars, FillLimit = item.FillLimit }),
+    ];
 
     private static OrderReplies.LineOfOrder Line(OrderItem item) => new()
     {

@@ -21,6 +21,9 @@ internal static class OrderReplies
 
         public required string Name { get; init; }
 
+        /// <summary>Goes up with each edit; the ETag of the order.</summary>
+        public required int Version { get; init; }
+
         public required OrderStatus Status { get; init; }
 
         public required OrderType Type { get; init; }
@@ -110,5 +113,9 @@ internal static class OrderReplies
     }
 
     /// <summary>A status that the order got.</summary>
-    public sealed record StatusChange(OrderStatus Status, OrderEvent Event, DateTimeOffset At, string Actor);
+    public sealed record StatusChange(OrderStatus Status, OrderEvent Event, DateTimeOffset At, string Actor)
+    {
+        /// <summary>What an edit changed.</summary>
+        public IReadOnlyList<OrderFieldChange>? Changes { get; init; }
+    }
 }

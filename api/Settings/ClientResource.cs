@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Notices;
 using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Settings;
@@ -51,6 +52,9 @@ public sealed record ClientBody : ResourceBody
     /// <summary>One delivery per delivery account (tiers) instead of one per client.</summary>
     public bool AllowSeveralDeliveries { get; init; }
 
+    /// <summary>What it is told of by e-mail, and where; blank is as the account says.</summary>
+    public ClientNotices Notices { get; init; } = ClientNotices.Standard;
+
     /// <summary>Numbers of clients that never get the same lead; it holds in both directions.</summary>
     public ImmutableArray<int> NeverWith { get; init; } = [];
 
@@ -86,6 +90,7 @@ internal sealed class ClientResource : Resource<ClientBody, Client>
         Limits = setting.Limits,
         Share = setting.Share,
         AllowSeveralDeliveries = setting.AllowSeveralDeliveries,
+        Notices = setting.Notices,
         NeverWith = [.. setting.NeverWith.Select(other => other.Value)],
         OrderOffers = setting.OrderOffers,
     };
@@ -109,6 +114,7 @@ internal sealed class ClientResource : Resource<ClientBody, Client>
         Limits = body.Limits,
         Share = body.Share,
         AllowSeveralDeliveries = body.AllowSeveralDeliveries,
+        Notices = body.Notices,
         NeverWith = [.. body.NeverWith.Select(other => new ClientId(other))],
         OrderOffers = body.OrderOffers,
     };

@@ -1,4 +1,6 @@
 using LeadExec.Hosting.Health;
+using LeadExec.Ports.Invoices;
+using LeadExec.Ports.Orders;
 using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
 using LeadExec.Ports.Users;
@@ -15,8 +17,13 @@ internal static class Welcome
         if (options.Demo)
         {
             var seeder = new DemoSeeder(app.Services.GetRequiredService<ISettingStore>(), app.Services.GetRequiredService<ICatalogSource>());
-            await seeder.SeedAsync($"http://127.0.0.1:{options.BuyerPort}/buyers/", cancellationToken);
+            var isFirst = await seeder.SeedAsync($"http://127.0.0.1:{options.BuyerPort}/buyers/", cancellationToken);
             await GiveGatewayAsync(app.Services, options, cancellationToken);
+            if (isFirst)
+            {
+                var money = new DemoMoney(app.Services.GetRequiredService<IOrderStore>(), app.Services.GetRequiredService<IInvoiceStore>(), app.Services.GetRequiredService<TimeProvider>());
+                await money.SeedAsync(cancellationToken);
+            }
         }
 
         app.Services.GetRequiredService<SwitchGate>().Open();

@@ -22,13 +22,16 @@ internal sealed class InvoiceMailer(IInvoiceStore invoices, IKeyedHash hash, IOp
     {
         using var payload = JsonDocument.Parse(message.Payload);
         var found = await invoices.FindAsync(new InvoiceId(payload.RootElement.GetProperty("invoiceId").GetGuid()), cancellationToken);
-        if (found is null || found.Status is InvoiceStatus.Draft or InvoiceStatus.Void || found.Invoice.Parties.BuyerEmail is not { } address)
+        if (found is null || found.Status is InvoiceStatus.Draft or InvoiceStatus.Void || (To(payload.RootElement) ?? found.Invoice.Parties.BuyerEmail) is not { } address)
         {
             return null;
         }
 
         return Mail(message, found, address);
     }
+
+    // A message by hand goes to the address on the invoice.
+    private static string? To(JsonElement payload) => payload.TryGetProperty("to", out var to) ? to.GetString() : null;
 
     private MailMessage Mail(PendingMessage message, InvoiceDetails found, string address)
     {

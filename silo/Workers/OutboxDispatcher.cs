@@ -36,6 +36,7 @@ internal sealed class OutboxDispatcher(OutboxServices services, TimeProvider tim
         var told = message.Topic switch
         {
             OutboxTopics.LeadResult => await PostResultAsync(message, cancellationToken),
+            OutboxTopics.Notice => await services.Notices.SpreadAsync(message, cancellationToken),
             _ => false,
         };
         if (told)

@@ -32,6 +32,9 @@ internal static class WorkerRegistration
         services.AddSingleton<IOutbox, PostgresOutbox>();
         services.AddSingleton<LossNoticeSender>();
         services.AddSingleton<InvoiceMailer>();
+        services.AddSingleton<NoticeRecords>();
+        services.AddSingleton<NoticeSpreader>();
+        services.AddSingleton<NoticeMailer>();
         services.AddSingleton<MailWriter>();
         services.AddSingleton<MailGauge>();
         services.AddSingleton<IHealthWarning>(provider => provider.GetRequiredService<MailGauge>());
@@ -41,7 +44,7 @@ internal static class WorkerRegistration
         services.AddSingleton<RecoveryRound>();
         services.AddSingleton<PinRound>();
         services.AddWorker<QueueWorker>();
-        return services.AddWorker<RecoverySweeper>().AddWorker<PinSweeper>().AddWorker<OrderSweeper>().AddWorker<InvoiceSweeper>().AddWorker<ChargeWorker>().AddWorker<JournalSealer>().AddWorker<PingSweeper>().AddWorker<OutboxDispatcher>().AddWorker<MailDispatcher>();
+        return services.AddWorker<RecoverySweeper>().AddWorker<PinSweeper>().AddWorker<OrderSweeper>().AddWorker<InvoiceSweeper>().AddWorker<ChargeWorker>().AddWorker<JournalSealer>().AddWorker<PingSweeper>().AddWorker<OutboxDispatcher>().AddWorker<MailDispatcher>().AddWorker<NoticeSweeper>();
     }
 
     /// <summary>The delivery queue and what the receivers and health see of it. Options: <c>LeadExec:Queue</c>.</summary>

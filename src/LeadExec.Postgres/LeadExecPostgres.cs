@@ -80,6 +80,7 @@ public static class LeadExecPostgres
         services.AddSingleton<IAccessTokens, PostgresAccessTokens>();
         services.AddSingleton<IAuditLog, PostgresAuditLog>();
         services.AddSingleton<IMailLog, PostgresMailLog>();
+        services.AddSingleton<INotices, PostgresNotices>();
         services.AddSingleton<ILeadEraser, PostgresLeadEraser>();
         services.TryAddSingleton(_ => new ReadDatabase(new ReadOptions { ConnectionString = connectionString }));
         services.AddSingleton<IInvariantRuns>(provider => new PostgresInvariantRuns(provider.GetRequiredService<NpgsqlDataSource>(), connectionString));
@@ -95,6 +96,7 @@ public static class LeadExecPostgres
         services.TryAddSingleton<IPingQueries, PostgresPingQueries>();
         services.TryAddSingleton<ISystemFigures, PostgresSystemFigures>();
         services.AddSingleton<IReportQueries, PostgresReportQueries>();
+        services.AddSingleton<IAnomalyQueries, PostgresAnomalyQueries>();
         services.AddSingleton<IPortalQueries, PostgresPortalQueries>();
         services.AddSingleton<IPortalBrands, PostgresPortalBrands>();
         services.AddSingleton<IConfirmationQueries, PostgresConfirmationQueries>();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeadExec.Domain.Notices;
 using LeadExec.Domain.Returns;
 
 namespace LeadExec.Domain.Catalogs;
@@ -37,6 +38,9 @@ public sealed record AccountSettings
 
     /// <summary>Highest percentages of returns where an order or a delivery account has none of its own (SET-31).</summary>
     public ReturnDefaults Returns { get; init; } = ReturnDefaults.None;
+
+    /// <summary>What is told by e-mail, and to whom (SET-13).</summary>
+    public NoticeSettings Notices { get; init; } = NoticeSettings.Standard;
 
     /// <summary>True stops every outbound delivery at once (decision 18).</summary>
     public bool OutboundStopped { get; init; }

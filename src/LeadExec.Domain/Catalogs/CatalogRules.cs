@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Notices;
 using LeadExec.Domain.Returns;
 using LeadExec.Domain.Values;
 
@@ -21,6 +22,7 @@ public static class CatalogRules
         errors.Check(item.Currency is { Length: 3 } && item.Currency.All(char.IsAsciiLetterUpper), "/currency", "Three capital letters such as USD.");
         HookRules.Check(item.Hooks, null, errors);
         ReturnRules.CheckDefaults(item.Returns, errors);
+        NoticeRules.Check(item.Notices, errors);
         return errors.All;
     }
 
@@ -58,6 +60,7 @@ public static class CatalogRules
         errors.Range(item.Priority, 0, 1_000_000, "/priority");
         errors.Limits(item.Limits, "/limits");
         errors.Share(item.Share, "/share");
+        NoticeRules.Check(item.Notices, errors);
         return errors.All;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeadExec.Domain.Notices;
 using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
 
@@ -51,6 +52,9 @@ public sealed record Client
 
     /// <summary>One accepted delivery per delivery account instead of one per client (E-48).</summary>
     public bool AllowSeveralDeliveries { get; init; }
+
+    /// <summary>What it is told of by e-mail, and where (SET-13).</summary>
+    public ClientNotices Notices { get; init; } = ClientNotices.Standard;
 
     /// <summary>Clients that never get the same lead as this one; it holds in both directions, whichever of the two names the other.</summary>
     public ImmutableArray<ClientId> NeverWith { get; init; } = [];

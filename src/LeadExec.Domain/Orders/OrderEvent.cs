@@ -27,4 +27,7 @@ public enum OrderEvent
 
     /// <summary>An approved return made room again (E-81).</summary>
     RoomFreed = 13,
+
+    /// <summary>Staff changed what was ordered; the status stays.</summary>
+    Edited = 14,
 }

@@ -31,6 +31,7 @@ public static class OrderTransitions
             OrderEvent.Renewed => Renew(order),
             OrderEvent.RoomFreed => Reopen(order, step.Now),
             OrderEvent.Created => Refuse("an order is made once"),
+            OrderEvent.Edited => Refuse("an edit is no step of the status"),
         };
     }
 

@@ -12,9 +12,15 @@ public static class OutboxTopics
     /// <summary>An invoice goes to its client by e-mail; the payload names the invoice, the key each sending of it.</summary>
     public const string InvoiceMail = "invoice.mail";
 
+    /// <summary>Something happened that people may want to be told of; it becomes e-mail for each of them.</summary>
+    public const string Notice = "notice";
+
+    /// <summary>One person is told of it by e-mail.</summary>
+    public const string NoticeMail = "notice.mail";
+
     /// <summary>What goes out by e-mail, by a worker and with limits of its own, so that a slow mail server keeps nothing else waiting (FM-72).</summary>
-    public static IReadOnlyList<string> Mails { get; } = [InvoiceMail];
+    public static IReadOnlyList<string> Mails { get; } = [InvoiceMail, NoticeMail];
 
     /// <summary>Everything else.</summary>
-    public static IReadOnlyList<string> Others { get; } = [LeadResult, BidLost];
+    public static IReadOnlyList<string> Others { get; } = [LeadResult, BidLost, Notice];
 }

@@ -25,6 +25,12 @@ public interface IOrderStore
     Task<Decision<OrderDetails>?> ApplyAsync(OrderId order, OrderStepCommand command, CancellationToken cancellationToken);
 
     /// <summary>
+    /// Changes what was ordered. Refused when the order is closed or renewed, when it would be less than what was received and is under
+    /// way, or when its total changes and a card was charged for it or an issued invoice is over it. The history keeps what was changed.
+    /// </summary>
+    Task<OrderEditReply> EditAsync(OrderEditCommand command, CancellationToken cancellationToken);
+
+    /// <summary>
     /// Renews a filled order by hand. Refused when it was renewed before, is not filled, or deliveries under way still hold a part
     /// of it: what remains is not known before they have ended. Null when there is no such order.
     /// </summary>

@@ -13,6 +13,9 @@ public sealed record OrderDetails
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>1 until it is edited; one more with each edit.</summary>
+    public int Version { get; init; } = 1;
+
     /// <summary>The first order of its chain; null when it is the first itself.</summary>
     public OrderId? RootId { get; init; }
 

@@ -120,6 +120,12 @@ internal static class InvoiceSql
         select @message, @topic, @id || ':' || mailed, jsonb_build_object('invoiceId', @id), clock_timestamp(), clock_timestamp() from m
         """;
 
+    /// <summary>Whether, and to whom, it goes by itself is decided by the settings when the message is taken.</summary>
+    public const string Tell = """
+        insert into outbox(id, topic, key, payload, created_at, due_at)
+        values (@message, @topic, @id || ':auto', jsonb_build_object('kind', @notice::text, 'invoiceId', @id), clock_timestamp(), clock_timestamp())
+        """;
+
     public const string Audit = "insert into audit_entry(at, actor, action, subject, after) values (@now, @actor, @action, 'invoice/' || @id, @particulars::jsonb)";
 
     public const string TaxOf = "select tax_percent from order_charge where order_id = @order and purpose = @purpose";

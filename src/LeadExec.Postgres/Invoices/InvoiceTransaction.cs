@@ -3,10 +3,12 @@ using System.Text.Json;
 using Dapper;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Invoices;
+using LeadExec.Domain.Notices;
 using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Invoices;
 using LeadExec.Ports.Leads;
+using LeadExec.Ports.Mail;
 using LeadExec.Ports.Security;
 using Npgsql;
 
@@ -93,6 +95,11 @@ internal sealed class InvoiceTransaction(NpgsqlConnection connection, NpgsqlTran
         await RunAsync(InvoiceSql.Mail, new { id = invoice.Value, message = Guid.CreateVersion7(scene.Now), topic = OutboxTopics.InvoiceMail });
         await AuditAsync(invoice, "invoiceMailed", new { });
     }
+
+    /// <summary>An invoice that was made by itself may also be sent by itself.</summary>
+    public Task TellAsync(InvoiceId invoice) => RunAsync(
+        InvoiceSql.Tell,
+        new { id = invoice.Value, message = Guid.CreateVersion7(scene.Now), topic = OutboxTopics.Notice, notice = NoticePayload.Word(NoticeKind.Invoice) });
 
     private DynamicParameters Arguments(InvoiceId invoice, InvoiceDraft draft, ImmutableArray<InvoiceLine> lines) => new(new
     {

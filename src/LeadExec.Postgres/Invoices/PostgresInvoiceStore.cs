@@ -113,11 +113,15 @@ public sealed class PostgresInvoiceStore(NpgsqlDataSource database, ICatalogSour
             }
 
             var (invoice, draft) = (NewId(), new InvoiceDraft { ClientId = order.ClientId, OrderId = due.OrderId, Term = PaymentTerm.DueOnReceipt, TaxPercent = await work.TaxOfAsync(due) });
-            return await work.InsertAsync(invoice, draft, OrderLines.Of(order), due.Purpose)
-                && await work.FindAsync(invoice) is { } found
-                && await IssueAsync(work, found, number) is null
-                ? new InvoiceReply(InvoiceReplyStatus.Done, await work.FindAsync(invoice))
-                : new InvoiceReply(InvoiceReplyStatus.Refused);
+            if (!await work.InsertAsync(invoice, draft, OrderLines.Of(order), due.Purpose)
+                || await work.FindAsync(invoice) is not { } found
+                || await IssueAsync(work, found, number) is not null)
+            {
+                return new InvoiceReply(InvoiceReplyStatus.Refused);
+            }
+
+            await work.TellAsync(invoice);
+            return new InvoiceReply(InvoiceReplyStatus.Done, await work.FindAsync(invoice));
         }, cancellationToken);
         return reply.Invoice;
     }

@@ -46,6 +46,8 @@ internal sealed class OrderRow
 
     public DateTime CreatedAt { get; init; }
 
+    public int Version { get; init; }
+
     public int? RenewedBy { get; init; }
 
     public int Received { get; init; }
@@ -75,6 +77,7 @@ internal sealed class OrderRow
             HeldCost = Money.FromCents(HeldCost),
         },
         CreatedAt = new DateTimeOffset(CreatedAt),
+        Version = Version,
         RootId = RootId is { } root ? new OrderId(root) : null,
         RenewedBy = RenewedBy is { } by ? new OrderId(by) : null,
         Charges = charges,

@@ -15,7 +15,7 @@ internal static class OrderSql
         select o.id, o.client_id as ClientId, o.name, o.description, o.type, o.status, o.starts_at as StartsAt, o.ends_at as EndsAt, o.renewal,
                o.auto_charge as AutoCharge, o.generate_invoice as GenerateInvoice, o.max_return_percent as MaxReturnPercent, o.accounts,
                o.root_id as RootId, o.renewal_no as RenewalNumber, o.renewal_of as RenewalOf, o.credit_in_cents as CreditIn, o.credit_out_cents as CreditOut,
-               o.created_at as CreatedAt, x.id as RenewedBy, r.received, r.cost as ReceivedCost,
+               o.created_at as CreatedAt, o.version, x.id as RenewedBy, r.received, r.cost as ReceivedCost,
                c.credited, c.cost as CreditedCost,
                case when x.id is null then greatest(0, o.quantity - r.received - c.credited - b.left_units) else 0 end as Held,
                greatest(0, o.total_cents - o.credit_out_cents - r.cost - c.cost - b.left_cents) as HeldCost,
@@ -44,7 +44,7 @@ internal static class OrderSql
 
     public const string Charges = "select order_id as OrderId, purpose, cents, state, credit_cents as Credit, words from order_charge where order_id = any(@ids) order by order_id, purpose";
 
-    public const string History = "select status, event, at, actor from order_status where order_id = @id order by n";
+    public const string History = "select status, event, at, actor, changes::text as Changes from order_status where order_id = @id order by n";
 
     public const string Insert = """
         insert into orders(client_id, name, description, type, status, starts_at, ends_at, renewal, auto_charge, generate_invoice, max_return_percent, accounts,
@@ -68,9 +68,15 @@ internal static class OrderSql
         update book set shut = @shut where kind = 3 and id = @id
         """;
 
+    /// <summary>What people may want to be told of goes into the outbox with it (INV-28).</summary>
     public const string Remember = """
-        insert into order_status(order_id, n, status, event, at, actor)
-        select @id, (select coalesce(max(n), 0) + 1 from order_status where order_id = @id), @status, @what, @now, @actor
+        with r as (
+          insert into order_status(order_id, n, status, event, at, actor, changes)
+          select @id, (select coalesce(max(n), 0) + 1 from order_status where order_id = @id), @status, @what, @now, @actor, @changes::jsonb
+          returning n)
+        insert into outbox(id, topic, key, payload, created_at, due_at)
+        select @message, @topic, 'order:' || @id || ':' || n, jsonb_build_object('kind', @notice::text, 'orderId', @id), clock_timestamp(), clock_timestamp()
+          from r where @notice::text is not null
         """;
 
     public const string Audit = "insert into audit_entry(at, actor, action, subject, after) values (@now, @actor, @action, 'order/' || @id, @particulars::jsonb)";

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using Dapper;
 using LeadExec.Domain.Invoices;
+using LeadExec.Domain.Notices;
 using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Leads;
+using LeadExec.Ports.Mail;
 using LeadExec.Ports.Orders;
 using LeadExec.Postgres.Payments;
 using Npgsql;
@@ -71,7 +74,7 @@ internal sealed class OrderTransaction(NpgsqlConnection connection, NpgsqlTransa
             opensAt = order.StartsAt.UtcDateTime,
             closesAt = order.EndsAt?.UtcDateTime,
         });
-        await RememberAsync(new OrderId(id), OrderEvent.Created, order.Status);
+        await RememberAsync(new OrderId(id), OrderEvent.Created, order.Status, order.RenewalNumber == 0 ? NoticeKind.OrderNew : null);
         if (order.Status == OrderStatus.Pending)
         {
             await ChargeAsync(order with { Id = new OrderId(id) }, ChargePurpose.Start);
@@ -84,7 +87,17 @@ internal sealed class OrderTransaction(NpgsqlConnection connection, NpgsqlTransa
     public async Task StepAsync(Order order, OrderEvent what, OrderStatus status)
     {
         await RunAsync(OrderSql.SetStatus, new { id = order.Id.Value, status = (short)status, shut = status != OrderStatus.Open });
-        await RememberAsync(order.Id, what, status);
+        await RememberAsync(order.Id, what, status, what switch { OrderEvent.Filled => NoticeKind.OrderFilled, OrderEvent.ChargeDeclined => NoticeKind.CardDeclined, _ => null });
+    }
+
+    /// <summary>Writes into the history what an edit changed; the status stays.</summary>
+    public Task RememberEditAsync(Order order, string changes) => RememberAsync(order.Id, OrderEvent.Edited, order.Status, null, changes);
+
+    /// <summary>The items as they are to be.</summary>
+    public async Task ReplaceItemsAsync(Order order)
+    {
+        await RunAsync(OrderEditSql.DropItems, new { id = order.Id.Value });
+        await InsertItemsAsync(order.Id.Value, order);
     }
 
     /// <summary>Makes the renewal; the credit leaves the old order in the same moment (INV-20).</summary>
@@ -130,12 +143,23 @@ internal sealed class OrderTransaction(NpgsqlConnection connection, NpgsqlTransa
         }
     }
 
-    private async Task RememberAsync(OrderId order, OrderEvent what, OrderStatus status)
+    private async Task RememberAsync(OrderId order, OrderEvent what, OrderStatus status, NoticeKind? notice = null, string? changes = null)
     {
         var now = Now.UtcDateTime;
-        await RunAsync(OrderSql.Remember, new { id = order.Value, status = (short)status, what = (short)what, now, actor });
+        await RunAsync(OrderSql.Remember, new
+        {
+            id = order.Value,
+            status = (short)status,
+            what = (short)what,
+            now,
+            actor,
+            message = Guid.CreateVersion7(Now),
+            topic = OutboxTopics.Notice,
+            changes,
+            notice = notice is { } kind ? NoticePayload.Word(kind) : null,
+        });
         var action = "order" + what;
-        var particulars = $$"""{"status":{{JsonSerializer.Serialize(status.ToString())}}}""";
+        var particulars = $$"""{"status":{{JsonSerializer.Serialize(status.ToString())}},"changes":{{changes ?? "[]"}}}""";
         await RunAsync(OrderSql.Audit, new { now, actor, action, id = order.Value, particulars });
     }
 

@@ -46,6 +46,22 @@ public sealed class PostgresOrderStore(NpgsqlDataSource database, ICatalogSource
         return ChangeAsync(order, command.OfClient, command.Actor, (work, found) => StepAsync(work, found.Order, command), cancellationToken);
     }
 
+    public async Task<OrderEditReply> EditAsync(OrderEditCommand command, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var work = new OrderTransaction(connection, transaction, command.Actor, cancellationToken);
+        await work.BeginAsync(command.OrderId, Clock);
+        if (await work.Reader.FindAsync(command.OrderId, null, history: false) is not { } found)
+        {
+            return new OrderEditReply(OrderEditStatus.NotFound);
+        }
+
+        var reply = await new OrderEditing(connection, transaction, work, cancellationToken).RunAsync(command, found);
+        return reply.Status == OrderEditStatus.Done ? reply with { Order = await EndAsync(work, transaction, command.OrderId, cancellationToken) } : reply;
+    }
+
     public Task<Decision<OrderDetails>?> RenewAsync(OrderId order, string actor, CancellationToken cancellationToken) =>
         ChangeAsync(order, null, actor, RenewAsync, cancellationToken);
 

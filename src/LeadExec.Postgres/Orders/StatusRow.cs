@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LeadExec.Domain.Orders;
 using LeadExec.Ports.Orders;
 
@@ -14,5 +15,10 @@ internal sealed class StatusRow
 
     public string Actor { get; init; } = "";
 
-    public OrderStatusChange ToChange() => new((OrderStatus)Status, (OrderEvent)Event, new DateTimeOffset(At), Actor);
+    public string? Changes { get; init; }
+
+    public OrderStatusChange ToChange() => new((OrderStatus)Status, (OrderEvent)Event, new DateTimeOffset(At), Actor)
+    {
+        Changes = Changes is null ? null : JsonSerializer.Deserialize<OrderFieldChange[]>(Changes, JsonSerializerOptions.Web),
+    };
 }

@@ -96,6 +96,14 @@ internal static class ReturnSql
         update lead set cost = 0, share_percent = null, share_per_sale = null, source_returned_at = @now where id = @lead;
         """;
 
+    /// <summary>What the client asked for is told (INV-28); what staff mark or import is not.</summary>
+    public const string Tell = """
+        insert into outbox(id, topic, key, payload, created_at, due_at)
+        select @message, @topic, 'return:' || r.attempt_id || ':' || r.asked || ':' || @notice, jsonb_build_object('kind', @notice::text, 'returnId', r.attempt_id), clock_timestamp(), clock_timestamp()
+          from lead_return r where r.attempt_id = @attempt and not r.by_staff
+        on conflict (topic, key) do nothing
+        """;
+
     public const string Audit = "insert into audit_entry(at, actor, action, subject, after) values (@now, @actor, @action, 'return/' || @attempt, @particulars::jsonb)";
 
     public const string Columns = """

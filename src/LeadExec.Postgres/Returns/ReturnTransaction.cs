@@ -1,8 +1,11 @@
 using System.Text.Json;
 using Dapper;
+using LeadExec.Domain.Notices;
 using LeadExec.Domain.Orders;
 using LeadExec.Domain.Returns;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Leads;
+using LeadExec.Ports.Mail;
 using LeadExec.Ports.Orders;
 using LeadExec.Ports.Returns;
 using LeadExec.Postgres.Orders;
@@ -92,10 +95,23 @@ internal sealed class ReturnTransaction(NpgsqlConnection connection, NpgsqlTrans
             await RunAsync(ReturnSql.ToSource, Deed());
         }
 
+        if (command.Event == ReturnEvent.Requested || facts.State == ReturnState.Pending)
+        {
+            await TellAsync(command.Event == ReturnEvent.Requested ? NoticeKind.ReturnRequested : NoticeKind.ReturnDecided);
+        }
+
         var action = "return" + command.Event;
         var particulars = $$"""{"client":{{keys.ClientId}},"before":{{JsonSerializer.Serialize(facts.State.ToString())}}}""";
         await RunAsync(ReturnSql.Audit, new { now = Now.UtcDateTime, actor = command.Actor, action, attempt = command.AttemptId.ToString(), particulars });
     }
+
+    private Task TellAsync(NoticeKind kind) => RunAsync(ReturnSql.Tell, new
+    {
+        attempt = command.AttemptId.Value,
+        message = Guid.CreateVersion7(Now),
+        topic = OutboxTopics.Notice,
+        notice = NoticePayload.Word(kind),
+    });
 
     /// <summary>Mark as returned asks and approves in one; it is not counted as a request.</summary>
     private Task AskAsync(ReturnFacts facts, string reason, string? note) => RunAsync(ReturnSql.Ask, new

@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using LeadExec.TestKit.Mail;
 
 namespace LeadExec.Api.Tests.Operations;
 
-// FM-67, FM-72, ORD-27: e-mail of the running product over a mail server
+// FM-67, FM-72, ORD-27, SET-13, SET-16, SET-18, E-88: e-mail of the running product over a mail server
 public sealed class MailRunTests(WholeProduct product) : IClassFixture<WholeProduct>
 {
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);
@@ -71,10 +73,72 @@ public sealed class MailRunTests(WholeProduct product) : IClassFixture<WholeProd
         await UntilAsync(async () => (await product.Silo.Http.CallAsync("GET", "/healthz/ready").ExpectAsync(200)).Json["status"]!.GetValue<string>() == "ready");
     }
 
+    [Fact]
+    public async Task Orders_and_returns_are_told_to_whom_the_settings_name() // SET-13, SET-16, SET-18, E-88
+    {
+        var admin = await product.AdministratorAsync();
+        await PatchAsync(admin, "/api/v1/account", """{"notices":{"recipients":["staff@seller.example"]}}""");
+        await PatchAsync(admin, $"/api/v1/clients/{WholeProduct.Portal}", """{"email":"boss@buyer.example","notices":{"recipients":["orders@buyer.example"],"kinds":{"orderFilled":true}}}""");
+        await PatchAsync(admin, $"/api/v1/delivery-accounts/{WholeProduct.Portal}", """{"requireOrder":true}""");
+        var end = DateTimeOffset.UtcNow.AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var order = (await admin.CallAsync("POST", "/api/v1/orders", $$"""
+            {"clientId":{{WholeProduct.Portal}},"name":"Told","type":"leadQuantity","items":[{"quantity":1,"pricePerLead":"40.00"}],"startDate":"2026-01-01","endDate":"{{end}}","renewal":"closeByEndDate"}
+            """).ExpectAsync(201)).Json["id"]!.GetValue<int>();
+        await ToldAsync("staff@seller.example", "New order: Told (Client 5)");
+        await ToldAsync("staff@seller.example", "Order ends soon: Told (Client 5)");
+
+        await UntilAsync(async () =>
+        {
+            await product.PostAsync(WholeProduct.Portal);
+            return (await admin.CallAsync("GET", $"/api/v1/orders/{order}").ExpectAsync(200)).Json["received"]!.GetValue<int>() == 1;
+        });
+        await ToldAsync("staff@seller.example", "Order filled: Told (Client 5)");
+        var filled = await ToldAsync("orders@buyer.example", "Order filled: Told");
+        filled.Text.ShouldContain("text/html");
+        Body(filled).ShouldContain("Your order is filled.");
+
+        var buyer = await product.PortalUserAsync(WholeProduct.Portal);
+        var sale = await product.Database.ScalarAsync<Guid>($"select attempt_id from sale where order_id = {order}");
+        await buyer.CallAsync("POST", $"/api/v1/portal/leads/{sale}/return", """{"reason":"Wrong number"}""").ExpectAsync(200);
+        await ToldAsync("staff@seller.example", "Return requested: Client 5");
+        product.Mail.Letters.Where(letter => letter.To == "staff@seller.example").Select(Subject).ShouldBeUnique(); // each cause once
+        await admin.CallAsync("POST", $"/api/v1/returns/{sale}/approve", "{}").ExpectAsync(200);
+        await ToldAsync("orders@buyer.example", "Return approved");
+
+        // Nobody else is told, and nothing of the lead.
+        product.Mail.Letters.ShouldNotContain(letter => letter.To == "boss@buyer.example");
+        product.Mail.Letters.ShouldAllBe(letter => !Body(letter).Contains("Zebrafinch", StringComparison.Ordinal));
+    }
+
+    private async Task<MailLetter> ToldAsync(string to, string subject)
+    {
+        MailLetter? found = null;
+        await UntilAsync(() => Task.FromResult((found = product.Mail.Letters.FirstOrDefault(letter => letter.To == to && Subject(letter) == subject)) is not null));
+        return found!; // the condition
+    }
+
+    private static string Body(MailLetter letter) => string.Concat(Regex.Matches(letter.Text, "(?<=\r\n\r\n)[A-Za-z0-9+/=\r\n]+?(?=\r\n--)")
+        .Select(part => System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(part.Value))));
+
+    // Encoded words, one after the other.
+    private static string Subject(MailLetter letter)
+    {
+        var head = letter.Text[..letter.Text.IndexOf("\r\n\r\n", StringComparison.Ordinal)].Replace("\r\n ", " ", StringComparison.Ordinal);
+        var subject = head.Split("\r\n").First(line => line.StartsWith("Subject: ", StringComparison.Ordinal))[9..];
+        return string.Concat(subject.Split(' ').Select(word => word.StartsWith("=?utf-8?B?", StringComparison.Ordinal)
+            ? System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(word[10..^2]))
+            : (subject[0] == word[0] ? "" : " ") + word));
+    }
+
+    private static async Task PatchAsync(HttpClient admin, string path, string body)
+    {
+        var before = await admin.CallAsync("GET", path).ExpectAsync(200);
+        await admin.CallAsync("PATCH", path, body, before.ETag).ExpectAsync(200);
+    }
+
     private static async Task<string> SendInvoiceAsync(HttpClient admin, int client, string address)
     {
-        var before = await admin.CallAsync("GET", $"/api/v1/clients/{client}").ExpectAsync(200);
-        await admin.CallAsync("PATCH", $"/api/v1/clients/{client}", $$"""{"email":"{{address}}"}""", before.ETag).ExpectAsync(200);
+        await PatchAsync(admin, $"/api/v1/clients/{client}", $$"""{"email":"{{address}}"}""");
         var draft = (await admin.CallAsync("POST", "/api/v1/invoices", $$"""{"clientId":{{client}},"lines":[{"description":"Set-up","unitPrice":"10.00"}]}""").ExpectAsync(201)).Json;
         await admin.CallAsync("POST", $"/api/v1/invoices/{draft["id"]}/issue", """{"send":true}""").ExpectAsync(200);
         return draft["id"]!.GetValue<string>();

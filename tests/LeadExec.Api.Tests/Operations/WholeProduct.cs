@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using LeadExec.Api.Security;
 using LeadExec.Domain.Criteria;
+using LeadExec.Domain.Values;
 using LeadExec.Ports.Users;
 using LeadExec.Postgres;
 using LeadExec.TestKit.Mail;
@@ -109,15 +110,20 @@ public sealed class WholeProduct : IAsyncLifetime
     }
 
     /// <summary>An administrator's browser; the session comes straight from the store.</summary>
-    public async Task<HttpClient> AdministratorAsync()
+    public Task<HttpClient> AdministratorAsync() => BrowserAsync(new NewUser { Email = ApiHost.AdminEmail, Role = UserRole.Administrator, PasswordHash = "none" });
+
+    /// <summary>The browser of a client's portal user.</summary>
+    public Task<HttpClient> PortalUserAsync(int client) =>
+        BrowserAsync(new NewUser { Email = $"portal{client}@example.com", Role = UserRole.Client, ClientId = new ClientId(client), PasswordHash = "none" });
+
+    private async Task<HttpClient> BrowserAsync(NewUser person)
     {
         await using var services = new ServiceCollection().AddLogging()
             .AddLeadExecPostgres(Database.ConnectionString, key => key.DataFolder = DataFolder)
             .BuildServiceProvider();
         var users = services.GetRequiredService<IUserStore>();
-        var admin = await users.FindByEmailAsync(ApiHost.AdminEmail, CancellationToken.None)
-            ?? await users.AddAsync(new NewUser { Email = ApiHost.AdminEmail, Role = UserRole.Administrator, PasswordHash = "none" }, CancellationToken.None);
-        var token = await services.GetRequiredService<ISessionStore>().StartAsync(admin!.Id, CancellationToken.None);
+        var known = await users.FindByEmailAsync(person.Email, CancellationToken.None) ?? await users.AddAsync(person, CancellationToken.None);
+        var token = await services.GetRequiredService<ISessionStore>().StartAsync(known!.Id, CancellationToken.None);
         var cookies = new CookieContainer();
         cookies.Add(Silo.Address, new Cookie(SessionCookie.PlainName, token));
         var browser = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = Silo.Address };

@@ -1,0 +1,37 @@
+using LeadExec.Api.Intake;
+using LeadExec.Domain.Notices;
+using LeadExec.Ports.Mail;
+using LeadExec.Ports.Recovery;
+using LeadExec.Ports.Settings;
+using Microsoft.Extensions.Options;
+
+namespace LeadExec.Silo.Workers;
+
+/// <summary>Writes the e-mail of a notice.</summary>
+internal sealed class NoticeMailer(NoticeRecords records, ICatalogSource catalogs, IOptions<IntakeOptions> intake)
+{
+    /// <summary>Null when there is nothing to tell any more.</summary>
+    public async Task<MailMessage?> WriteAsync(PendingMessage message, CancellationToken cancellationToken)
+    {
+        var notice = NoticePayload.Read(message.Payload);
+        var audience = notice.Audience ?? NoticeAudience.Staff;
+        var letter = await records.LetterAsync(notice, client => new NoticeScene(catalogs.Current, client, audience, Page(notice, audience)), cancellationToken);
+        return letter is null || notice.To is not { } to ? null : new MailMessage
+        {
+            Id = "notice-" + message.Key,
+            FromName = letter.Sender,
+            To = to,
+            Subject = letter.Subject,
+            Body = letter.Plain(),
+            Html = letter.Html(),
+            At = message.CreatedAt,
+        };
+    }
+
+    // Only where the operator said how people outside reach it.
+    private Uri? Page(NoticePayload notice, NoticeAudience audience)
+    {
+        var path = audience == NoticeAudience.Client ? "/portal" : notice.OrderId is { } order ? $"/admin/orders/{order}" : "/admin";
+        return intake.Value.PublicUrl is { } publicUrl ? new Uri(publicUrl.AbsoluteUri.TrimEnd('/') + path) : null;
+    }
+}

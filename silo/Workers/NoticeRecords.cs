@@ -1,0 +1,49 @@
+using LeadExec.Domain.Notices;
+using LeadExec.Domain.Orders;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Invoices;
+using LeadExec.Ports.Mail;
+using LeadExec.Ports.Orders;
+using LeadExec.Ports.Returns;
+
+namespace LeadExec.Silo.Workers;
+
+/// <summary>What notices are about, from the record.</summary>
+internal sealed class NoticeRecords(IOrderStore orders, IReturnStore returns, IInvoiceStore invoices)
+{
+    /// <summary>The client that it is about; null when the record has no such thing.</summary>
+    public async Task<ClientId?> ClientOfAsync(NoticePayload notice, CancellationToken cancellationToken) => notice switch
+    {
+        { OrderId: { } order } => (await orders.FindAsync(new OrderId(order), cancellationToken))?.Order.ClientId,
+        { ReturnId: { } sale } => (await returns.FindAsync(new AttemptId(sale), cancellationToken))?.ClientId,
+        { InvoiceId: { } invoice } => (await invoices.FindAsync(new InvoiceId(invoice), cancellationToken))?.Invoice.ClientId,
+        _ => null,
+    };
+
+    /// <summary>Null when there is nothing to tell any more.</summary>
+    public async Task<NoticeLetter?> LetterAsync(NoticePayload notice, Func<ClientId, NoticeScene> scene, CancellationToken cancellationToken)
+    {
+        if (notice.OrderId is { } order)
+        {
+            return await orders.FindAsync(new OrderId(order), cancellationToken) is { } found
+                ? OrderLetters.Of(notice.Kind, scene(found.Order.ClientId), found.Order, found.Counts, Declined(notice, found))
+                : null;
+        }
+
+        return notice.ReturnId is { } sale && await returns.FindAsync(new AttemptId(sale), cancellationToken) is { } row
+            ? ReturnLetters.Of(notice.Kind, scene(row.ClientId), Sale(row))
+            : null;
+    }
+
+    private static string? Declined(NoticePayload notice, OrderDetails found) =>
+        notice.Kind == NoticeKind.CardDeclined ? found.Charges.FirstOrDefault(charge => charge.State == ChargeState.Declined)?.Words : null;
+
+    private static ReturnedSale Sale(ReturnRow row) => new()
+    {
+        LeadId = row.LeadId,
+        State = row.State,
+        Reason = row.Reason,
+        Price = row.Price,
+        DeliveredAt = row.DeliveredAt,
+    };
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Domain.Notices;
+
+/// <summary>Who is told of what, and whether the settings of it fit.</summary>
+public static class NoticeRules
+{
+    /// <summary>Addresses of one list.</summary>
+    public const int MostRecipients = 20;
+
+    /// <summary>The addresses that are told, each once; staff first. Nobody of a client that is archived.</summary>
+    public static ImmutableArray<NoticeRecipient> Recipients(Catalog catalog, NoticeKind kind, ClientId about)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        var settings = catalog.Account.Notices;
+        var rule = settings.Of(kind);
+        var client = catalog.Clients.GetValueOrDefault(about);
+        IEnumerable<string> staff = rule.Staff ? rule.Recipients.IsEmpty ? settings.Recipients : rule.Recipients : [];
+        IEnumerable<string> told = client is not null && client.Notices.Kinds.GetValueOrDefault(kind, rule.Client) ? ContactsOf(client) : [];
+        return
+        [
+            .. staff.Select(address => new NoticeRecipient(NoticeAudience.Staff, address))
+                .Concat(told.Select(address => new NoticeRecipient(NoticeAudience.Client, address)))
+                .DistinctBy(recipient => recipient.Address.ToUpperInvariant()),
+        ];
+    }
+
+    internal static void Check(NoticeSettings item, RuleErrors errors)
+    {
+        CheckAddresses(item.Recipients, "/notices/recipients", errors);
+        errors.Range(item.EndingDays, 1, 60, "/notices/endingDays");
+        foreach (var (kind, rule) in item.Kinds)
+        {
+            var path = $"/notices/kinds/{Name(kind)}";
+            CheckAddresses(rule.Recipients, path + "/recipients", errors);
+            errors.Check(!rule.Client || kind != NoticeKind.ReturnRequested, path + "/client", "The client asked for it itself.");
+            errors.Check(!rule.Staff || kind != NoticeKind.Invoice, path + "/staff", "Invoices go to clients only.");
+        }
+    }
+
+    internal static void Check(ClientNotices item, RuleErrors errors)
+    {
+        CheckAddresses(item.Recipients, "/notices/recipients", errors);
+        errors.Check(!item.Kinds.GetValueOrDefault(NoticeKind.ReturnRequested), "/notices/kinds/returnRequested", "The client asked for it itself.");
+    }
+
+    private static IEnumerable<string> ContactsOf(Client client) =>
+        !client.Notices.Recipients.IsEmpty ? client.Notices.Recipients
+        : client.Email is { } own ? [own]
+        : [];
+
+    private static void CheckAddresses(ImmutableArray<string> addresses, string path, RuleErrors errors)
+    {
+        errors.Check(addresses.Length <= MostRecipients, path, $"At most {MostRecipients} addresses.");
+        for (var at = 0; at < Math.Min(addresses.Length, MostRecipients); at++)
+        {
+            errors.Email(addresses[at], $"{path}/{at}");
+        }
+    }
+
+    private static string Name(NoticeKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using LeadExec.Domain.Values;
+
+namespace LeadExec.Domain.Orders;
+
+/// <summary>What an order becomes when it is edited; client, type, start and way of charging stay.</summary>
+public sealed record OrderEdit
+{
+    public required string Name { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>All items, as they are to be; their <see cref="OrderItem.UnitPrice"/> follows from the price per lead.</summary>
+    public required ImmutableArray<OrderItem> Items { get; init; }
+
+    public DateTimeOffset? EndsAt { get; init; }
+
+    public RenewalMethod Renewal { get; init; }
+
+    public bool GenerateInvoice { get; init; }
+
+    public int? MaxReturnPercent { get; init; }
+
+    public ImmutableArray<DeliveryAccountId> Accounts { get; init; } = [];
+
+    /// <summary>The order with the edit on it.</summary>
+    public Order On(Order order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return order with
+        {
+            Name = Name,
+            Description = Description,
+            Items = Items,
+            EndsAt = EndsAt,
+            Renewal = Renewal,
+            GenerateInvoice = GenerateInvoice,
+            MaxReturnPercent = MaxReturnPercent,
+            Accounts = Accounts,
+        };
+    }
+}

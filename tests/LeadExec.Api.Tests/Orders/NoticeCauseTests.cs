@@ -1,0 +1,97 @@
+using LeadExec.Domain.Orders;
+using LeadExec.Domain.Returns;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Mail;
+using LeadExec.Ports.Orders;
+using LeadExec.Ports.Returns;
+using LeadExec.TestKit.Leads;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LeadExec.Api.Tests.Orders;
+
+// INV-28, SET-15, SET-16, SET-18, E-88: what people may be told of is written down with what happened, once
+public sealed class NoticeCauseTests(ApiHost host) : IClassFixture<ApiHost>, IAsyncLifetime
+{
+    private HttpClient admin = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        admin = await host.AdministratorAsync();
+        if ((await admin.CallAsync("GET", "/api/v1/clients/7")).Status == 404)
+        {
+            await SampleSettings.CreateAsync(admin);
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        admin.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task Order_is_told_when_it_is_placed_declined_and_filled_but_no_renewal_is_new()
+    {
+        var id = await CreateAsync("""{"clientId":7,"name":"x","type":"dollarAmount","items":[{"dollars":"40.00"}],"autoCharge":"atStart","renewal":"onFill"}""");
+        var store = host.Services.GetRequiredService<IOrderStore>();
+        await store.ApplyAsync(new OrderId(id), new OrderStepCommand(OrderEvent.ChargeDeclined, "gateway"), CancellationToken.None);
+        await store.ApplyAsync(new OrderId(id), new OrderStepCommand(OrderEvent.ApprovedWithoutCharge, "user/1"), CancellationToken.None);
+        var lead = await new LeadSeed { LeadType = 4439, Source = 6240, Campaign = 13278 }.InsertAsync(host.Database);
+        var sale = await lead.AttemptAsync(host.Database, client: 7, price: 4_000);
+        await host.Database.ExecuteAsync($"update sale set order_id = {id} where attempt_id = '{sale}'; update book set left_cents = 0 where kind = 3 and id = {id}");
+
+        (await store.SettleAsync(new OrderId(id), CancellationToken.None)).ShouldBe([OrderEvent.Filled, OrderEvent.Renewed]);
+
+        (await CausesAsync($"order:{id}:%")).ShouldBe("orderNew cardDeclined orderFilled");
+        var renewal = (await store.FindAsync(new OrderId(id), CancellationToken.None))!.RenewedBy!.Value;
+        (await CausesAsync($"order:{renewal}:%")).ShouldBe("");
+    }
+
+    [Fact]
+    public async Task Return_is_told_when_the_client_asks_and_when_that_is_decided_and_not_what_staff_mark()
+    {
+        var returns = host.Services.GetRequiredService<IReturnStore>();
+        var (asked, marked) = (await SellAsync(), await SellAsync());
+
+        await StepAsync(returns, asked, ReturnEvent.Requested, new ClientId(7));
+        await StepAsync(returns, asked, ReturnEvent.Denied, null);
+        await StepAsync(returns, asked, ReturnEvent.Requested, new ClientId(7));
+        await StepAsync(returns, asked, ReturnEvent.Approved, null);
+        await StepAsync(returns, asked, ReturnEvent.ReturnedToSource, null); // of what was told as approved
+        await StepAsync(returns, marked, ReturnEvent.Approved, null);
+
+        (await CausesAsync($"return:{asked}:%")).ShouldBe("returnRequested returnDecided returnRequested returnDecided");
+        (await CausesAsync($"return:{marked}:%")).ShouldBe("");
+    }
+
+    [Fact]
+    public async Task Order_that_ends_soon_is_marked_once_for_each_end()
+    {
+        var notices = host.Services.GetRequiredService<INotices>();
+        var id = await CreateAsync("""{"clientId":7,"name":"x","type":"dollarAmount","items":[{"dollars":"40.00"}]}""");
+        var later = await CreateAsync("""{"clientId":7,"name":"x","type":"dollarAmount","items":[{"dollars":"40.00"}]}""");
+        await host.Database.ExecuteAsync($"update orders set ends_at = now() + interval '2 days' where id = {id}; update orders set ends_at = now() + interval '5 days' where id = {later}");
+
+        await notices.MarkEndingAsync(3, CancellationToken.None);
+        await notices.MarkEndingAsync(3, CancellationToken.None);
+        (await CausesAsync($"order:{id}:ending:%")).ShouldBe("orderEnding");
+        (await CausesAsync($"order:{later}:ending:%")).ShouldBe("");
+
+        await host.Database.ExecuteAsync($"update orders set ends_at = now() + interval '1 day' where id = {id}");
+        await notices.MarkEndingAsync(3, CancellationToken.None);
+        (await CausesAsync($"order:{id}:ending:%")).ShouldBe("orderEnding orderEnding");
+    }
+
+    private async Task<int> CreateAsync(string body) => (await admin.CallAsync("POST", "/api/v1/orders", body).ExpectAsync(201)).Json["id"]!.GetValue<int>();
+
+    private async Task<AttemptId> SellAsync()
+    {
+        var lead = await new LeadSeed { LeadType = 4439, Source = 6240, Campaign = 13278 }.InsertAsync(host.Database);
+        return await lead.AttemptAsync(host.Database, client: 7, price: 4_000);
+    }
+
+    private static async Task StepAsync(IReturnStore returns, AttemptId sale, ReturnEvent what, ClientId? client) =>
+        (await returns.ApplyAsync(new ReturnCommand(sale, what, "test") { OfClient = client, Reason = "Wrong number" }, CancellationToken.None)).Status.ShouldBe(ReturnStatus.Done);
+
+    private Task<string?> CausesAsync(string key) => host.Database.ScalarAsync<string>($"select coalesce(string_agg(payload->>'kind', ' ' order by created_at), '') from outbox where topic = 'notice' and key like '{key}'");
+}
