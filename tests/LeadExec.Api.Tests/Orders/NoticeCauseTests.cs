@@ -87,7 +87,9 @@ public sealed class NoticeCauseTests(ApiHost host) : IClassFixture<ApiHost>, IAs
     private async Task<AttemptId> SellAsync()
     {
         var lead = await new LeadSeed { LeadType = 4439, Source = 6240, Campaign = 13278 }.InsertAsync(host.Database);
-        return await lead.AttemptAsync(host.Database, client: 7, price: 4_000);
+        var sale = await lead.AttemptAsync(host.Database, client: 7, price: 4_000);
+        await host.Database.ExecuteAsync($"update lead_flow set slots = 1 where id = '{lead.Id}'");
+        return sale;
     }
 
     private static async Task StepAsync(IReturnStore returns, AttemptId sale, ReturnEvent what, ClientId? client) =>

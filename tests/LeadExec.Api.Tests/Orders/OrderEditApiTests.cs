@@ -31,24 +31,24 @@ public sealed class OrderEditApiTests(ApiHost host) : IClassFixture<ApiHost>, IA
     [Fact]
     public async Task Edit_changes_order_and_book_and_is_kept_in_the_history()
     {
-        var id = await CreateAsync("""{"clientId":7,"name":"March","type":"leadQuantity","items":[{"quantity":10,"pricePerLead":"20.00"}],"startDate":"2026-03-01","endDate":"2026-03-31","renewal":"closeByEndDate"}""");
+        var id = await CreateAsync("""{"clientId":7,"name":"March","type":"leadQuantity","items":[{"quantity":10,"pricePerLead":"20.00"}],"startDate":"2026-03-01","endDate":"2036-03-31","renewal":"closeByEndDate"}""");
         var seen = await admin.CallAsync("GET", $"{Orders}/{id}").ExpectAsync(200);
         (seen.ETag, seen.Json["version"]!.GetValue<int>()).ShouldBe(("\"1\"", 1));
 
         var edited = await admin.CallAsync("PUT", $"{Orders}/{id}", """
-            {"name":"March and April","items":[{"quantity":12,"pricePerLead":"25.00"}],"endDate":"2026-04-30","renewal":"renewAtEndDate","maxReturnPercent":15,"accounts":[700]}
+            {"name":"March and April","items":[{"quantity":12,"pricePerLead":"25.00"}],"endDate":"2036-04-30","renewal":"renewAtEndDate","maxReturnPercent":15,"accounts":[700]}
             """, seen.ETag).ExpectAsync(200);
 
         edited.ETag.ShouldBe("\"2\"");
         Text(edited.Json, "name", "total", "renewal", "status").ShouldBe(["March and April", "300.00", "renewAtEndDate", "open"]);
         (edited.Json["remaining"]!.GetValue<int>(), edited.Json["maxReturnPercent"]!.GetValue<int>(), edited.Json["accounts"]!.ToJsonString()).ShouldBe((12, 15, "[700]"));
-        DateTimeOffset.Parse(edited.Json["endsAt"]!.GetValue<string>(), null).ShouldBe(DateTimeOffset.Parse("2026-05-01T07:00:00Z", null)); // the last day counts whole, in Phoenix
+        DateTimeOffset.Parse(edited.Json["endsAt"]!.GetValue<string>(), null).ShouldBe(DateTimeOffset.Parse("2036-05-01T07:00:00Z", null)); // the last day counts whole, in Phoenix
         var last = edited.Json["history"]!.AsArray()[^1]!;
         Text(last, "event", "status").ShouldBe(["edited", "open"]);
         last["actor"]!.GetValue<string>().ShouldStartWith("user/");
         last["changes"]!.AsArray().Select(change => change!["field"]!.GetValue<string>()).ShouldBe(["name", "items", "endDate", "renewal", "maxReturnPercent", "accounts"]);
         Text(last["changes"]![1]!, "before", "after").ShouldBe(["10 leads at 20.00", "12 leads at 25.00"]);
-        (await host.Database.ScalarAsync<string>($"select left_cents || ' ' || left_units || ' ' || (closes_at = '2026-05-01T07:00:00Z') from book where kind = 3 and id = {id}")).ShouldBe("30000 12 true");
+        (await host.Database.ScalarAsync<string>($"select left_cents || ' ' || left_units || ' ' || (closes_at = '2036-05-01T07:00:00Z') from book where kind = 3 and id = {id}")).ShouldBe("30000 12 true");
         (await host.Database.ScalarAsync<long>($"select count(*) from audit_entry where action = 'orderEdited' and subject = 'order/{id}' and after->'changes' @> '[{{\"field\":\"items\"}}]'")).ShouldBe(1);
     }
 

@@ -275,6 +275,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/anomalies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clients and sources with unusual returns or sales, measured by their own history */
+        get: operations["getAnomalies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/brand": {
         parameters: {
             query?: never;
@@ -2170,7 +2187,8 @@ export interface paths {
         };
         /** One order with counters, charges and history */
         get: operations["getOrder"];
-        put?: never;
+        /** Changes items, dates, renewal and prices of an order, never below what was received */
+        put: operations["editOrder"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3370,6 +3388,7 @@ export interface components {
             hooks?: null | components["schemas"]["DistributionHooks"];
             allowConfirmPrice?: boolean;
             returns?: components["schemas"]["ReturnDefaults"];
+            notices?: components["schemas"]["NoticeSettings"];
             outboundStopped?: boolean;
         };
         Adjustment: {
@@ -3385,6 +3404,28 @@ export interface components {
         };
         /** @enum {unknown} */
         AlternateTrigger: "always" | "primaryFails";
+        Anomalies: {
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            recent: string;
+            /** Format: date-time */
+            to: string;
+            clients: components["schemas"]["Anomaly"][];
+            leadSources: components["schemas"]["Anomaly"][];
+        };
+        Anomaly: {
+            /** Format: int32 */
+            clientId?: null | number;
+            /** Format: int32 */
+            leadSourceId?: null | number;
+            name?: null | string;
+            kinds: components["schemas"]["AnomalyKind"][];
+            recent: components["schemas"]["Span"];
+            before: components["schemas"]["Span"];
+        };
+        /** @enum {unknown} */
+        AnomalyKind: "returnsUp" | "salesUp" | "salesDown";
         Approve: {
             toSource?: boolean;
         };
@@ -3671,6 +3712,7 @@ export interface components {
             limits?: components["schemas"]["QuantityLimits"];
             share?: null | components["schemas"]["QualifiedShare"];
             allowSeveralDeliveries?: boolean;
+            notices?: components["schemas"]["ClientNotices"];
             neverWith?: number[];
             orderOffers?: components["schemas"]["OrderOffer"][];
             /** Format: int32 */
@@ -3703,6 +3745,12 @@ export interface components {
         };
         /** Format: int32 */
         ClientId: number;
+        ClientNotices: {
+            recipients?: string[];
+            kinds?: {
+                [key: string]: boolean;
+            };
+        };
         /** @enum {unknown} */
         ClientStatus: "new" | "pending" | "working" | "waiting" | "dead" | "inactive" | "active" | "late" | "suspended" | "closed";
         Confirmation: {
@@ -4984,6 +5032,19 @@ export interface components {
         NoteText: {
             text: string;
         };
+        NoticeRule: {
+            staff?: boolean;
+            client?: boolean;
+            recipients?: string[];
+        };
+        NoticeSettings: {
+            recipients?: string[];
+            kinds?: {
+                [key: string]: components["schemas"]["NoticeRule"];
+            };
+            /** Format: int32 */
+            endingDays?: number;
+        };
         OAuthBody: {
             tokenUrl: string;
             grant?: components["schemas"]["OAuthGrant"];
@@ -5027,6 +5088,8 @@ export interface components {
             clientId: number;
             client: string;
             name: string;
+            /** Format: int32 */
+            version: number;
             status: components["schemas"]["OrderStatus"];
             type: components["schemas"]["OrderType"];
             /** Format: date-time */
@@ -5083,8 +5146,25 @@ export interface components {
             maxReturnPercent?: null | number;
             accounts?: number[];
         };
+        OrderEditBody: {
+            name: string;
+            description?: null | string;
+            items: components["schemas"]["ItemBody"][];
+            /** Format: date */
+            endDate?: null | string;
+            renewal?: components["schemas"]["RenewalMethod"];
+            generateInvoice?: boolean;
+            /** Format: int32 */
+            maxReturnPercent?: null | number;
+            accounts?: number[];
+        };
         /** @enum {unknown} */
-        OrderEvent: "created" | "chargeSucceeded" | "chargeDeclined" | "approvedWithCharge" | "approvedWithoutCharge" | "filled" | "endPassed" | "paused" | "resumed" | "held" | "released" | "statusSet" | "renewed" | "roomFreed";
+        OrderEvent: "created" | "chargeSucceeded" | "chargeDeclined" | "approvedWithCharge" | "approvedWithoutCharge" | "filled" | "endPassed" | "paused" | "resumed" | "held" | "released" | "statusSet" | "renewed" | "roomFreed" | "edited";
+        OrderFieldChange: {
+            field: string;
+            before: string;
+            after: string;
+        };
         OrderOffer: {
             name: string;
             description?: null | string;
@@ -5952,6 +6032,16 @@ export interface components {
         };
         /** @enum {unknown} */
         SourcePayoutKind: "payout" | "adjustment";
+        Span: {
+            /** Format: int32 */
+            days: number;
+            /** Format: int64 */
+            sales: number;
+            /** Format: int64 */
+            returns: number;
+            /** Format: double */
+            returnPercent: null | number;
+        };
         /** @enum {unknown} */
         SpecialField: "leadUid" | "deliveryId" | "receivedTime" | "campaignName" | "campaignId" | "sourceName" | "sourceId" | "price" | "clientId" | "clientName" | "clientEmail" | "clientFirstName" | "clientLastName" | "sourceEmail" | "sourceCity" | "sourceState" | "sourcePostalCode" | "companyName" | "deliveryAccountName" | "deliveryAccountId" | "testMode" | "pingReference" | "bidId" | "lossReason" | null;
         SseItemOfPulse: {
@@ -5983,6 +6073,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             actor: string;
+            changes?: null | components["schemas"]["OrderFieldChange"][];
         };
         /** Format: binary */
         Stream: string;
@@ -7257,6 +7348,66 @@ export interface operations {
             };
         };
     };
+    getAnomalies: {
+        parameters: {
+            query?: {
+                days?: number;
+                history?: number;
+                all?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Anomalies"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getBrand: {
         parameters: {
             query?: never;
@@ -8194,6 +8345,11 @@ export interface operations {
                  *       "applyGroupsAsCriteria": false,
                  *       "allowConfirmPrice": false,
                  *       "returns": {},
+                 *       "notices": {
+                 *         "recipients": [],
+                 *         "kinds": {},
+                 *         "endingDays": 3
+                 *       },
                  *       "outboundStopped": false
                  *     }
                  */
@@ -10625,6 +10781,10 @@ export interface operations {
                  *       "fields": {},
                  *       "limits": {},
                  *       "allowSeveralDeliveries": false,
+                 *       "notices": {
+                 *         "recipients": [],
+                 *         "kinds": {}
+                 *       },
                  *       "neverWith": [],
                  *       "orderOffers": []
                  *     }
@@ -10775,6 +10935,10 @@ export interface operations {
                  *       "fields": {},
                  *       "limits": {},
                  *       "allowSeveralDeliveries": false,
+                 *       "notices": {
+                 *         "recipients": [],
+                 *         "kinds": {}
+                 *       },
                  *       "neverWith": [],
                  *       "orderOffers": []
                  *     }
@@ -18544,6 +18708,114 @@ export interface operations {
             };
             /** @description Service Unavailable */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    editOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "March",
+                 *       "items": [
+                 *         {
+                 *           "quantity": 0,
+                 *           "dollars": "200.00",
+                 *           "fillLimit": "12.00"
+                 *         }
+                 *       ],
+                 *       "endDate": "2026-03-31",
+                 *       "renewal": "closeByEndDate",
+                 *       "generateInvoice": false,
+                 *       "accounts": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderEditBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
