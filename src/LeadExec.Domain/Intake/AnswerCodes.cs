@@ -75,7 +75,7 @@ public static class AnswerCodes
         RejectReason.ConnectionLost, RejectReason.TokenRefused, RejectReason.ProcessDied,
         RejectReason.RetryBudgetSpent,
         RejectReason.NoBid, RejectReason.BidUnusable, RejectReason.BidOutOfRange, RejectReason.PingRateReached, RejectReason.AuctionLost, RejectReason.PingNotNeeded,
-        RejectReason.NotConfirmed, RejectReason.AccountLeft,
+        RejectReason.NotConfirmed, RejectReason.AccountLeft, RejectReason.OutcomeUnknown, RejectReason.DoneByHand,
     ];
 
     /// <summary>The code of a reason. <see cref="RejectReason.None"/> has none.</summary>
