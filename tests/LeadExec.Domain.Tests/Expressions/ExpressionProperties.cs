@@ -9,7 +9,7 @@ namespace LeadExec.Domain.Tests.Expressions;
 /// <summary>Reliability 4.3: parsing and evaluation are total, deterministic and bounded, whatever the text and the values.</summary>
 public sealed class ExpressionProperties
 {
-    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(Environment.GetEnvironmentVariable("LEADEXEC_FUZZ_INPUTS") is { Length: > 0 } asked ? int.Parse(asked, System.Globalization.CultureInfo.InvariantCulture) : 1_000);
+    private static readonly Config Thorough = Config.QuickThrowOnFailure.WithMaxTest(FuzzInputs.Count);
 
     private static readonly string[] Pieces =
     [

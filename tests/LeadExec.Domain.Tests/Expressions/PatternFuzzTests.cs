@@ -8,8 +8,6 @@ namespace LeadExec.Domain.Tests.Expressions;
 // RegexBombs (TH-19, M5): whatever an administrator writes is refused with words or decided, and the tenth bomb in a row costs nothing
 public sealed class PatternFuzzTests(ITestOutputHelper output)
 {
-    private const int Standard = 1_000;
-
     // The shapes that bring backtracking engines to their knees, by the places where people meet them.
     private static readonly string[] Known =
     [
@@ -25,8 +23,8 @@ public sealed class PatternFuzzTests(ITestOutputHelper output)
     [Fact]
     public void Known_and_random_bombs_are_refused_or_decided()
     {
-        var count = Environment.GetEnvironmentVariable("LEADEXEC_FUZZ_INPUTS") is { Length: > 0 } asked ? int.Parse(asked, CultureInfo.InvariantCulture) : Standard;
-        var random = new Random(20_260_115);
+        var count = FuzzInputs.Count;
+        var random = new Random(FuzzInputs.Seed);
         var (built, refused, timedOut, slowest) = (0, 0, 0, TimeSpan.Zero);
         foreach (var text in Known.Concat(Enumerable.Range(0, count).Select(_ => Drawn(random, 3))))
         {
