@@ -8,6 +8,7 @@ import { z } from './lib/zod.ts';
 import { number, root, shell } from './router-base.tsx';
 import { moneyPages } from './router-money.ts';
 import { enginePages } from './router-pages.ts';
+import { settingPages } from './router-settings.ts';
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -66,7 +67,7 @@ const routeTree = root.addChildren([
   signIn,
   setup,
   welcome,
-  shell.addChildren([dashboard, leads, lead, refused, ...enginePages, ...moneyPages]),
+  shell.addChildren([dashboard, leads, lead, refused, ...enginePages, ...moneyPages, ...settingPages]),
 ]);
 
 export function createAppRouter(queries: QueryClient) {

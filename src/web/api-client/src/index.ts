@@ -1,4 +1,5 @@
 export { api } from './api.ts';
+export { company } from './company.ts';
 export type * from './engine.ts';
 export { money, type Party } from './money.ts';
 export { operations } from './operations.ts';

@@ -15,6 +15,8 @@ export const operations = {
     request<Page<e.Order>>('/orders', { query: { ...query } }),
   order: (order: number) => request<e.Order>(`/orders/${order}`),
   createOrder: (body: e.OrderBody) => request<e.Order>('/orders', { method: 'POST', body }),
+  editOrder: (order: number, version: number, body: e.OrderEdit) =>
+    request<e.Order>(`/orders/${order}`, { method: 'PUT', body, ifMatch: `"${version}"` }),
   setOrderStatus: (order: number, status: e.OrderStatus) =>
     request<e.Order>(`/orders/${order}/status`, { method: 'POST', body: { status } }),
   approveOrder: (order: number, autoCharge: boolean) =>
@@ -62,12 +64,16 @@ export const operations = {
   health: (account: number) => request<e.AccountHealth>(`/delivery-accounts/${account}/health`),
   testSend: (method: number, body: { sampleFields: Record<string, string>; test?: boolean }) =>
     request<e.TestSend>(`/delivery-methods/${method}/test-send`, { method: 'POST', body }),
+  doubleSend: (method: number, body: { sampleFields: Record<string, string>; test?: boolean }) =>
+    request<e.DoubleSend>(`/delivery-methods/${method}/double-send`, { method: 'POST', body }),
   dryRun: (body: e.DryRunRequest) => request<e.DryRun>('/distribution/dry-run', { method: 'POST', body }),
   queue: (query: Paging & { processing?: boolean | undefined }) =>
     request<e.DeliveryQueue>('/distribution/queue', { query: { ...query } }),
   unknown: (query: Paging) => request<Page<e.UnknownAttempt>>('/reconcile', { query: { ...query } }),
   decide: (lead: string, attempt: string, accepted: boolean) =>
     request<unknown>(`/leads/${id(lead)}/attempts/${id(attempt)}/decide`, { method: 'POST', body: { accepted } }),
+  confirm: (lead: string, attempt: string) =>
+    request<{ id: string; before: boolean }>(`/leads/${id(lead)}/attempts/${id(attempt)}/confirm`, { method: 'POST' }),
   failed: (query: Paging) => request<Page<e.FailedDelivery>>('/failed-deliveries', { query: { ...query } }),
   postingSheet: (campaign: number) => request<e.PostingSheet>(`/campaigns/${campaign}/posting-instructions`),
   pings: (query: Paging & { campaignId?: number | undefined; accepted?: boolean | undefined }) =>

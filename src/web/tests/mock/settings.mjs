@@ -92,10 +92,47 @@ const first = () => ({
       id: 22,
     },
   ],
-  'delivery-groups': [{ name: 'First look', position: 1, method: 'priority', numbers: [], id: 51 }],
-  'client-groups': [{ name: 'West', defaultMethods: [], forceMethods: [], overrides: [], id: 61 }],
-  'exclusive-groups': [],
-  'distribution-lists': [],
+  'delivery-groups': [
+    {
+      name: 'First look',
+      position: 1,
+      method: 'priority',
+      automation: { optimizePrice: false, timeFrame: 'day', baseMethod: 'priority', aboveTarget: 'last' },
+      numbers: [{ clientId: 11, priority: 0, weight: 3 }],
+      id: 51,
+    },
+    { name: 'National buyers', position: 2, method: 'weighted', numbers: [], id: 52 },
+  ],
+  'client-groups': [
+    {
+      name: 'West',
+      defaultMethods: [21],
+      forceMethods: [],
+      overrides: [{ methodId: 21, criteria: { all: [{ field: 'State', op: 'is', values: ['AZ'] }] } }],
+      id: 61,
+    },
+  ],
+  'exclusive-groups': [
+    {
+      name: 'Own branches',
+      description: 'Branches of the company',
+      clients: [11, 12],
+      preference: 'oneItem',
+      fallThrough: true,
+      id: 71,
+    },
+  ],
+  'distribution-lists': [
+    {
+      description: 'Arizona by state',
+      leadTypeId: 4439,
+      field: 'State',
+      linkField: 'LoanType',
+      linkValue: 'Refinance',
+      enabled: true,
+      id: 81,
+    },
+  ],
   'lead-types': [
     {
       name: 'Mortgage',
@@ -162,13 +199,16 @@ export function startSettings() {
       items.map((item) => [{ ...item, version: 1, archived: false, changedAt: at, changedBy: by }]),
     ]),
   );
-  return { store, number: 100 };
+  return { store, number: 100, rows: new Map(['AZ', 'CA', 'NV'].map((value) => [value, [11]])) };
 }
 
 /** Undefined for what is no setting. */
 export function answerSettings({ method, path, query, body, ifMatch, empty, problem, settings }) {
-  const [, kind, id, part] = path.split('/');
+  const [, kind, id, part, what] = path.split('/');
   const rows = settings.store[kind];
+  if (kind === 'distribution-lists' && part === 'rows') {
+    return listRows(settings, what, body, empty);
+  }
   if (!rows || (part && part !== 'versions')) {
     return undefined;
   }
@@ -183,6 +223,32 @@ export function answerSettings({ method, path, query, body, ifMatch, empty, prob
     return [200, { items: versions, next: null }];
   }
   return method === 'GET' ? [200, versions[0]] : change(versions, method, body, ifMatch, problem);
+}
+
+function listRows(settings, what, body, empty) {
+  const { rows } = settings;
+  const before = rows.size;
+  if (what === 'page') {
+    const items = [...rows].map(([value, clientIds]) => ({ value, clientIds }));
+    return [200, { items: empty ? [] : items, next: null, count: empty ? 0 : rows.size }];
+  }
+  const report = { taken: 0, added: 0, changed: 0, removed: 0, errorCount: 0, errors: [] };
+  if (what === 'remove') {
+    for (const value of body.values) {
+      rows.delete(value);
+    }
+    return [200, { ...report, removed: before - rows.size, count: rows.size }];
+  }
+  if (what === 'import') {
+    return [
+      200,
+      { ...report, taken: 2, added: 2, count: before + 2, errorCount: 1, errors: [{ row: 4, reason: 'No client Mesa.' }] },
+    ];
+  }
+  for (const row of body.rows) {
+    rows.set(row.value, row.clientIds);
+  }
+  return [200, { ...report, taken: body.rows.length, added: rows.size - before, count: rows.size }];
 }
 
 function list(rows, query) {

@@ -5,7 +5,6 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rulesQuery } from '../features/distribution/distribution.queries.ts';
 import type { PlainSearch, QueueSearch } from '../features/distribution/distribution-search.ts';
 import { DryRunPanel } from '../features/distribution/dry-run.tsx';
 import { FailedList } from '../features/distribution/failed-list.tsx';
@@ -13,6 +12,7 @@ import { QueueView } from '../features/distribution/queue-view.tsx';
 import classes from '../features/distribution/reconcile.module.css';
 import { ReconcileList } from '../features/distribution/reconcile-list.tsx';
 import { RulesForm } from '../features/distribution/rules-form.tsx';
+import { accountQuery } from '../lib/account.queries.ts';
 import { useListKeys } from '../lib/list-keys.ts';
 import { Page } from '../lib/page.tsx';
 import { useProblemTexts } from '../lib/problem-texts.ts';
@@ -26,7 +26,7 @@ const nothing = () => undefined;
 export function RulesPage() {
   const { t } = useTranslation();
   const problems = useProblemTexts();
-  const rules = useQuery(rulesQuery());
+  const rules = useQuery(accountQuery());
   return (
     <Page title={t('rules.title')}>
       {rules.isPending ? <Loading label={t('common.loading')} lines={8} /> : null}

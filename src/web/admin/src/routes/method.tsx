@@ -84,7 +84,7 @@ function Details({ method }: { method: DeliveryMethod }) {
             name: name('settings'),
             body: () => <MethodForm method={method} onArchived={() => void navigate({ to: '/methods' })} />,
           },
-          { tab: 'trial', name: name('trial'), body: () => <TrialPanel key={method.version} method={method} /> },
+          { tab: 'trial', name: name('trial'), body: () => <TrialPanel key={id} method={method} /> },
           { tab: 'history', name: name('history'), body: () => <History kind="delivery-methods" id={id} /> },
         ]}
       />

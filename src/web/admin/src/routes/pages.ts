@@ -23,7 +23,9 @@ import {
   IconShoppingCart,
   IconSpeakerphone,
   IconStack2,
+  IconTable,
   IconTarget,
+  IconUsersGroup,
   IconWorldShare,
 } from '@tabler/icons-react';
 
@@ -59,6 +61,8 @@ export const pageGroups = [
     pages: [
       { key: 'sent', to: '/deliveries', icon: IconSend },
       { key: 'distribution', to: '/distribution', icon: IconArrowsSort },
+      { key: 'groupList', to: '/groups', icon: IconUsersGroup },
+      { key: 'lists', to: '/lists', icon: IconTable },
       { key: 'dryRun', to: '/dry-run', icon: IconFlask },
     ],
   },

@@ -10,3 +10,6 @@ export type MethodTab = (typeof methodTabs)[number];
 
 export const campaignTabs = ['settings', 'posting', 'history'] as const;
 export type CampaignTab = (typeof campaignTabs)[number];
+
+export const listTabs = ['settings', 'rows', 'import', 'history'] as const;
+export type ListTab = (typeof listTabs)[number];

@@ -11,7 +11,7 @@ import { SettingEditor } from '../../lib/settings/setting-page.tsx';
 import { someSettingsQuery } from '../../lib/settings/settings.queries.ts';
 import classes from '../../lib/settings/settings-form.module.css';
 import { useWords } from '../../lib/use-words.ts';
-import { AccountBidding } from './account-bidding.tsx';
+import { AccountAlternates, AccountBidding } from './account-bidding.tsx';
 
 export const newAccount = (clientId: number | undefined, leadTypeId: number | undefined): DeliveryAccount => ({
   clientId: clientId ?? 0,
@@ -71,6 +71,7 @@ export function AccountForm(props: {
         />
       </Section>
       <Options />
+      <AccountAlternates />
       <CapFields path="/limits" hint={t('accounts.form.capsHint')} />
       <Section title={t('clients.form.shareTitle')} hint={t('clients.form.shareHint')}>
         <ShareFields />

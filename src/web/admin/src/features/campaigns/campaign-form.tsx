@@ -1,16 +1,21 @@
 import type { Campaign } from '@leadexec/api-client';
-import { MultiSelect } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../../lib/directory.queries.ts';
+import { AutomationFields } from '../../lib/settings/automation-fields.tsx';
 import { CapFields } from '../../lib/settings/common-fields.tsx';
 import { CriteriaField } from '../../lib/settings/criteria-field.tsx';
 import { MoneyField, NumberField, SelectField, SwitchField, TextField } from '../../lib/settings/fields.tsx';
 import { useField } from '../../lib/settings/form-context.ts';
+import { HookFields } from '../../lib/settings/hook-fields.tsx';
+import { choicesOf, ManyField } from '../../lib/settings/many-field.tsx';
+import { OptionalPart } from '../../lib/settings/optional-part.tsx';
+import { SecretField } from '../../lib/settings/secret-field.tsx';
 import { Section } from '../../lib/settings/section.tsx';
 import { SettingEditor } from '../../lib/settings/setting-page.tsx';
 import { someSettingsQuery } from '../../lib/settings/settings.queries.ts';
 import { useWords } from '../../lib/use-words.ts';
+import { CampaignAuction, CampaignPings } from './campaign-pings.tsx';
 
 export const newCampaign = (leadSourceId: number | undefined, leadTypeId: number | undefined): Campaign => ({
   leadSourceId: leadSourceId ?? 0,
@@ -91,14 +96,10 @@ export function CampaignForm(props: { campaign: Campaign; onSaved?: (campaign: C
         />
       </Section>
       <CapFields path="/limits" hint={t('campaigns.form.capsHint')} />
-      <Criteria />
-      <Pings />
+      <Rest />
     </SettingEditor>
   );
 }
-
-const choices = (items: readonly { id: number; name: string }[]) =>
-  items.map((item) => ({ value: String(item.id), label: item.name }));
 
 function General({ isNew }: { isNew: boolean }) {
   const { t } = useTranslation();
@@ -107,8 +108,14 @@ function General({ isNew }: { isNew: boolean }) {
     <Section title={t('campaigns.form.general')} hint={t('campaigns.form.generalHint')}>
       <TextField path="/name" label={t('campaigns.form.name')} required span={8} />
       <SelectField path="/status" label={t('campaigns.form.status')} data={useWords('campaignStatus')} />
-      <SelectField path="/leadSourceId" label={t('campaigns.form.source')} data={choices(leadSources)} number disabled={!isNew} />
-      <SelectField path="/leadTypeId" label={t('campaigns.form.type')} data={choices(leadTypes)} number disabled={!isNew} />
+      <SelectField
+        path="/leadSourceId"
+        label={t('campaigns.form.source')}
+        data={choicesOf(leadSources)}
+        number
+        disabled={!isNew}
+      />
+      <SelectField path="/leadTypeId" label={t('campaigns.form.type')} data={choicesOf(leadTypes)} number disabled={!isNew} />
       <SelectField path="/channel" label={t('campaigns.form.channel')} data={useWords('channel')} />
     </Section>
   );
@@ -131,6 +138,8 @@ function Answer() {
       <SwitchField path="/useDeliveryQueue" label={t('campaigns.form.queue')} span={12} />
       <SwitchField path="/allowSendResponses" label={t('campaigns.form.sends')} />
       <SwitchField path="/requireAuthentication" label={t('campaigns.form.authentication')} />
+      <SecretField path="/postingPassword" label={t('campaigns.form.postingPassword')} />
+      <TextField path="/valueDelimiter" label={t('campaigns.form.delimiter')} hint={t('campaigns.form.delimiterHint')} />
     </Section>
   );
 }
@@ -155,13 +164,8 @@ function Distribution() {
         minimum={1}
         span={4}
       />
-      <SelectField
-        path="/deliversTo"
-        label={t('campaigns.form.deliversTo')}
-        data={(groups.data ?? []).map((group) => ({ value: String(group.id), label: group.name }))}
-        clearable
-        number
-      />
+      <SelectField path="/deliversTo" label={t('campaigns.form.deliversTo')} data={choicesOf(groups.data)} clearable number />
+      <OwnNumbers />
       <RequiredFields />
     </Section>
   );
@@ -175,19 +179,28 @@ function useLeadType() {
 
 function RequiredFields() {
   const { t } = useTranslation();
-  const { value, set, error } = useField('/clientRequiredFields');
   const fields = useLeadType()?.fields ?? [];
   return (
-    <MultiSelect
-      size="xs"
+    <ManyField
+      path="/clientRequiredFields"
       label={t('campaigns.form.requiredFields')}
       data={fields.map((field) => ({ value: field.name, label: field.label }))}
-      value={Array.isArray(value) ? value.map(String) : []}
-      error={error}
-      onChange={set}
-      searchable
-      clearable
     />
+  );
+}
+
+// Without numbers of its own a campaign goes by those of the installation.
+function OwnNumbers() {
+  const { t } = useTranslation();
+  return (
+    <OptionalPart
+      path="/automation"
+      label={t('campaigns.form.ownNumbers')}
+      hint={t('campaigns.form.ownNumbersHint')}
+      first={{ optimizePrice: false, timeFrame: 'day', baseMethod: 'priority', aboveTarget: 'last' }}
+    >
+      <AutomationFields path="/automation" />
+    </OptionalPart>
   );
 }
 
@@ -201,35 +214,15 @@ function Criteria() {
   );
 }
 
-function Pings() {
+function Rest() {
   const { t } = useTranslation();
-  const channel = useField('/channel').value;
-  const modes = useWords('exchangeMode');
-  if (channel !== 'pingPost') {
-    return null;
-  }
+  const leadType = useLeadType();
   return (
-    <Section title={t('campaigns.form.ping')} hint={t('campaigns.form.pingHint')}>
-      <SelectField path="/ping/exchange" label={t('campaigns.form.exchange')} data={modes} />
-      <NumberField
-        path="/ping/deadlineMs"
-        label={t('campaigns.form.deadline')}
-        suffix={t('campaigns.form.milliseconds')}
-        minimum={100}
-        span={4}
-      />
-      <NumberField path="/ping/mostPerMinute" label={t('campaigns.form.perMinute')} placeholder={t('caps.none')} span={4} />
-      <MoneyField path="/ping/revenueRequirement" label={t('campaigns.form.revenue')} span={3} />
-      <MoneyField path="/ping/profitRequirement" label={t('campaigns.form.profit')} span={3} />
-      <NumberField
-        path="/ping/profitPercentRequirement"
-        label={t('campaigns.form.profitPercent')}
-        decimals={2}
-        maximum={100}
-        suffix="%"
-      />
-      <NumberField path="/ping/minimumDeliveries" label={t('campaigns.form.buyers')} minimum={1} maximum={100} />
-      <SwitchField path="/ping/qualifyAllCriteria" label={t('campaigns.form.allCriteria')} span={12} />
-    </Section>
+    <>
+      <Criteria />
+      <CampaignPings leadType={leadType} />
+      <CampaignAuction />
+      <HookFields hint={t('campaigns.form.hooksHint')} />
+    </>
   );
 }

@@ -1,15 +1,16 @@
 import type { Client } from '@leadexec/api-client';
-import { MultiSelect } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../../lib/directory.queries.ts';
 import { CapFields, ShareFields } from '../../lib/settings/common-fields.tsx';
 import { NumberField, SelectField, SwitchField, TextField } from '../../lib/settings/fields.tsx';
-import { useField } from '../../lib/settings/form-context.ts';
+import { choicesOf, ManyField } from '../../lib/settings/many-field.tsx';
 import { Section } from '../../lib/settings/section.tsx';
 import { SettingEditor } from '../../lib/settings/setting-page.tsx';
 import { someSettingsQuery } from '../../lib/settings/settings.queries.ts';
 import { useWords } from '../../lib/use-words.ts';
+import { ClientNotices, ClientOwnFields } from './client-notices.tsx';
+import { ClientOffers } from './client-offers.tsx';
 
 const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone }));
 
@@ -54,6 +55,9 @@ export function ClientForm(props: { client: Client; onSaved?: (client: Client) =
       <Section title={t('clients.form.shareTitle')} hint={t('clients.form.shareHint')}>
         <ShareFields />
       </Section>
+      <ClientOwnFields />
+      <ClientNotices />
+      <ClientOffers clientId={props.client.id ?? undefined} />
     </SettingEditor>
   );
 }
@@ -62,14 +66,12 @@ function Groups() {
   const { t } = useTranslation();
   const delivery = useQuery(someSettingsQuery('delivery-groups'));
   const client = useQuery(someSettingsQuery('client-groups'));
-  const choices = (groups: readonly { id?: number | null; name: string }[] | undefined) =>
-    (groups ?? []).map((group) => ({ value: String(group.id), label: group.name }));
   return (
     <>
       <SelectField
         path="/deliveryGroupId"
         label={t('clients.form.deliveryGroup')}
-        data={choices(delivery.data)}
+        data={choicesOf(delivery.data)}
         clearable
         number
         span={6}
@@ -77,7 +79,7 @@ function Groups() {
       <SelectField
         path="/clientGroupId"
         label={t('clients.form.clientGroup')}
-        data={choices(client.data)}
+        data={choicesOf(client.data)}
         clearable
         number
         span={6}
@@ -89,18 +91,12 @@ function Groups() {
 function NeverWith({ own }: { own: number }) {
   const { t } = useTranslation();
   const { clients } = useSuspenseQuery(directoryQuery()).data;
-  const { value, set, error } = useField('/neverWith');
   return (
-    <MultiSelect
-      size="xs"
+    <ManyField
+      path="/neverWith"
       label={t('clients.form.neverWith')}
-      data={clients.filter((client) => client.id !== own).map((client) => ({ value: String(client.id), label: client.name }))}
-      value={Array.isArray(value) ? value.map(String) : []}
-      error={error}
-      onChange={(next) => set(next.map(Number))}
-      searchable
-      clearable
-      limit={200}
+      data={choicesOf(clients.filter((client) => client.id !== own))}
+      number
     />
   );
 }

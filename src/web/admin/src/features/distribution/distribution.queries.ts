@@ -1,17 +1,10 @@
-import { account, operations } from '@leadexec/api-client';
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { operations } from '@leadexec/api-client';
+import { infiniteQueryOptions } from '@tanstack/react-query';
 
 const paged = {
   initialPageParam: '',
   getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
 };
-
-/** The company's settings with their version beside them. */
-export const readRules = async () => {
-  const { body, tag } = await account.get();
-  return { ...body, tag };
-};
-export const rulesQuery = () => queryOptions({ queryKey: ['account'], queryFn: readRules });
 
 export const queueQuery = (processing: boolean | undefined, live = false) =>
   infiniteQueryOptions({

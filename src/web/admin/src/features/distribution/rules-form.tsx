@@ -3,14 +3,16 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { accountQuery, readAccount } from '../../lib/account.queries.ts';
 import { messageOf } from '../../lib/message-of.ts';
+import { AutomationFields } from '../../lib/settings/automation-fields.tsx';
 import { SelectField, SwitchField, TextField } from '../../lib/settings/fields.tsx';
+import { HookFields } from '../../lib/settings/hook-fields.tsx';
 import { Section } from '../../lib/settings/section.tsx';
 import classes from '../../lib/settings/settings-form.module.css';
 import { SettingsForm } from '../../lib/settings/settings-form.tsx';
 import { useDraft } from '../../lib/settings/use-draft.ts';
 import { useWords } from '../../lib/use-words.ts';
-import { readRules, rulesQuery } from './distribution.queries.ts';
 
 type Rules = AccountSettings & { tag: string };
 
@@ -22,25 +24,23 @@ export function RulesForm({ rules }: { rules: Rules }) {
     stored: rules,
     save: async (change, base) => {
       await account.patch(base.tag, change);
-      return readRules();
+      return readAccount();
     },
-    reload: readRules,
-    onSaved: (saved) => client.setQueryData(rulesQuery().queryKey, saved),
+    reload: readAccount,
+    onSaved: (saved) => client.setQueryData(accountQuery().queryKey, saved),
   });
   return (
     <SettingsForm label={t('rules.label')} form={form}>
       <Section title={t('rules.method')} hint={t('rules.methodHint')}>
         <SelectField path="/distributionMethod" label={t('rules.methodField')} data={useWords('distributionMethod')} span={6} />
-        <SelectField path="/automation/baseMethod" label={t('rules.base')} data={useWords('baseMethod')} span={6} />
-        <SelectField path="/automation/timeFrame" label={t('rules.timeFrame')} data={useWords('shareFrame')} span={6} />
-        <SelectField path="/automation/aboveTarget" label={t('rules.above')} data={useWords('aboveTarget')} span={6} />
-        <SwitchField path="/automation/optimizePrice" label={t('rules.optimize')} span={12} />
+        <AutomationFields path="/automation" />
       </Section>
       <Section title={t('rules.options')} hint={t('rules.optionsHint')}>
         <TextField path="/forceIdField" label={t('rules.forceId')} span={6} />
         <SwitchField path="/applyGroupsAsCriteria" label={t('rules.groupsAsCriteria')} span={12} />
         <SwitchField path="/allowConfirmPrice" label={t('rules.confirmPrice')} span={12} />
       </Section>
+      <HookFields hint={t('rules.hooksHint')} />
       <Outbound stopped={rules.outboundStopped === true} />
     </SettingsForm>
   );
@@ -53,7 +53,7 @@ function Outbound({ stopped }: { stopped: boolean }) {
   const change = useMutation({
     mutationFn: () => (stopped ? account.startOutbound() : account.stopOutbound()),
     onSuccess: () => setAsking(false),
-    onSettled: () => client.invalidateQueries({ queryKey: rulesQuery().queryKey }),
+    onSettled: () => client.invalidateQueries({ queryKey: accountQuery().queryKey }),
   });
   return (
     <Section title={t('rules.outbound')}>

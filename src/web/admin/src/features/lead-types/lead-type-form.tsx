@@ -35,7 +35,7 @@ export function LeadTypeForm(props: { leadType: LeadType; onSaved?: (leadType: L
         <SwitchField path="/duplicateMatchAny" label={t('leadTypes.form.anyKey')} span={12} />
       </Section>
       <Section title={t('leadTypes.form.fields')} hint={t('leadTypes.form.fieldsHint')}>
-        <FieldEditor />
+        <FieldEditor path="/fields" label={t('leadTypes.form.list')} add={t('leadTypes.form.addField')} />
       </Section>
       <Section title={t('leadTypes.form.returns')} hint={t('leadTypes.form.returnsHint')}>
         <TagsField path="/returnReasons" label={t('leadTypes.form.reasons')} hint={t('leadTypes.form.reasonsHint')} />

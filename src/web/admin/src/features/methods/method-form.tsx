@@ -1,10 +1,11 @@
-import type { DeliveryMethod } from '@leadexec/api-client';
+import type { DeliveryMethod, FieldInfo } from '@leadexec/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../../lib/directory.queries.ts';
 import { NumberField, SelectField, SwitchField, TextField } from '../../lib/settings/fields.tsx';
 import { useField } from '../../lib/settings/form-context.ts';
 import type { Json } from '../../lib/settings/json.ts';
+import { OptionalPart } from '../../lib/settings/optional-part.tsx';
 import { Section } from '../../lib/settings/section.tsx';
 import { SettingEditor } from '../../lib/settings/setting-page.tsx';
 import { useWords } from '../../lib/use-words.ts';
@@ -60,9 +61,7 @@ function Fields({ isNew }: { isNew: boolean }) {
   return (
     <>
       <General isNew={isNew} />
-      {type === 'pingPost' ? (
-        <WebhookFields path="/ping" title={t('methods.form.ping')} hint={t('methods.form.pingHint')} fields={fields} />
-      ) : null}
+      {type === 'pingPost' ? <Ping fields={fields} /> : null}
       {type === 'leadPortal' ? null : (
         <WebhookFields path="/webhook" title={t('methods.form.request')} hint={t('methods.form.requestHint')} fields={fields} />
       )}
@@ -86,6 +85,24 @@ function Fields({ isNew }: { isNew: boolean }) {
           />
         </Section>
       )}
+    </>
+  );
+}
+
+// Without a ping of its own, an alternate delivery of the account is the ping (DELV-53).
+function Ping({ fields }: { fields: readonly FieldInfo[] }) {
+  const { t } = useTranslation();
+  const there = useField('/ping').value;
+  return (
+    <>
+      <Section title={t('methods.form.pingPart')} hint={t('methods.form.pingPartHint')}>
+        <OptionalPart path="/ping" label={t('methods.form.ownPing')} first={newWebhook() as Json}>
+          {null}
+        </OptionalPart>
+      </Section>
+      {there ? (
+        <WebhookFields path="/ping" title={t('methods.form.ping')} hint={t('methods.form.pingHint')} fields={fields} ping />
+      ) : null}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { type DeliveryMethod, type Exchange, operations, type Trial } from '@leadexec/api-client';
 import { ExchangeViewer, MoneyText } from '@leadexec/ui';
 import { Alert, Button, Switch, TextInput } from '@mantine/core';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../../lib/directory.queries.ts';
+import { Note } from '../../lib/facts.tsx';
 import { messageOf } from '../../lib/message-of.ts';
 import { WordPill } from '../../lib/pills.tsx';
 import { wordOf } from '../../lib/use-words.ts';
@@ -16,13 +17,27 @@ export function TrialPanel({ method }: { method: DeliveryMethod }) {
   const { leadTypes } = useSuspenseQuery(directoryQuery()).data;
   const [sample, setSample] = useState<Record<string, string>>({});
   const [toTest, setToTest] = useState(method.environment === 'testing');
+  const client = useQueryClient();
+  const twice = useMutation({
+    mutationFn: () => operations.doubleSend(method.id ?? 0, { sampleFields: sample, test: toTest }),
+    onSuccess: (sent) => {
+      send.reset();
+      setSample(sent.sampleFields);
+    },
+    // The method itself may say now that the buyer drops repeated leads.
+    onSettled: () => client.invalidateQueries({ queryKey: ['settings', 'delivery-methods'] }),
+  });
   const send = useMutation({
     mutationFn: () => operations.testSend(method.id ?? 0, { sampleFields: sample, test: toTest }),
-    onSuccess: (sent) => setSample(sent.sampleFields),
+    onSuccess: (sent) => {
+      twice.reset();
+      setSample(sent.sampleFields);
+    },
   });
   if (method.type === 'leadPortal') {
     return <p className={classes.intro}>{t('methods.trial.portal')}</p>;
   }
+  const error = send.error ?? twice.error;
   const type = leadTypes.find((known) => known.id === method.leadTypeId);
   const fields = type?.fields.filter((field) => field.kind !== 'calculated') ?? [];
   return (
@@ -55,24 +70,42 @@ export function TrialPanel({ method }: { method: DeliveryMethod }) {
             checked={toTest}
             onChange={(event) => setToTest(event.currentTarget.checked)}
           />
+          <Button
+            size="xs"
+            variant="default"
+            title={t('methods.trial.twiceHint')}
+            loading={twice.isPending}
+            onClick={() => twice.mutate()}
+          >
+            {t('methods.trial.twice')}
+          </Button>
           <Button size="xs" type="submit" loading={send.isPending}>
             {t('methods.trial.send')}
           </Button>
         </div>
       </form>
       <div className={classes.result}>
-        {send.error ? (
+        {error ? (
           <Alert color="red" variant="light" role="alert">
-            {messageOf(send.error)}
+            {messageOf(error)}
           </Alert>
         ) : null}
-        {send.data ? <Verdict trial={send.data.result} /> : null}
+        {send.data ? <Verdict label={t('methods.trial.verdict')} trial={send.data.result} /> : null}
+        {twice.data ? (
+          <>
+            <Note tone={twice.data.deduplicates ? 'good' : 'warn'}>
+              {t(twice.data.deduplicates ? 'methods.trial.alike' : 'methods.trial.unlike')}
+            </Note>
+            <Verdict label={t('methods.trial.first')} trial={twice.data.first} />
+            <Verdict label={t('methods.trial.second')} trial={twice.data.second} />
+          </>
+        ) : null}
       </div>
     </div>
   );
 }
 
-function Verdict({ trial }: { trial: Trial }) {
+function Verdict({ label, trial }: { label: string; trial: Trial }) {
   const { t } = useTranslation();
   const texts = t('exchange', { returnObjects: true });
   const facts = [
@@ -82,10 +115,10 @@ function Verdict({ trial }: { trial: Trial }) {
     [t('methods.trial.redirect'), trial.redirectUrl],
   ] as const;
   return (
-    <section aria-label={t('methods.trial.verdict')} className={classes.verdict}>
+    <section aria-label={label} className={classes.verdict}>
       <dl className={classes.facts}>
         <div>
-          <dt>{t('methods.trial.verdict')}</dt>
+          <dt>{label}</dt>
           <dd>
             <WordPill group="trial" code={trial.state} />
           </dd>

@@ -4,9 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { NumberField, SelectField, SwitchField, TagsField, TextField } from '../../lib/settings/fields.tsx';
 import { useField } from '../../lib/settings/form-context.ts';
 import type { Json, JsonObject } from '../../lib/settings/json.ts';
-import { RowTable } from '../../lib/settings/row-table.tsx';
+import classes from '../../lib/settings/row-table.module.css';
+import { Cell, RowTable } from '../../lib/settings/row-table.tsx';
+import { RowsField } from '../../lib/settings/rows-field.tsx';
 import { SecretField } from '../../lib/settings/secret-field.tsx';
 import { Section } from '../../lib/settings/section.tsx';
+import formClasses from '../../lib/settings/settings-form.module.css';
 import { useWords } from '../../lib/use-words.ts';
 import { MappingTable } from './mapping-table.tsx';
 import { ResponseRules } from './response-rules.tsx';
@@ -16,10 +19,12 @@ interface Props {
   title: string;
   hint: string;
   fields: readonly FieldInfo[];
+  /** It is always a ping, and need not say so. */
+  ping?: boolean;
 }
 
 /** A request and how its answer is read: the webhook of a method, or its ping. */
-export function WebhookFields({ path, title, hint, fields }: Props) {
+export function WebhookFields({ path, title, hint, fields, ping }: Props) {
   const { t } = useTranslation();
   return (
     <>
@@ -62,7 +67,51 @@ export function WebhookFields({ path, title, hint, fields }: Props) {
       <Section title={t('methods.rules.title')} hint={t('methods.rules.hint')}>
         <ResponseRules path={`${path}/response`} />
         <TagsField path={`${path}/response/redirectHosts`} label={t('methods.rules.redirectHosts')} />
+        <PingRules path={`${path}/response`} ping={ping ?? false} />
+        <SwitchField
+          path={`${path}/buyerDeduplicates`}
+          label={t('methods.form.deduplicates')}
+          hint={t('methods.form.deduplicatesHint')}
+          disabled
+          span={12}
+        />
       </Section>
+    </>
+  );
+}
+
+/** What only the answer to a ping has: bids by how many buyers share the lead (DELV-37, DELV-38). */
+function PingRules({ path, ping }: { path: string; ping: boolean }) {
+  const { t } = useTranslation();
+  const ticked = useField(`${path}/pingDuringSort`).value === true;
+  const type = useField('/type').value;
+  const kinds = useWords('searchKind');
+  return (
+    <>
+      {type === 'webhook' ? (
+        <SwitchField
+          path={`${path}/pingDuringSort`}
+          label={t('methods.rules.pingDuringSort')}
+          hint={t('methods.rules.pingDuringSortHint')}
+          span={12}
+        />
+      ) : null}
+      {ping || ticked ? (
+        <div data-span={12}>
+          <p className={formClasses.hint}>{t('methods.rules.byCountHint')}</p>
+          <RowsField
+            path={`${path}/pricesByCount`}
+            label={t('methods.rules.byCount')}
+            add={t('methods.rules.addByCount')}
+            first={(rows) => (rows.length < 10 ? { kind: 'jsonPath', search: '' } : undefined)}
+            columns={[
+              { name: 'count', header: t('methods.rules.buyers'), cell: (_, at) => at + 1 },
+              { name: 'kind', header: t('methods.rules.kind'), choices: kinds },
+              { name: 'search', header: t('methods.rules.search') },
+            ]}
+          />
+        </div>
+      ) : null}
     </>
   );
 }
@@ -101,10 +150,12 @@ function Authentication({ path }: { path: string }) {
   );
 }
 
+// A header has either a value or a secret one; the kind is chosen once for each.
 function Headers({ path }: { path: string }) {
   const { t } = useTranslation();
   const { value, set } = useField(path);
   const rows = (Array.isArray(value) ? value : []) as JsonObject[];
+  const add = (row: JsonObject) => set([...rows, row] as Json[]);
   return (
     <div data-span={12}>
       {rows.length > 0 ? (
@@ -115,13 +166,51 @@ function Headers({ path }: { path: string }) {
           onChange={(next) => set(next as Json[])}
           columns={[
             { name: 'name', header: t('methods.form.headerName') },
-            { name: 'value', header: t('methods.form.headerValue') },
+            {
+              name: 'value',
+              header: t('methods.form.headerValue'),
+              cell: (row, at, put) => <HeaderValue row={row} number={at + 1} onChange={put} />,
+            },
           ]}
         />
       ) : null}
-      <Button size="compact-sm" variant="subtle" onClick={() => set([...rows, { name: '', value: '' }] as Json[])}>
+      <Button size="compact-sm" variant="subtle" onClick={() => add({ name: '', value: '' })}>
         {t('methods.form.addHeader')}
+      </Button>{' '}
+      <Button size="compact-sm" variant="subtle" onClick={() => add({ name: '', secretValue: '' })}>
+        {t('methods.form.addSecretHeader')}
       </Button>
     </div>
   );
 }
+
+function HeaderValue(props: { row: JsonObject; number: number; onChange: (next: JsonObject) => void }) {
+  const { t } = useTranslation();
+  const { row, number, onChange } = props;
+  const secret = row.secretValue;
+  const label = `${t('methods.form.headerValue')}, ${t('methods.form.headers')} ${number}`;
+  if (secret === undefined || secret === null) {
+    return (
+      <Cell
+        column={{ name: 'value', header: '' }}
+        value={row.value}
+        label={label}
+        onChange={(value) => onChange({ ...row, value: value ?? '' })}
+      />
+    );
+  }
+  return (
+    <input
+      className={classes.input}
+      type="password"
+      autoComplete="off"
+      aria-label={label}
+      // A stored secret is never shown; what is typed takes its place.
+      placeholder={typeof secret === 'object' ? t('form.secretSet') : t('methods.form.secret')}
+      value={typeof secret === 'string' ? secret : ''}
+      onChange={(event) => onChange({ ...row, secretValue: event.currentTarget.value || (keptOf(secret) ?? '') })}
+    />
+  );
+}
+
+const keptOf = (secret: Json): Json | undefined => (typeof secret === 'object' ? secret : undefined);

@@ -139,6 +139,8 @@ export function SelectField(
     data: readonly Choice[];
     clearable?: boolean;
     number?: boolean;
+    /** The choices are "true" and "false". */
+    yesNo?: boolean;
     /** Other parts of the form that hang on the choice. */
     onChanged?: (next: string | null) => void;
   },
@@ -158,7 +160,7 @@ export function SelectField(
         searchable={props.data.length > 8}
         limit={200}
         onChange={(next) => {
-          set(next === null ? undefined : props.number ? Number(next) : next);
+          set(next === null ? undefined : props.yesNo ? next === 'true' : props.number ? Number(next) : next);
           props.onChanged?.(next);
         }}
       />

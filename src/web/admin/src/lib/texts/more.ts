@@ -1,6 +1,7 @@
 import { byHandTexts } from './by-hand.ts';
 import { clientTexts } from './clients.ts';
 import { distributionTexts } from './distribution.ts';
+import { groupTexts } from './groups.ts';
 import { methodTexts } from './methods.ts';
 import { moneyTexts } from './money.ts';
 import { orderTexts } from './orders.ts';
@@ -12,6 +13,7 @@ export const moreTexts = {
   ...byHandTexts,
   ...clientTexts,
   ...methodTexts,
+  ...groupTexts,
   ...orderTexts,
   ...whyTexts,
   ...distributionTexts,

@@ -11,6 +11,8 @@ export const nav = {
   methods: 'Delivery methods',
   distribution: 'Distribution settings',
   dryRun: 'Dry run',
+  groupList: 'Groups',
+  lists: 'Distribution lists',
   sent: 'Deliveries',
   queue: 'Delivery queue',
   reconcile: 'Unknown outcomes',
