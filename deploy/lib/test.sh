@@ -21,15 +21,22 @@ run_tests() {
   rm -rf "$results"
   mkdir -p "$results"
 
-  local target targets=LeadExec.sln
-  if $fast; then targets=$(printf 'tests/%s ' $fast_projects); fi
+  local target targets=LeadExec.sln web_build=
+  if $fast; then
+    targets=$(printf 'tests/%s ' $fast_projects)
+  else
+    # Beside the compiler, which does not keep two cores busy.
+    (build_web) >"$results/web-build.log" 2>&1 </dev/null &
+    web_build=$!
+  fi
   for target in $targets; do
-    build_with_faults "$target" || { add_failure "the build of $target"; report; return 1; }
+    build_with_faults "$target" || { add_failure "the build of $target"; [ -z "$web_build" ] || wait "$web_build" || true; report; return 1; }
   done
   if $fast; then
     for project in $fast_projects; do run_project "$project"; done
   else
-    (build_web) || add_failure "the build of the web applications"
+    say "waiting for the web applications"
+    wait "$web_build" || { tail -40 "$results/web-build.log"; add_failure "the build of the web applications"; }
     # The plain build is what people run: tests start it too, and prove that no fault point is in it.
     (build_project silo) || add_failure "the plain build of the silo"
     export LEADEXEC_PLAIN_BUILD="$root/artifacts/bin/LeadExec.Silo/release"
@@ -66,7 +73,7 @@ run_project() {
     add_failure "$project: its test program was not built"
     return
   fi
-  with_limit "$program" -noColor -noLogo -longRunning 120 >"$log" 2>&1 </dev/null || code=$?
+  with_limit "$program" -noColor -noLogo -longRunning 120 -xml "$results/$project.xml" >"$log" 2>&1 </dev/null || code=$?
   count_project "$project" "$log" "$code"
   end_leftovers "$project"
 }
