@@ -79,6 +79,7 @@ const newOrder = createRoute({
 const order = createRoute({
   getParentRoute: () => shell,
   path: '/orders/$orderId',
+  validateSearch: z.object({ edit: z.boolean().optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('./routes/order.tsx'), 'OrderPage'),
 });
 const campaigns = createRoute({

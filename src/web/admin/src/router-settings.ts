@@ -1,7 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { groupSearch } from './features/groups/group-kinds.ts';
+import { mailSearch } from './features/mail/mail-search.ts';
 import { settingsSearch } from './lib/settings/settings-search.ts';
-import { shell, tabSearch } from './router-base.tsx';
+import { z } from './lib/zod.ts';
+import { number, shell, tabSearch } from './router-base.tsx';
 import { listTabs, settingTabs } from './routes/tabs.ts';
 
 const groupPages = () => import('./routes/groups.tsx');
@@ -42,5 +44,47 @@ const list = createRoute({
   component: lazyRouteComponent(listPages, 'ListPage'),
 });
 
+const drafts = createRoute({
+  getParentRoute: () => shell,
+  path: '/drafts',
+  component: lazyRouteComponent(() => import('./routes/drafts.tsx'), 'DraftsPage'),
+});
+
+const companyPages = () => import('./routes/company.tsx');
+const companySettings = createRoute({
+  getParentRoute: () => shell,
+  path: '/company',
+  component: lazyRouteComponent(companyPages, 'CompanyPage'),
+});
+const brand = createRoute({
+  getParentRoute: () => shell,
+  path: '/portal-looks',
+  component: lazyRouteComponent(companyPages, 'BrandPage'),
+});
+const mail = createRoute({
+  getParentRoute: () => shell,
+  path: '/mail',
+  validateSearch: mailSearch,
+  component: lazyRouteComponent(companyPages, 'MailPage'),
+});
+const anomalies = createRoute({
+  getParentRoute: () => shell,
+  path: '/anomalies',
+  validateSearch: z.object({ days: number, all: z.boolean().optional().catch(undefined) }),
+  component: lazyRouteComponent(companyPages, 'AnomaliesPage'),
+});
+
 /** Pages of settings that hold for more than one client. */
-export const settingPages = [groups, newGroup, group, lists, newList, list] as const;
+export const settingPages = [
+  groups,
+  newGroup,
+  group,
+  lists,
+  newList,
+  list,
+  drafts,
+  companySettings,
+  brand,
+  mail,
+  anomalies,
+] as const;

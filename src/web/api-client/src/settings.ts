@@ -11,19 +11,25 @@ export interface SettingQuery {
   leadSourceId?: number | undefined;
 }
 
+interface Where {
+  /** In the draft, instead of what is published. */
+  draft?: true;
+}
+
 const tag = (version: number) => `"${version}"`;
 
 /** Settings of every kind: read with their version, changed by a merge patch (RFC 7396) against the version that was read. */
 export const settings = {
   list: <K extends SettingKind>(kind: K, query: SettingQuery = {}) =>
     request<Page<SettingBodies[K]>>(`/${kind}`, { query: { ...query } }),
-  get: <K extends SettingKind>(kind: K, id: number) => request<SettingBodies[K]>(`/${kind}/${id}`),
-  create: <K extends SettingKind>(kind: K, body: SettingBodies[K]) =>
-    request<SettingBodies[K]>(`/${kind}`, { method: 'POST', body }),
-  patch: <K extends SettingKind>(kind: K, id: number, version: number, body: object) =>
-    request<SettingBodies[K]>(`/${kind}/${id}`, { method: 'PATCH', body, ifMatch: tag(version) }),
-  archive: <K extends SettingKind>(kind: K, id: number, version: number) =>
-    request<SettingBodies[K]>(`/${kind}/${id}`, { method: 'DELETE', ifMatch: tag(version) }),
+  get: <K extends SettingKind>(kind: K, id: number, where: Where = {}) =>
+    request<SettingBodies[K]>(`/${kind}/${id}`, { query: { ...where } }),
+  create: <K extends SettingKind>(kind: K, body: SettingBodies[K], where: Where = {}) =>
+    request<SettingBodies[K]>(`/${kind}`, { method: 'POST', body, query: { ...where } }),
+  patch: <K extends SettingKind>(kind: K, id: number, version: number, body: object, where: Where = {}) =>
+    request<SettingBodies[K]>(`/${kind}/${id}`, { method: 'PATCH', body, ifMatch: tag(version), query: { ...where } }),
+  archive: <K extends SettingKind>(kind: K, id: number, version: number, where: Where = {}) =>
+    request<SettingBodies[K]>(`/${kind}/${id}`, { method: 'DELETE', ifMatch: tag(version), query: { ...where } }),
   versions: <K extends SettingKind>(kind: K, id: number) => request<Page<SettingBodies[K]>>(`/${kind}/${id}/versions`),
 };
 

@@ -465,6 +465,14 @@ export const account = {
   applyGroupsAsCriteria: false,
   allowConfirmPrice: false,
   outboundStopped: false,
+  clientFields: [{ name: 'FormId', label: 'Form id' }],
+  hooks: { setFields: [], exclude: '[account.price] < 5', highestPrice: '1000.00' },
+  returns: {},
+  notices: {
+    recipients: ['sales@example.com'],
+    endingDays: 3,
+    kinds: { orderFilled: { staff: true, client: true, recipients: ['boss@example.com'] } },
+  },
 };
 
 /** Undefined for what is none of these. */

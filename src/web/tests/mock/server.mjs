@@ -4,6 +4,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { answerCompany, companyState } from './company.mjs';
 import * as data from './data.mjs';
 import { answerMoney } from './money.mjs';
 import { answerOperations } from './operations.mjs';
@@ -23,6 +24,7 @@ export function startMock({ port = 0, mode = 'full' } = {}) {
     read: new Set(),
     requests: [],
     settings: startSettings(),
+    company: companyState(),
     portal: portalState(),
     style: '',
   };
@@ -161,8 +163,8 @@ function signIn(body, state) {
 function staff(method, path, query, body, state, ifMatch) {
   const [, kind, id, part] = path.split('/');
   const empty = state.mode === 'empty';
-  const call = { method, path, query, body, ifMatch, empty, problem, settings: state.settings };
-  const known = answerOperations(call) ?? answerMoney(call) ?? answerSettings(call);
+  const call = { method, path, query, body, ifMatch, empty, problem, settings: state.settings, company: state.company };
+  const known = answerCompany(call) ?? answerOperations(call) ?? answerMoney(call) ?? answerSettings(call);
   if (known) {
     return known;
   }

@@ -1,3 +1,5 @@
+import { draft, draftOf } from './company.mjs';
+
 // Settings of the mock: a store that counts versions and refuses what was made from an old one.
 const at = '2026-03-09T16:20:00Z';
 const by = 'pat@example.com';
@@ -203,7 +205,7 @@ export function startSettings() {
 }
 
 /** Undefined for what is no setting. */
-export function answerSettings({ method, path, query, body, ifMatch, empty, problem, settings }) {
+export function answerSettings({ method, path, query, body, ifMatch, empty, problem, settings, company }) {
   const [, kind, id, part, what] = path.split('/');
   const rows = settings.store[kind];
   if (kind === 'distribution-lists' && part === 'rows') {
@@ -213,7 +215,19 @@ export function answerSettings({ method, path, query, body, ifMatch, empty, prob
     return undefined;
   }
   if (id === undefined) {
+    if (method === 'POST' && query.get('draft') === 'true') {
+      settings.number += 1;
+      return draft(company, kind, { ...body, id: settings.number, version: 0 });
+    }
     return method === 'POST' ? create(settings, kind, body, problem) : list(empty ? [] : rows, query);
+  }
+  if (query.get('draft') === 'true') {
+    const waiting = draftOf(company, kind, id) ?? rows.find((known) => String(known[0].id) === id)?.[0];
+    return !waiting
+      ? problem(404, 'notFound', 'There is no such thing here.')
+      : method === 'GET'
+        ? [200, waiting]
+        : draft(company, kind, method === 'DELETE' ? waiting : merged(waiting, body), method === 'DELETE');
   }
   const versions = rows.find((known) => String(known[0].id) === id);
   if (!versions) {

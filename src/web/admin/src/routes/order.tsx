@@ -1,10 +1,12 @@
 import '../lib/more-texts.ts';
-import { ErrorState, Loading } from '@leadexec/ui';
+import { ErrorState, Loading, useAccountLocale } from '@leadexec/ui';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OrderActions } from '../features/orders/order-actions.tsx';
 import { OrderDetails } from '../features/orders/order-details.tsx';
+import { OrderEditForm } from '../features/orders/order-edit.tsx';
 import { OrderForm } from '../features/orders/order-form.tsx';
 import { orderQuery } from '../features/orders/orders.queries.ts';
 import { Crumbs } from '../lib/crumbs.tsx';
@@ -35,7 +37,10 @@ export function OrderPage() {
   const problems = useProblemTexts();
   const { orderId } = route.useParams();
   const navigate = route.useNavigate();
+  const { edit } = route.useSearch();
+  const { zoneId } = useAccountLocale();
   const order = useQuery(orderQuery(Number(orderId)));
+  const toDetails = () => void navigate({ search: {}, replace: true });
   if (order.isPending) {
     return <Loading label={t('common.loading')} lines={10} />;
   }
@@ -50,13 +55,24 @@ export function OrderPage() {
         </Crumbs>
       }
       actions={
-        <OrderActions
-          order={order.data}
-          onRenewed={(next) => void navigate({ to: '/orders/$orderId', params: { orderId: String(next.id) } })}
-        />
+        edit ? (
+          <Button size="xs" variant="default" onClick={toDetails}>
+            {t('orders.edit.back')}
+          </Button>
+        ) : (
+          <>
+            <Button size="xs" variant="default" onClick={() => void navigate({ search: { edit: true }, replace: true })}>
+              {t('orders.edit.open')}
+            </Button>
+            <OrderActions
+              order={order.data}
+              onRenewed={(next) => void navigate({ to: '/orders/$orderId', params: { orderId: String(next.id) } })}
+            />
+          </>
+        )
       }
     >
-      <OrderDetails order={order.data} />
+      {edit ? <OrderEditForm order={order.data} zoneId={zoneId} onSaved={toDetails} /> : <OrderDetails order={order.data} />}
     </Page>
   );
 }

@@ -12,8 +12,9 @@ import { meQuery } from '../lib/session.queries.ts';
 import { pageGroups } from './pages.ts';
 import classes from './shell.module.css';
 
-// Neither is needed for the first page, and both bring much along.
+// None is needed for the first page, and they bring much along.
 const Help = lazy(() => import('./help.tsx').then(({ Help }) => ({ default: Help })));
+const DraftBar = lazy(() => import('../features/drafts/draft-bar.tsx').then(({ DraftBar }) => ({ default: DraftBar })));
 const Jump = lazy(() => import('./jump.tsx').then(({ Jump }) => ({ default: Jump })));
 
 /** Navigation, the account's zone and currency for everything below, and the jump box. */
@@ -64,6 +65,9 @@ export function Shell() {
           <Foot email={me.email} />
         </aside>
         <main id="content" className={classes.main} tabIndex={-1}>
+          <Suspense fallback={null}>
+            <DraftBar />
+          </Suspense>
           <Outlet />
         </main>
       </div>

@@ -1,5 +1,5 @@
 import { ApiProblem, api, type DeliveryGroup, settings } from '@leadexec/api-client';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { directory } from '../../../../tests/mock/data.mjs';
@@ -58,7 +58,7 @@ test('DIST-29: the order of delivery groups is changed by keyboard, one saved af
   expect(screen.getByRole('button', { name: 'Move First up' }).hasAttribute('disabled')).toBe(true);
   screen.getByRole('button', { name: 'Move First down' }).focus();
   await userEvent.keyboard('{Enter}');
-  await vi.waitFor(() => expect(patch).toHaveBeenCalledTimes(2));
+  await waitFor(() => expect(patch).toHaveBeenCalledTimes(2));
   expect(patch.mock.calls).toEqual([
     ['delivery-groups', 52, 1, { position: 1 }],
     ['delivery-groups', 51, 1, { position: 2 }],
@@ -78,7 +78,7 @@ test('DIST-27: method and numbers of a delivery group are saved as what changed'
   await userEvent.click(await screen.findByRole('button', { name: 'Add numbers of a client' }));
   await userEvent.type(screen.getByRole('spinbutton', { name: 'Weight, Numbers in this group 1' }), '7');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-  await vi.waitFor(() => expect(patch).toHaveBeenCalled());
+  await waitFor(() => expect(patch).toHaveBeenCalled());
   expect(patch.mock.lastCall).toEqual([
     'delivery-groups',
     51,
@@ -94,10 +94,10 @@ test('DIST-30: clients are taken out of a delivery group and put in, against the
   const list = await screen.findByRole('list', { name: 'Clients' });
   expect(within(list).getByRole('link', { name: 'Arizona Home Loans' }).getAttribute('href')).toBe('/clients/11');
   await userEvent.click(within(list).getByRole('button', { name: 'Take Arizona Home Loans out of the group' }));
-  await vi.waitFor(() => expect(patch).toHaveBeenLastCalledWith('clients', 11, 9, { deliveryGroupId: null }));
+  await waitFor(() => expect(patch).toHaveBeenLastCalledWith('clients', 11, 9, { deliveryGroupId: null }));
   await userEvent.click(screen.getByRole('combobox', { name: 'Add a client' }));
   await userEvent.click(await screen.findByRole('option', { name: 'National Portal', hidden: true }));
-  await vi.waitFor(() => expect(patch).toHaveBeenLastCalledWith('clients', 12, 9, { deliveryGroupId: 51 }));
+  await waitFor(() => expect(patch).toHaveBeenLastCalledWith('clients', 12, 9, { deliveryGroupId: 51 }));
 });
 
 test('DIST-32, DIST-33, DIST-34: force and default delivery and overrides of a client group are sent', async () => {
@@ -110,7 +110,7 @@ test('DIST-32, DIST-33, DIST-34: force and default delivery and overrides of a c
   await userEvent.click(screen.getByRole('button', { name: 'Add an override' }));
   await userEvent.click(screen.getByRole('switch', { name: /^Its methods are no criteria/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Create' }));
-  await vi.waitFor(() => expect(create).toHaveBeenCalled());
+  await waitFor(() => expect(create).toHaveBeenCalled());
   expect(create.mock.lastCall?.[1]).toEqual({
     name: 'Branches',
     defaultMethods: [],
@@ -129,7 +129,7 @@ test('DIST-36, DIST-37: clients and preference of an exclusive group are sent', 
   await userEvent.click(first as HTMLElement);
   await userEvent.click(screen.getByRole('switch', { name: /everybody is asked$/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Create' }));
-  await vi.waitFor(() => expect(create).toHaveBeenCalled());
+  await waitFor(() => expect(create).toHaveBeenCalled());
   expect(create.mock.lastCall?.[1]).toEqual({
     name: 'Own branches',
     clients: [directory.clients[0]?.id],

@@ -1,5 +1,5 @@
 import { ApiProblem, api, company, settings } from '@leadexec/api-client';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { directory } from '../../../../tests/mock/data.mjs';
@@ -40,7 +40,7 @@ test('DIST-43: rows are read a page at a time, and taken out by their values', a
   await userEvent.click(screen.getByRole('checkbox', { name: 'Select 85301' }));
   await userEvent.click(screen.getByRole('checkbox', { name: 'Select 85303' }));
   await userEvent.click(screen.getByRole('button', { name: 'Remove 2 rows' }));
-  await vi.waitFor(() => expect(remove).toHaveBeenCalledExactlyOnceWith(5, ['85301', '85303']));
+  await waitFor(() => expect(remove).toHaveBeenCalledExactlyOnceWith(5, ['85301', '85303']));
 });
 
 test('a row is put in, and a refusal stands at the form', async () => {
@@ -56,7 +56,7 @@ test('a row is put in, and a refusal stands at the form', async () => {
   await userEvent.click(form.getByRole('combobox', { name: 'Clients, in their order' }));
   await userEvent.click(await screen.findByRole('option', { name: one?.name ?? '', hidden: true }));
   await userEvent.click(form.getByRole('button', { name: 'Put in' }));
-  await vi.waitFor(() => expect(put).toHaveBeenLastCalledWith(5, [{ value: '85310', clientIds: [one?.id] }]));
+  await waitFor(() => expect(put).toHaveBeenLastCalledWith(5, [{ value: '85310', clientIds: [one?.id] }]));
 });
 
 test('DIST-43: a file is imported, and each row that was left out is named', async () => {
@@ -84,5 +84,5 @@ test('DIST-42, DIST-44: link condition and default client are sent, and without 
   await userEvent.click(await screen.findByRole('combobox', { name: 'Default client' }));
   await userEvent.click(await screen.findByRole('option', { name: one?.name ?? '', hidden: true }));
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-  await vi.waitFor(() => expect(patch).toHaveBeenLastCalledWith('distribution-lists', 5, 2, { defaultClientId: one?.id }));
+  await waitFor(() => expect(patch).toHaveBeenLastCalledWith('distribution-lists', 5, 2, { defaultClientId: one?.id }));
 });

@@ -41,7 +41,8 @@ export function History({ kind, id }: { kind: SettingKind; id: number }) {
   );
 }
 
-function Changes({ from, to }: { from: JsonObject; to: JsonObject }) {
+/** What differs between two versions, member by member. */
+export function Changes({ from, to }: { from: JsonObject; to: JsonObject }) {
   const pointers = leaves(mergePatch(from, to), '').filter((pointer) => !own.has(pointer.slice(1)));
   return (
     <dl className={classes.changes}>

@@ -2,10 +2,14 @@ import type { SettingBodies, SettingKind } from '@leadexec/api-client';
 import { ErrorState, Loading } from '@leadexec/ui';
 import { Button, Popover } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemTexts } from '../problem-texts.ts';
-import { settingQuery } from './settings.queries.ts';
+import { draftQuery, pathOfChange } from './draft.queries.ts';
+import { InDraft } from './in-draft.ts';
+import { draftedQuery, settingQuery } from './settings.queries.ts';
+import classes from './settings-form.module.css';
 import { SettingsForm } from './settings-form.tsx';
 import { useArchive, useSetting } from './use-setting.ts';
 
@@ -64,7 +68,7 @@ function Archive<K extends SettingKind>({ kind, stored, onDone }: { kind: K; sto
   );
 }
 
-/** Reads one setting and shows it, or why it cannot. */
+/** Reads one setting and shows it as it will be published where the draft changes it; or why it cannot. */
 export function WithSetting<K extends SettingKind>({
   kind,
   id,
@@ -76,13 +80,26 @@ export function WithSetting<K extends SettingKind>({
 }) {
   const { t } = useTranslation();
   const problems = useProblemTexts();
-  const setting = useQuery(settingQuery(kind, id));
+  const draft = useQuery({ ...draftQuery(), retry: false });
+  const change = draft.data?.items.find((item) => item.id === id && pathOfChange(item) === kind);
+  const drafted = change !== undefined && !change.archive;
+  const stored = useQuery({ ...settingQuery(kind, id), enabled: !draft.isPending && !drafted });
+  const waiting = useQuery({ ...draftedQuery(kind, id), enabled: drafted });
+  const setting = drafted ? waiting : stored;
   if (setting.isPending) {
     return <Loading label={t('common.loading')} lines={10} />;
   }
-  return setting.error ? (
-    <ErrorState error={setting.error} retry={setting.refetch} texts={problems} />
-  ) : (
-    children(setting.data as SettingBodies[K])
+  if (setting.error) {
+    return <ErrorState error={setting.error} retry={setting.refetch} texts={problems} />;
+  }
+  return (
+    <>
+      {change ? (
+        <p className={classes.draft} role="status">
+          {t(drafted ? 'drafts.shown' : 'drafts.archiving')} <Link to="/drafts">{t('drafts.toDraft')}</Link>
+        </p>
+      ) : null}
+      <InDraft value={drafted}>{children(setting.data as SettingBodies[K])}</InDraft>
+    </>
   );
 }

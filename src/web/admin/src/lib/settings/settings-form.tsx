@@ -44,6 +44,11 @@ export function SettingsForm({ label, form, isNew = false, more, children }: Pro
         <Button size="xs" variant="default" disabled={!dirty || form.saving} onClick={form.discard}>
           {t('form.discard')}
         </Button>
+        {form.saveToDraft ? (
+          <Button size="xs" variant="default" disabled={!ready || form.saving} onClick={form.saveToDraft}>
+            {t('drafts.saveTo')}
+          </Button>
+        ) : null}
         <Button size="xs" type="submit" disabled={!ready} loading={form.saving}>
           {isNew ? t('form.create') : t('form.save')}
         </Button>

@@ -25,3 +25,7 @@ export const versionsQuery = <K extends SettingKind>(kind: K, id: number) =>
     queryKey: ['settings', kind, 'versions', id],
     queryFn: async (): Promise<SettingBodies[K][]> => (await settings.versions(kind, id)).items,
   });
+
+/** As it stands in the draft. */
+export const draftedQuery = <K extends SettingKind>(kind: K, id: number) =>
+  queryOptions({ queryKey: ['settings', kind, 'drafted', id], queryFn: () => settings.get(kind, id, { draft: true }) });

@@ -8,23 +8,25 @@ interface Options<Body extends object> {
   stored: Body;
   /** A thing that is not there yet is saved whole; else only the changes are. */
   isNew?: boolean;
-  save: (change: JsonObject, base: Body) => Promise<Body>;
+  save: (change: JsonObject, base: Body, toDraft: boolean) => Promise<Body>;
   /** Reads what is stored, after somebody else changed it. */
   reload: () => Promise<Body>;
-  onSaved: (body: Body) => void;
+  onSaved: (body: Body, toDraft: boolean) => void;
+  /** It can wait in the draft instead of being published at once. */
+  drafts?: boolean;
 }
 
 /** Changes on top of what is stored. What others save meanwhile shows through until the first change is made here. */
-export function useDraft<Body extends object>({ stored, isNew = false, save, reload, onSaved }: Options<Body>) {
+export function useDraft<Body extends object>({ stored, isNew = false, save, reload, onSaved, drafts = false }: Options<Body>) {
   const [edit, setEdit] = useState<{ base: Body; draft: JsonObject }>();
   const base = edit?.base ?? stored;
   const draft = edit?.draft ?? asJson(stored);
   const patch = mergePatch(asJson(base), draft);
   const saving = useMutation({
-    mutationFn: () => save(isNew ? draft : patch, base),
-    onSuccess: (body) => {
+    mutationFn: (toDraft: boolean) => save(isNew ? draft : patch, base, toDraft),
+    onSuccess: (body, toDraft) => {
       setEdit(undefined);
-      onSaved(body);
+      onSaved(body, toDraft);
     },
   });
   const rebase = useMutation({
@@ -45,7 +47,9 @@ export function useDraft<Body extends object>({ stored, isNew = false, save, rel
       saving.reset();
       setEdit(undefined);
     },
-    save: () => saving.mutate(),
+    save: () => saving.mutate(false),
+    /** Undefined where nothing can wait. */
+    saveToDraft: drafts ? () => saving.mutate(true) : undefined,
     saving: saving.isPending,
     error: saving.error,
     errors: problem?.errors ?? {},

@@ -31,6 +31,14 @@ export const byHandTexts = {
       manyTitle_other: 'Resend {{count}} deliveries',
       button: 'Resend',
     },
+    confirm: {
+      name: 'Confirm for the client',
+      title: 'Confirm for the client',
+      means: '{{client}} is charged {{price}}, as if it had confirmed in its portal.',
+      button: 'Confirm',
+      done: 'The delivery is confirmed.',
+      before: 'It was confirmed before.',
+    },
     accept: {
       name: 'Mark as accepted',
       title: 'Mark as accepted',

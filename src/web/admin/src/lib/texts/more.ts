@@ -1,5 +1,6 @@
 import { byHandTexts } from './by-hand.ts';
 import { clientTexts } from './clients.ts';
+import { companyTexts } from './company.ts';
 import { distributionTexts } from './distribution.ts';
 import { groupTexts } from './groups.ts';
 import { methodTexts } from './methods.ts';
@@ -12,6 +13,7 @@ import { whyTexts } from './why.ts';
 export const moreTexts = {
   ...byHandTexts,
   ...clientTexts,
+  ...companyTexts,
   ...methodTexts,
   ...groupTexts,
   ...orderTexts,

@@ -76,6 +76,13 @@ export const orderTexts = {
       renewedBy: 'Renewed by',
       noCharges: 'Nothing was charged.',
     },
+    edit: {
+      open: 'Change',
+      back: 'Back without changes',
+      label: 'Change the order',
+      hint: 'Type, start and charging stay as they are.',
+      itemsHint: 'Never below what was received. What is paid for keeps its total.',
+    },
     form: {
       label: 'Order',
       general: 'Order',

@@ -182,3 +182,16 @@ test('LEAD-23, LEAD-28: delivered leads have their marks, and several are resent
   expect(told).toContain('Mesa Direct: No answer.');
   expect(resend).toHaveBeenCalledTimes(2);
 });
+
+test('CLNT-21: a delivery that waits for its client is confirmed for it', async () => {
+  const [first] = data.deliveries(sold).items;
+  vi.spyOn(api, 'deliveries').mockResolvedValue({
+    items: [{ ...(first as NonNullable<typeof first>), state: 'unconfirmed', client: 'Waiting Homes' }],
+  });
+  const confirm = vi.spyOn(operations, 'confirm').mockResolvedValue({ id: 'd-9', before: false });
+  const dialog = await chooseOfDelivery('Waiting Homes', 'Confirm for the client');
+  expect(dialog.getByText(/as if it had confirmed in its portal/)).toBeTruthy();
+  await userEvent.click(dialog.getByRole('button', { name: 'Confirm' }));
+  expect((await dialog.findByRole('status')).textContent).toBe('The delivery is confirmed.');
+  expect(confirm).toHaveBeenCalledExactlyOnceWith(sold.id, first?.id);
+});

@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Deed } from './deeds.ts';
-import { AcceptDialog, GiveBackDialog, PriceDialog, ResendDialog, RunDialog } from './delivery-dialogs.tsx';
+import { AcceptDialog, ConfirmDialog, GiveBackDialog, PriceDialog, ResendDialog, RunDialog } from './delivery-dialogs.tsx';
 import { FindClient } from './find-client.tsx';
 import { NotesDialog } from './notes-dialog.tsx';
 
@@ -52,6 +52,8 @@ function Inside({ deed, onClose }: { deed: Deed; onClose: () => void }) {
       return <ResendDialog targets={deed.targets} onClose={onClose} />;
     case 'giveBack':
       return <GiveBackDialog targets={deed.targets} onClose={onClose} />;
+    case 'confirm':
+      return <ConfirmDialog target={deed.target} onClose={onClose} />;
     case 'accept':
       return <AcceptDialog target={deed.target} onClose={onClose} />;
     case 'price':

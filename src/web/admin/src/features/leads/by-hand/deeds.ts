@@ -36,7 +36,7 @@ export const ofSale = (sale: DeliveredLead): Target => ({
   beside: false,
 });
 
-export const deliveryDeeds = ['resend', 'move', 'accept', 'giveBack', 'price', 'notes'] as const;
+export const deliveryDeeds = ['confirm', 'resend', 'move', 'accept', 'giveBack', 'price', 'notes'] as const;
 export type DeliveryDeed = (typeof deliveryDeeds)[number];
 
 /** What is open: a deed with a lead, or with its deliveries. */
@@ -53,6 +53,7 @@ export function deedsFor(target: Target): DeliveryDeed[] {
   const failed = target.state === 'rejected' || target.state === 'failed' || target.state === 'notSent';
   const sold = target.state === 'accepted' && !target.returned && !target.beside;
   const can: Record<DeliveryDeed, boolean> = {
+    confirm: target.state === 'unconfirmed',
     resend: !target.beside && (failed || (sold && !target.portal)),
     move: sold,
     accept: failed && !target.beside,

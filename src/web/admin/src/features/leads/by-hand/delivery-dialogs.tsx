@@ -163,6 +163,24 @@ export function AcceptDialog({ target, onClose }: One) {
   );
 }
 
+/** For a client that has confirmed otherwise than in its portal (CLNT-21). */
+export function ConfirmDialog({ target, onClose }: One) {
+  const { t } = useTranslation();
+  const price = usePrice();
+  const confirm = useDeed([target.leadId], () => operations.confirm(target.leadId, target.id));
+  return (
+    <DeedForm
+      means={t('byHand.confirm.means', { client: target.client, price: price(target.price) })}
+      button={t('byHand.confirm.button')}
+      pending={confirm.isPending}
+      error={confirm.error}
+      done={confirm.data ? <Told>{t(confirm.data.before ? 'byHand.confirm.before' : 'byHand.confirm.done')}</Told> : undefined}
+      onSubmit={() => confirm.mutate(undefined)}
+      onClose={onClose}
+    />
+  );
+}
+
 export function PriceDialog({ target, onClose }: One) {
   const { t } = useTranslation();
   const price = usePrice();

@@ -1,0 +1,181 @@
+import { company, type DraftChange, type SettingKind, settings } from '@leadexec/api-client';
+import { EmptyState, ErrorState, Loading, TimeText } from '@leadexec/ui';
+import { Button } from '@mantine/core';
+import { queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActionDialog } from '../../lib/action-dialog.tsx';
+import { directoryQuery } from '../../lib/directory.queries.ts';
+import { PlainTable } from '../../lib/plain-table.tsx';
+import { useProblemTexts } from '../../lib/problem-texts.ts';
+import { draftQuery, pageOf, pathOfChange } from '../../lib/settings/draft.queries.ts';
+import { Changes } from '../../lib/settings/history.tsx';
+import { asJson } from '../../lib/settings/json.ts';
+import { wordOf } from '../../lib/use-words.ts';
+import classes from './drafts.module.css';
+
+const publicationsKey = ['publications'] as const;
+// Whatever shows settings shows them anew after a publication.
+const keys = [draftQuery().queryKey, ['settings'], directoryQuery().queryKey, publicationsKey, ['catalog']] as const;
+
+/** What waits for publication, and what was published (decision 16). */
+export function DraftList() {
+  const { t } = useTranslation();
+  const problems = useProblemTexts();
+  const draft = useQuery(draftQuery());
+  const [asked, setAsked] = useState<'publish' | 'discard'>();
+  if (draft.isPending) {
+    return <Loading label={t('common.loading')} lines={6} />;
+  }
+  if (draft.error) {
+    return <ErrorState error={draft.error} retry={draft.refetch} texts={problems} />;
+  }
+  const { items } = draft.data;
+  return (
+    <div className={classes.page}>
+      <p className={classes.intro}>{t('drafts.intro')}</p>
+      {items.length === 0 ? (
+        <EmptyState title={t('drafts.empty')}>{t('drafts.emptyHint')}</EmptyState>
+      ) : (
+        <>
+          <div className={classes.tools}>
+            <Button size="xs" onClick={() => setAsked('publish')}>
+              {t('drafts.publish', { count: items.length })}
+            </Button>
+            <Button size="xs" variant="light" color="red" onClick={() => setAsked('discard')}>
+              {t('drafts.discard')}
+            </Button>
+          </div>
+          <ul className={classes.items} aria-label={t('drafts.list')}>
+            {items.map((change) => (
+              <Waiting key={`${change.kind} ${change.id}`} change={change} />
+            ))}
+          </ul>
+        </>
+      )}
+      <Publications />
+      {asked === 'publish' ? (
+        <ActionDialog
+          title={t('drafts.publishTitle')}
+          means={t('drafts.publishMeans', { count: items.length })}
+          confirm={t('drafts.publish', { count: items.length })}
+          run={company.publish}
+          keys={keys}
+          onClose={() => setAsked(undefined)}
+        />
+      ) : null}
+      {asked === 'discard' ? (
+        <ActionDialog
+          title={t('drafts.discardTitle')}
+          means={t('drafts.discardMeans', { count: items.length })}
+          confirm={t('drafts.discardNow')}
+          danger
+          run={company.discardDraft}
+          keys={keys}
+          onClose={() => setAsked(undefined)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+const changeQuery = (kind: SettingKind, { id, baseVersion }: DraftChange) =>
+  queryOptions({
+    queryKey: ['settings', kind, 'change', id, baseVersion],
+    queryFn: async () => {
+      const [before, after] = await Promise.all([
+        baseVersion > 0 ? settings.get(kind, id) : undefined,
+        settings.get(kind, id, { draft: true }),
+      ]);
+      return { before, after };
+    },
+  });
+
+function Waiting({ change }: { change: DraftChange }) {
+  const { t } = useTranslation();
+  const kind = pathOfChange(change);
+  return (
+    <li>
+      <p className={classes.head}>
+        <strong>
+          {kind ? (
+            <Link to={pageOf(kind, change.id)}>
+              {wordOf('settingKind', change.kind)} {change.id}
+            </Link>
+          ) : (
+            wordOf('settingKind', change.kind)
+          )}
+        </strong>
+        <span>{change.changedBy}</span>
+        <span>
+          <TimeText value={change.changedAt} format="full" />
+        </span>
+      </p>
+      {change.archive ? <p>{t('drafts.archived')}</p> : kind ? <Difference kind={kind} change={change} /> : null}
+    </li>
+  );
+}
+
+function Difference({ kind, change }: { kind: SettingKind; change: DraftChange }) {
+  const { t } = useTranslation();
+  const problems = useProblemTexts();
+  const found = useQuery(changeQuery(kind, change));
+  if (found.isPending) {
+    return <Loading label={t('common.loading')} lines={2} />;
+  }
+  if (found.error) {
+    return <ErrorState error={found.error} retry={found.refetch} texts={problems} />;
+  }
+  const { before, after } = found.data;
+  const name = 'name' in after ? after.name : 'companyName' in after ? after.companyName : after.description;
+  return (
+    <>
+      <p>{before ? name : t('drafts.created', { name })}</p>
+      {before ? <Changes from={asJson(before)} to={asJson(after)} /> : null}
+    </>
+  );
+}
+
+function Publications() {
+  const { t } = useTranslation();
+  const problems = useProblemTexts();
+  const state = useQuery({ queryKey: ['catalog'], queryFn: company.catalog }).data;
+  const found = useInfiniteQuery({
+    queryKey: publicationsKey,
+    queryFn: ({ pageParam }) => company.publications({ limit: 20, cursor: pageParam || undefined }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+  if (found.isPending) {
+    return <Loading label={t('common.loading')} lines={4} />;
+  }
+  if (found.error) {
+    return <ErrorState error={found.error} retry={found.refetch} texts={problems} />;
+  }
+  const rows = found.data.pages.flatMap((page) => page.items);
+  return (
+    <>
+      <h2>{t('drafts.published')}</h2>
+      {state ? <p className={classes.intro}>{t('drafts.inForce', { version: state.version })}</p> : null}
+      <PlainTable
+        label={t('drafts.published')}
+        rows={rows}
+        rowId={(row) => row.version}
+        columns={[
+          { header: t('drafts.version'), align: 'end', cell: (row) => row.version },
+          { header: t('drafts.at'), cell: (row) => <TimeText value={row.publishedAt} format="full" /> },
+          { header: t('drafts.by'), cell: (row) => row.publishedBy },
+          { header: t('drafts.changes'), align: 'end', cell: (row) => row.changes },
+        ]}
+      />
+      {found.hasNextPage ? (
+        <div>
+          <Button size="xs" variant="default" loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+            {t('drafts.more')}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
