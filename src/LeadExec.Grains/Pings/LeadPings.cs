@@ -39,6 +39,7 @@ internal sealed class LeadPings(LeadServices services, LeadFacts facts, IGrainFa
 
     /// <summary>Buyers are asked now, which takes a while: the lead is made durable first.</summary>
     public bool WillAsk(ScanPlan plan) => facts.StandingBids is null && _collected is null
+        && facts.Catalog.TypesPinging.Contains(facts.Campaign.LeadTypeId) // else all candidates would be listed to find nobody
         && plan.Rounds.Any(round => round.Candidates.Any(candidate => PingMethods.Of(candidate.Account, candidate.Method, facts.Catalog) is not null));
 
     /// <summary>Whether any of them is pinged or posted along a bid.</summary>
