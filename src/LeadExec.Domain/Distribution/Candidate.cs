@@ -38,6 +38,9 @@ public sealed record Candidate
     /// <summary>Chosen by Force ID or a distribution list: its sale counts among deliveries but uses up no turn (E-44).</summary>
     public bool OutOfTurn { get; init; }
 
+    /// <summary>The client's group may replace the method for some leads (E-52). Kept here, where a bit is free: there is a candidate of every account.</summary>
+    internal bool MethodPerLead { get; init; }
+
     /// <summary>Tried again although a cap of the account is full (E-58).</summary>
     public bool OverCap { get; init; }
 

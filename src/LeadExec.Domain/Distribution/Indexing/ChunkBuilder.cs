@@ -64,9 +64,9 @@ internal sealed class ChunkBuilder(Catalog catalog, CompilerSettings settings, I
     {
         var client = catalog.Clients.GetValueOrDefault(seat.Account.ClientId);
         var (method, perLead) = MethodOf(client, seat.Account);
-        return seat.PerLead == perLead && (seat.Candidate is { } candidate
-            ? ReferenceEquals(candidate.Client, client) && ReferenceEquals(candidate.Method, method)
-            : client is null || method is null);
+        return seat.Candidate is { } candidate
+            ? candidate.MethodPerLead == perLead && ReferenceEquals(candidate.Client, client) && ReferenceEquals(candidate.Method, method)
+            : client is null || method is null;
     }
 
     private Seat SeatOf(DeliveryAccount account, Dictionary<DeliveryAccount, Seat> known)
@@ -84,8 +84,8 @@ internal sealed class ChunkBuilder(Catalog catalog, CompilerSettings settings, I
         var account = seat.Account;
         var client = catalog.Clients.GetValueOrDefault(account.ClientId);
         var (method, perLead) = MethodOf(client, account);
-        var candidate = client is null || method is null ? null : new Candidate { Account = account, Client = client, Method = method, Price = account.Price };
-        return seat with { Candidate = candidate, PerLead = perLead };
+        var candidate = client is null || method is null ? null : new Candidate { Account = account, Client = client, Method = method, Price = account.Price, MethodPerLead = perLead };
+        return seat with { Candidate = candidate };
     }
 
     // An account whose own method is archived may still get one from an override, so it needs a seat with a method.

@@ -6,5 +6,5 @@ namespace LeadExec.Domain.Distribution.Indexing;
 internal readonly record struct Seat(DeliveryAccount Account, Candidate? Candidate, CompiledCriteria Criteria)
 {
     /// <summary>The client's group may replace the method for some leads (E-52), so that method and schedule are judged on survivors.</summary>
-    public bool PerLead { get; init; }
+    public bool PerLead => Candidate is { MethodPerLead: true };
 }
