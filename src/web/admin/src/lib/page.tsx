@@ -17,7 +17,7 @@ export function Page({
     <div className={classes.page}>
       <header className={classes.head}>
         <h1 className={classes.title}>{title}</h1>
-        {actions}
+        {actions ? <div className={classes.actions}>{actions}</div> : null}
       </header>
       <div className={fill ? classes.fill : classes.body}>{children}</div>
     </div>

@@ -24,6 +24,7 @@ const tones: Partial<Record<WordGroup, Record<string, Tone>>> = {
   paymentState: { initiated: 'info', sent: 'info', succeeded: 'good', declined: 'warn', unknown: 'bad' },
   periodState: { open: 'info', closing: 'warn', closed: 'good' },
   chargeState: { paid: 'good', due: 'info', declined: 'bad' },
+  mailState: { waiting: 'info', sent: 'good', failed: 'bad' },
   trial: { accepted: 'good', rejected: 'warn', failed: 'bad', notSent: 'bad', unknown: 'bad' },
 };
 

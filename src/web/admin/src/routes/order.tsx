@@ -13,6 +13,7 @@ import { Crumbs } from '../lib/crumbs.tsx';
 import { Page } from '../lib/page.tsx';
 import { WordPill } from '../lib/pills.tsx';
 import { useProblemTexts } from '../lib/problem-texts.ts';
+import { settingQuery } from '../lib/settings/settings.queries.ts';
 
 const route = getRouteApi('/shell/orders/$orderId');
 const newRoute = getRouteApi('/shell/orders/new');
@@ -38,10 +39,12 @@ export function OrderPage() {
   const { orderId } = route.useParams();
   const navigate = route.useNavigate();
   const { edit } = route.useSearch();
-  const { zoneId } = useAccountLocale();
+  const locale = useAccountLocale();
   const order = useQuery(orderQuery(Number(orderId)));
+  // Days of an order are the client's.
+  const client = useQuery({ ...settingQuery('clients', order.data?.clientId ?? 0), enabled: edit === true && order.isSuccess });
   const toDetails = () => void navigate({ search: {}, replace: true });
-  if (order.isPending) {
+  if (order.isPending || (edit && client.isPending)) {
     return <Loading label={t('common.loading')} lines={10} />;
   }
   if (order.error) {
@@ -72,7 +75,11 @@ export function OrderPage() {
         )
       }
     >
-      {edit ? <OrderEditForm order={order.data} zoneId={zoneId} onSaved={toDetails} /> : <OrderDetails order={order.data} />}
+      {edit ? (
+        <OrderEditForm order={order.data} zoneId={client.data?.zoneId ?? locale.zoneId} onSaved={toDetails} />
+      ) : (
+        <OrderDetails order={order.data} />
+      )}
     </Page>
   );
 }

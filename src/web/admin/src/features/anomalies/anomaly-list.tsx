@@ -1,5 +1,5 @@
 import { type Anomaly, company } from '@leadexec/api-client';
-import { EmptyState, ErrorState, formatCount, Loading, StatusPill, TimeText } from '@leadexec/ui';
+import { EmptyState, ErrorState, formatCount, Loading, StatusPill, useAccountLocale } from '@leadexec/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -28,13 +28,19 @@ export function AnomalyList({ days, all }: { days: number; all: boolean }) {
   return (
     <div className={classes.page}>
       <p className={classes.intro}>
-        {t('anomalies.intro')} <TimeText value={recent} /> – <TimeText value={to} />; {t('anomalies.before')}{' '}
-        <TimeText value={since} /> – <TimeText value={recent} />.
+        {t('anomalies.intro')} <Days from={recent} to={to} />; {t('anomalies.before')} <Days from={since} to={recent} />.
       </p>
       <Table title={t('anomalies.clients')} rows={clients} all={all} />
       <Table title={t('anomalies.sources')} rows={leadSources} all={all} />
     </div>
   );
+}
+
+/** Whole days of the account: the second one is not among them any more. */
+function Days({ from, to }: { from: string; to: string }) {
+  const { zoneId } = useAccountLocale();
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zoneId, month: 'short', day: 'numeric', year: 'numeric' });
+  return <span>{format.formatRange(new Date(from), new Date(Date.parse(to) - 1))}</span>;
 }
 
 function Table({ title, rows, all }: { title: string; rows: readonly Anomaly[]; all: boolean }) {

@@ -1,4 +1,4 @@
-import { type AccountSettings, account } from '@leadexec/api-client';
+import { type AccountSettings, account, type ClientField } from '@leadexec/api-client';
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { accountQuery, readAccount } from '../../lib/account.queries.ts';
 import { messageOf } from '../../lib/message-of.ts';
 import { AutomationFields } from '../../lib/settings/automation-fields.tsx';
-import { SelectField, SwitchField, TextField } from '../../lib/settings/fields.tsx';
+import { SelectField, SwitchField } from '../../lib/settings/fields.tsx';
 import { HookFields } from '../../lib/settings/hook-fields.tsx';
 import { Section } from '../../lib/settings/section.tsx';
 import classes from '../../lib/settings/settings-form.module.css';
@@ -36,13 +36,32 @@ export function RulesForm({ rules }: { rules: Rules }) {
         <AutomationFields path="/automation" />
       </Section>
       <Section title={t('rules.options')} hint={t('rules.optionsHint')}>
-        <TextField path="/forceIdField" label={t('rules.forceId')} span={6} />
+        <ForceId own={rules.clientFields ?? []} />
         <SwitchField path="/applyGroupsAsCriteria" label={t('rules.groupsAsCriteria')} span={12} />
         <SwitchField path="/allowConfirmPrice" label={t('rules.confirmPrice')} span={12} />
       </Section>
       <HookFields hint={t('rules.hooksHint')} />
       <Outbound stopped={rules.outboundStopped === true} />
     </SettingsForm>
+  );
+}
+
+/** The property of clients that a posted force ID is compared with (DIST-40). */
+function ForceId({ own }: { own: readonly ClientField[] }) {
+  const { t } = useTranslation();
+  const known = t('rules.clientFields', { returnObjects: true });
+  return (
+    <SelectField
+      path="/forceIdField"
+      label={t('rules.forceId')}
+      placeholder={t('rules.forceIdHint')}
+      data={[
+        ...Object.entries(known).map(([value, label]) => ({ value, label })),
+        ...own.map((field) => ({ value: field.name, label: field.label || field.name })),
+      ]}
+      clearable
+      span={6}
+    />
   );
 }
 

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import '../../lib/more-texts.ts';
 import { draftQuery } from '../../lib/settings/draft.queries.ts';
 import classes from './drafts.module.css';
 
@@ -15,7 +14,7 @@ export function DraftBar() {
   }
   return (
     <p className={classes.bar} role="status">
-      {t('drafts.waiting', { count: waiting })} <Link to="/drafts">{t('drafts.review')}</Link>
+      {t('draftBar.waiting', { count: waiting })} <Link to="/drafts">{t('draftBar.review')}</Link>
     </p>
   );
 }

@@ -163,7 +163,7 @@ function Publications() {
         rows={rows}
         rowId={(row) => row.version}
         columns={[
-          { header: t('drafts.version'), align: 'end', cell: (row) => row.version },
+          { header: t('drafts.version'), cell: (row) => row.version },
           { header: t('drafts.at'), cell: (row) => <TimeText value={row.publishedAt} format="full" /> },
           { header: t('drafts.by'), cell: (row) => row.publishedBy },
           { header: t('drafts.changes'), align: 'end', cell: (row) => row.changes },

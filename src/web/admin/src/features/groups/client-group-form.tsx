@@ -146,8 +146,8 @@ function Override(props: {
           number
         />
         <MoveButtons
-          up={t('form.up', { name })}
-          down={t('groups.down', { name })}
+          up={t('leadTypes.form.up')}
+          down={t('leadTypes.form.down')}
           first={props.at === 0}
           last={props.last}
           onMove={props.onMove}

@@ -72,7 +72,7 @@ export function ListRows({ listId }: { listId: number }) {
           // So many values go in one request at most; the rest stays chosen.
           onClick={() => remove.mutate([...chosen].slice(0, 1000))}
         >
-          {t('lists.rows.remove', { count: chosen.size })}
+          {chosen.size === 0 ? t('form.remove') : t('lists.rows.remove', { count: chosen.size })}
         </Button>
       </div>
       {remove.error ? <p role="alert">{messageOf(remove.error)}</p> : null}

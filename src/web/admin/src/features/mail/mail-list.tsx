@@ -10,7 +10,7 @@ import { useListKeys } from '../../lib/list-keys.ts';
 import { messageOf } from '../../lib/message-of.ts';
 import { WordPill } from '../../lib/pills.tsx';
 import { QueryGrid } from '../../lib/query-grid.tsx';
-import { useWords } from '../../lib/use-words.ts';
+import { useWords, wordOf } from '../../lib/use-words.ts';
 import { type MailSearch, mailSearch } from './mail-search.ts';
 
 const key = ['mail'] as const;
@@ -88,7 +88,7 @@ const mailColumns = (t: TFunction): GridColumn<Mail>[] => [
   { id: 'at', header: t('mail.columns.at'), width: 170, cell: (mail) => <TimeText value={mail.createdAt} /> },
   { id: 'state', header: t('mail.columns.state'), width: 100, cell: (mail) => <WordPill group="mailState" code={mail.state} /> },
   { id: 'to', header: t('mail.columns.to'), width: 220, grow: true, cell: (mail) => mail.to ?? t('mail.erased') },
-  { id: 'kind', header: t('mail.columns.kind'), width: 150, cell: (mail) => mail.kind },
+  { id: 'kind', header: t('mail.columns.kind'), width: 220, cell: (mail) => wordOf('notice', mail.kind) },
   { id: 'about', header: t('mail.columns.about'), width: 160, cell: (mail) => mail.about },
   { id: 'tries', header: t('mail.columns.tries'), width: 70, align: 'end', cell: (mail) => mail.tries },
   { id: 'reason', header: t('mail.columns.reason'), width: 220, cell: (mail) => mail.reason },

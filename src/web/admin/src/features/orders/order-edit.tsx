@@ -73,7 +73,7 @@ function Fields({ order }: { order: Order }) {
           path="/accounts"
           label={t('orders.form.accounts')}
           hint={t('orders.form.accountsHint')}
-          data={choicesOf(accounts?.filter((account) => account.requireOrder))}
+          data={choicesOf(accounts?.filter((account) => account.requireOrder || order.accounts.includes(account.id ?? 0)))}
           number
         />
       </Section>

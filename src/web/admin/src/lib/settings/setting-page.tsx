@@ -2,7 +2,6 @@ import type { SettingBodies, SettingKind } from '@leadexec/api-client';
 import { ErrorState, Loading } from '@leadexec/ui';
 import { Button, Popover } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemTexts } from '../problem-texts.ts';
@@ -96,7 +95,7 @@ export function WithSetting<K extends SettingKind>({
     <>
       {change ? (
         <p className={classes.draft} role="status">
-          {t(drafted ? 'drafts.shown' : 'drafts.archiving')} <Link to="/drafts">{t('drafts.toDraft')}</Link>
+          {t(drafted ? 'drafts.shown' : 'drafts.archiving')}
         </p>
       ) : null}
       <InDraft value={drafted}>{children(setting.data as SettingBodies[K])}</InDraft>

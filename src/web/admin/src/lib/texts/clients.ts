@@ -63,7 +63,7 @@ export const clientTexts = {
       neverWith: 'Never gets the same lead as',
       capsHint: 'Over all delivery accounts of the client together. Empty is no limit.',
       fields: 'Own fields',
-      fieldsHint: 'Properties of clients that the company defines in its settings. Expressions see them.',
+      fieldsHint: 'Properties that the company gives its clients in its settings. Force ID can find a client by one of them.',
       notices: 'E-mail',
       noticesHint: 'What the client is told of. Not said: as the company says.',
       recipients: 'Sent to, in place of the address above',

@@ -2,9 +2,6 @@
 export const companyTexts = {
   drafts: {
     title: 'Drafts',
-    waiting_one: '{{count}} change waits in the draft.',
-    waiting_other: '{{count}} changes wait in the draft.',
-    review: 'Look at it and publish',
     intro: 'Changes saved to the draft have no effect until they are published, all at once.',
     empty: 'Nothing waits',
     emptyHint: 'Every form of settings can save to the draft instead of publishing at once.',
@@ -30,7 +27,6 @@ export const companyTexts = {
     more: 'Show earlier ones',
     saveTo: 'Save to draft',
     shown: 'This is the draft. Nothing here has effect yet, and what you save goes to the draft too.',
-    toDraft: 'Publish it or throw it away',
     archiving: 'The draft archives it.',
   },
   mail: {
@@ -114,7 +110,7 @@ export const companyTexts = {
     currency: 'Currency',
     currencyHint: 'Of every amount.',
     fields: 'Own fields of clients',
-    fieldsHint: 'Properties that each client gets, such as a branch number. Expressions see them, such as [client.name].',
+    fieldsHint: 'Properties that each client gets, such as a branch number. Force ID can find a client by one of them.',
     addField: 'Add a field',
     fieldName: 'Name',
     fieldLabel: 'Label',

@@ -3,6 +3,7 @@ import { clientTexts } from './clients.ts';
 import { companyTexts } from './company.ts';
 import { distributionTexts } from './distribution.ts';
 import { groupTexts } from './groups.ts';
+import { leadPartTexts } from './lead-parts.ts';
 import { methodTexts } from './methods.ts';
 import { moneyTexts } from './money.ts';
 import { orderTexts } from './orders.ts';
@@ -14,6 +15,7 @@ export const moreTexts = {
   ...byHandTexts,
   ...clientTexts,
   ...companyTexts,
+  ...leadPartTexts,
   ...methodTexts,
   ...groupTexts,
   ...orderTexts,

@@ -74,5 +74,10 @@ export const shared = {
     group: 'Group',
     every: 'Every lead fits: there are no criteria.',
   },
+  draftBar: {
+    waiting_one: '{{count}} change waits in the draft.',
+    waiting_other: '{{count}} changes wait in the draft.',
+    review: 'Look at it and publish',
+  },
   tables: { loading: 'Loading', open: 'Open {{name}}' },
 };

@@ -86,7 +86,7 @@ export const sourceTexts = {
       ownNumbersHint: "Off: the installation's.",
       postingPassword: 'Posting password',
       delimiter: 'Delimiter of values',
-      delimiterHint: 'Between several values of one field. Empty: a comma.',
+      delimiterHint: 'Between several values of one field. Empty: a value is taken whole.',
       hooksHint: "Run after the installation's, over the leads of this campaign. Expressions see its fields, such as [State].",
       changedFields: 'A post whose fields differ from the ping',
       repeat: 'The same fields are declined within',
