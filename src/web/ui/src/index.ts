@@ -9,6 +9,8 @@ export { type CriteriaJson, stored as storedCriteria } from './criteria.ts';
 export { CriteriaBuilder, type CriteriaField, type CriteriaTexts } from './criteria-builder.tsx';
 export { toCurl } from './curl.ts';
 export { type ExchangeTexts, ExchangeViewer } from './exchange-viewer.tsx';
+export { FlowCanvas, type FlowNode, type FlowTexts } from './flow-canvas.tsx';
+export type { FlowEdge } from './flow-layout.ts';
 export { formatAge, formatCount, formatMoney, formatMs, formatTime } from './format.ts';
 export { DataGrid } from './grid/data-grid.tsx';
 export type { GridAction, GridColumn, GridSort, GridTexts } from './grid/grid-types.ts';

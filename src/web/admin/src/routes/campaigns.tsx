@@ -6,7 +6,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { campaignColumns, campaignWords } from '../features/campaigns/campaign-columns.tsx';
 import { CampaignForm, newCampaign } from '../features/campaigns/campaign-form.tsx';
-import { PostingSheetView } from '../features/campaigns/posting-sheet.tsx';
+import { PostingSheetView, PostingTest } from '../features/campaigns/posting-sheet.tsx';
 import { Crumbs } from '../lib/crumbs.tsx';
 import { directoryQuery } from '../lib/directory.queries.ts';
 import { Page } from '../lib/page.tsx';
@@ -100,6 +100,7 @@ function Details({ campaign }: { campaign: Campaign }) {
             body: () => <CampaignForm campaign={campaign} onArchived={() => void navigate({ to: '/campaigns' })} />,
           },
           { tab: 'posting', name: name('posting'), body: () => <PostingSheetView campaignId={id} /> },
+          { tab: 'test', name: name('test'), body: () => <PostingTest campaignId={id} /> },
           { tab: 'history', name: name('history'), body: () => <History kind="campaigns" id={id} /> },
         ]}
       />

@@ -1,26 +1,38 @@
-import { operations } from '@leadexec/api-client';
+import { operations, type PostingSheet } from '@leadexec/api-client';
 import { CopyText, ErrorState, Loading } from '@leadexec/ui';
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlainTable } from '../../lib/plain-table.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
+import { PostingConsole } from './posting-console.tsx';
 import classes from './posting-sheet.module.css';
 
 const sheetQuery = (campaign: number) =>
   queryOptions({ queryKey: ['campaign', campaign, 'posting'], queryFn: () => operations.postingSheet(campaign) });
 
-/** What the source must know to post (RPT-11, RPT-12). */
-export function PostingSheetView({ campaignId }: { campaignId: number }) {
+function WithSheet({ campaignId, children }: { campaignId: number; children: (sheet: PostingSheet) => ReactNode }) {
   const { t } = useTranslation();
   const problems = useProblemTexts();
   const sheet = useQuery(sheetQuery(campaignId));
   if (sheet.isPending) {
     return <Loading label={t('common.loading')} lines={8} />;
   }
-  if (sheet.error) {
-    return <ErrorState error={sheet.error} retry={sheet.refetch} texts={problems} />;
-  }
-  const { data } = sheet;
+  return sheet.error ? <ErrorState error={sheet.error} retry={sheet.refetch} texts={problems} /> : children(sheet.data);
+}
+
+/** The console that sends a test post or ping of the campaign. */
+export function PostingTest({ campaignId }: { campaignId: number }) {
+  return <WithSheet campaignId={campaignId}>{(sheet) => <PostingConsole sheet={sheet} />}</WithSheet>;
+}
+
+/** What the source must know to post (RPT-11, RPT-12). */
+export function PostingSheetView({ campaignId }: { campaignId: number }) {
+  return <WithSheet campaignId={campaignId}>{(sheet) => <Sheet data={sheet} />}</WithSheet>;
+}
+
+function Sheet({ data }: { data: PostingSheet }) {
+  const { t } = useTranslation();
   return (
     <div className={classes.sheet}>
       <p className={classes.intro}>

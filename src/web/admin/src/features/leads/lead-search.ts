@@ -55,7 +55,7 @@ export const orders = [
   'campaignDescending',
 ] as const satisfies readonly LeadOrder[];
 /** Parts of the lead's page that an address can name. */
-export const leadTabs = ['timeline', 'deliveries', 'why', 'insert'] as const;
+export const leadTabs = ['timeline', 'diagram', 'deliveries', 'why', 'insert'] as const;
 
 export type LeadTab = (typeof leadTabs)[number];
 export type Operator = (typeof operators)[number];

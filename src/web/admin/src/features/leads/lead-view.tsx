@@ -7,6 +7,7 @@ import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { LeadDeeds } from './by-hand/deed-menus.tsx';
 import classes from './lead.module.css';
 import { LeadDeliveries } from './lead-deliveries.tsx';
+import { LeadFlow } from './lead-flow.tsx';
 import { LeadFields, LeadHeader, LeadProperties } from './lead-header.tsx';
 import { LeadInsertRequest } from './lead-insert-request.tsx';
 import { type LeadTab, leadTabs } from './lead-search.ts';
@@ -59,6 +60,7 @@ export function LeadView({ leadId, actions, wide, tab, onTab }: Props) {
         <Tabs key={leadId} {...state} keepMounted={false} className={classes.main}>
           <Tabs.List aria-label={t('lead.tabs')}>
             <Tabs.Tab value="timeline">{t('lead.timeline')}</Tabs.Tab>
+            <Tabs.Tab value="diagram">{t('flow.tab')}</Tabs.Tab>
             <Tabs.Tab value="deliveries">{t('lead.deliveries')}</Tabs.Tab>
             {wide ? null : <Tabs.Tab value="fields">{t('lead.fields')}</Tabs.Tab>}
             <Tabs.Tab value="why">{t('why.tab')}</Tabs.Tab>
@@ -66,6 +68,9 @@ export function LeadView({ leadId, actions, wide, tab, onTab }: Props) {
           </Tabs.List>
           <Tabs.Panel value="timeline" className={classes.panel}>
             <LeadTimeline leadId={leadId} />
+          </Tabs.Panel>
+          <Tabs.Panel value="diagram" className={classes.panel}>
+            <LeadFlow leadId={leadId} onDeliveries={() => onTab?.('deliveries')} />
           </Tabs.Panel>
           <Tabs.Panel value="deliveries" className={classes.panel}>
             <LeadDeliveries leadId={leadId} />

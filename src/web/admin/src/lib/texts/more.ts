@@ -2,6 +2,7 @@ import { byHandTexts } from './by-hand.ts';
 import { clientTexts } from './clients.ts';
 import { companyTexts } from './company.ts';
 import { distributionTexts } from './distribution.ts';
+import { flowTexts } from './flow.ts';
 import { groupTexts } from './groups.ts';
 import { leadPartTexts } from './lead-parts.ts';
 import { methodTexts } from './methods.ts';
@@ -23,4 +24,5 @@ export const moreTexts = {
   ...distributionTexts,
   ...sourceTexts,
   ...moneyTexts,
+  ...flowTexts,
 };

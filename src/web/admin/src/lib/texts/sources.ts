@@ -9,7 +9,14 @@ export const sourceTexts = {
     empty: 'No campaigns yet',
     emptyHint: 'A campaign is one way in which a lead source posts leads. Its number is the AID.',
     noMatch: 'No campaign matches',
-    tabs: { label: 'Parts of the campaign', settings: 'Settings', posting: 'Posting instructions', history: 'History' },
+    tabs: {
+      label: 'Parts of the campaign',
+      settings: 'Settings',
+      posting: 'Posting instructions',
+      test: 'Test post',
+     
+      history: 'History',
+    },
     columns: {
       name: 'Name',
       source: 'Lead source',
@@ -130,6 +137,28 @@ export const sourceTexts = {
       samples: 'Samples',
       copySample: 'Copy {{title}}',
       copyLink: 'Copy the address',
+    },
+    console: {
+      title: 'Test post',
+      intro:
+        'The sample goes to the real receiver, marked as a test: it is checked and matched like any lead, but never delivered, charged or counted. Empty values are left out.',
+      pingIntro:
+        'The sample goes to the real receiver, marked as a test: it is matched like any ping, but no buyer is asked. Empty values are left out.',
+      kind: 'What to send',
+      post: 'Post',
+      ping: 'Ping',
+      format: 'Format',
+      form: 'Form',
+      key: 'Access key',
+      password: 'Campaign password',
+      order: 'orderId',
+      orderHint: 'Of an accepted ping',
+      curl: 'Copy as curl',
+      send: 'Send test',
+      openLead: 'Open the lead and its trace',
+      openPing: 'Open the ping',
+      follow: 'Post with its order id',
+      nothing: 'No lead was made; the answer says why.',
     },
   },
   sources: {
