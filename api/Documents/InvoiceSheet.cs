@@ -71,7 +71,7 @@ internal sealed class InvoiceSheet(InvoiceDetails found, Uri? payAddress)
         {
             right += 14;
             var style = new PdfStyle(PdfFont.Bold, 13, stamp.Colour);
-            var width = style.WidthOf(WinAnsi.Encode(stamp.Word)) + 16;
+            var width = style.WidthOf(style.Font.Encode(stamp.Word)) + 16;
             page.Frame(stamp.Colour, Right - width, right, width, 22);
             page.Right(style, Right - 8, right + 16, stamp.Word);
             right += 22;

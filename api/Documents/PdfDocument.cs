@@ -5,7 +5,7 @@ using System.Text;
 namespace LeadExec.Api.Documents;
 
 /// <summary>
-/// A PDF 1.4 file of pages (ISO 32000-1) with the fonts that every reader has. Written by ourselves, because no library with a licence
+/// A PDF 1.4 file of pages (ISO 32000-1) with the fonts that every reader has, and of ours what the text needs besides. Written by ourselves, because no library with a licence
 /// that suits is to be had (docs/packages.md). The same pages give the same bytes.
 /// </summary>
 internal sealed class PdfDocument
@@ -19,6 +19,7 @@ internal sealed class PdfDocument
 
     private readonly ArrayBufferWriter<byte> file = new();
     private readonly SortedDictionary<int, int> offsets = [];
+    private readonly StringBuilder others = new();
     private int last = Information;
 
     private PdfDocument()
@@ -34,23 +35,51 @@ internal sealed class PdfDocument
         document.Font(Regular, PdfFont.Regular);
         document.Font(Bold, PdfFont.Bold);
         document.Object(Information, $"<< /Title {Text(title)} /Producer (LeadExec) /CreationDate (D:{created.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}Z) >>");
+        document.Others(pages);
         var kids = string.Join(' ', pages.Select(page => $"{document.Page(page)} 0 R"));
         document.Object(Tree, $"<< /Type /Pages /Count {pages.Count} /Kids [{kids}] >>");
         document.End();
         return document.file.WrittenSpan.ToArray();
     }
 
-    private int Page(PdfPage page)
+    // Fonts that only some documents need.
+    private void Others(IReadOnlyList<PdfPage> pages)
     {
-        var content = page.Content;
+        foreach (var used in pages.SelectMany(page => page.Glyphs).GroupBy(pair => pair.Key, pair => pair.Value).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var all = new SortedDictionary<int, PdfGlyph>(used.SelectMany(glyphs => glyphs).DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Value));
+            var face = all.Values.First().Face;
+            var number = face == PdfFace.Embedded
+                ? new EmbeddedFont(used.Key == PdfFont.Regular.NameOf(face) ? PdfFont.Regular.Own : PdfFont.Bold.Own, all).Write(Object, Stream)
+                : Eastern(face);
+            others.Append(CultureInfo.InvariantCulture, $"/{used.Key} {number} 0 R ");
+        }
+    }
+
+    private int Eastern(PdfFace face)
+    {
+        var (font, encoding, ordering, supplement) = EastAsian.Names(face);
+        var descriptor = Object($"<< /Type /FontDescriptor /FontName /{font} /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >>");
+        return Object($"<< /Type /Font /Subtype /Type0 /BaseFont /{font} /Encoding /{encoding} /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /{font} "
+            + $"/CIDSystemInfo << /Registry (Adobe) /Ordering ({ordering}) /Supplement {supplement} >> /DW 1000 /FontDescriptor {descriptor} 0 R >>] >>");
+    }
+
+    private int Stream(string entries, byte[] content)
+    {
         var stream = ++last;
         offsets[stream] = file.WrittenCount;
-        Append(string.Create(CultureInfo.InvariantCulture, $"{stream} 0 obj\n<< /Length {content.Length} >>\nstream\n"));
+        Append(string.Create(CultureInfo.InvariantCulture, $"{stream} 0 obj\n<< {entries}/Length {content.Length} >>\nstream\n"));
         file.Write(content);
         Append("\nendstream\nendobj\n");
+        return stream;
+    }
+
+    private int Page(PdfPage page)
+    {
+        var stream = Stream("", page.Content);
         var links = string.Join(' ', page.Links.Select(link => $"{Link(link)} 0 R"));
         Object(++last, string.Create(CultureInfo.InvariantCulture, $"<< /Type /Page /Parent {Tree} 0 R /MediaBox [0 0 {PdfPage.Width} {PdfPage.Height}] ")
-            + $"/Resources << /Font << /{PdfFont.Regular.Name} {Regular} 0 R /{PdfFont.Bold.Name} {Bold} 0 R >> >> /Contents {stream} 0 R /Annots [{links}] >>");
+            + $"/Resources << /Font << /{PdfFont.Regular.Name} {Regular} 0 R /{PdfFont.Bold.Name} {Bold} 0 R {others}>> >> /Contents {stream} 0 R /Annots [{links}] >>");
         return last;
     }
 
@@ -62,6 +91,12 @@ internal sealed class PdfDocument
 
     private void Font(int number, PdfFont font) =>
         Object(number, $"<< /Type /Font /Subtype /Type1 /BaseFont /{font.BaseName} /Encoding /WinAnsiEncoding >>");
+
+    private int Object(string body)
+    {
+        Object(++last, body);
+        return last;
+    }
 
     private void Object(int number, string body)
     {

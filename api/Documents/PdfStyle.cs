@@ -6,5 +6,5 @@ namespace LeadExec.Api.Documents;
 /// <param name="Colour">0xRRGGBB.</param>
 internal sealed record PdfStyle(PdfFont Font, decimal Size, int Colour)
 {
-    public decimal WidthOf(ReadOnlySpan<byte> encoded) => Font.WidthOf(encoded, Size);
+    public decimal WidthOf(ReadOnlySpan<PdfGlyph> glyphs) => PdfFont.WidthOf(glyphs, Size);
 }

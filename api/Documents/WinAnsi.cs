@@ -5,8 +5,8 @@ using System.Text;
 namespace LeadExec.Api.Documents;
 
 /// <summary>
-/// Text in the encoding of the fonts that every PDF reader brings along (ISO 32000-1, Annex D). Western European text stays as it is;
-/// other Latin letters lose their marks, Greek and Cyrillic are written in Latin letters, and what is left becomes a question mark.
+/// Text in the encoding of the fonts that every PDF reader brings along (ISO 32000-1, Annex D). Western European text stays as it is.
+/// What neither these fonts nor ours have is written in simpler letters where that is possible; what is left becomes a question mark.
 /// </summary>
 internal static class WinAnsi
 {
@@ -64,7 +64,8 @@ internal static class WinAnsi
         }
     }
 
-    private static byte? CodeOf(char letter) =>
+    /// <summary>Null: these fonts have no such letter. Control characters are spaces.</summary>
+    public static byte? CodeOf(char letter) =>
         letter < 32 || letter == 127 ? (byte)' '
         : letter is < (char)127 or (>= (char)160 and <= (char)255) ? (byte)letter
         : Codes.TryGetValue(letter, out var code) ? code

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -47,22 +49,71 @@ internal sealed partial class PdfFile
 
     public IReadOnlyList<string> Addresses { get; }
 
+    /// <summary>Names of the fonts that pages name.</summary>
+    public HashSet<string> Fonts { get; } = [];
+
     public string Title { get; }
 
     private List<string> Page(string page)
     {
         page.ShouldContain("/Type /Page ");
         page.ShouldContain("/MediaBox [0 0 612 792]");
-        foreach (Match font in FontPattern().Matches(page))
-        {
-            Object(int.Parse(font.Groups[1].Value, CultureInfo.InvariantCulture)).ShouldContain("/Encoding /WinAnsiEncoding");
-        }
-
+        var fonts = FontPattern().Matches(page).ToDictionary(font => font.Groups[1].Value, font => Letters(int.Parse(font.Groups[2].Value, CultureInfo.InvariantCulture)));
         var stream = Object(Reference(page, "Contents"));
         var length = int.Parse(Found(LengthPattern().Match(stream)), CultureInfo.InvariantCulture);
         var from = stream.IndexOf("stream\n", StringComparison.Ordinal) + "stream\n".Length;
         stream.Substring(from + length).ShouldBe("\nendstream\n");
-        return [.. ShownPattern().Matches(stream.Substring(from, length)).Select(shown => Decode(shown.Groups[1].Value))];
+        return [.. TextPattern().Matches(stream.Substring(from, length)).Select(text => string.Concat(RunPattern().Matches(text.Groups[1].Value).Select(run => Decode(run, fonts))))];
+    }
+
+    // What a font's codes stand for: null for the 8-bit code of the standard fonts, an empty table for UTF-16.
+    private Dictionary<string, string>? Letters(int number)
+    {
+        var font = Object(number);
+        Fonts.Add(Regex.Match(font, "/BaseFont /([^ ]+)").Groups[1].Value);
+        if (font.Contains("/Encoding /WinAnsiEncoding", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        font.ShouldContain("/Subtype /Type0");
+        if (Regex.IsMatch(font, "/Encoding /Uni(GB|JIS|KS)-UCS2-H"))
+        {
+            return [];
+        }
+
+        font.ShouldContain("/Encoding /Identity-H");
+        var descendant = Object(int.Parse(Found(Regex.Match(font, @"/DescendantFonts \[(\d+) 0 R\]")), CultureInfo.InvariantCulture));
+        var outlines = Inflated(Reference(Object(Reference(descendant, "FontDescriptor")), "FontFile2"));
+        Enumerable.Range(0, outlines.Length / 4).Aggregate(0u, (sum, at) => unchecked(sum + BinaryPrimitives.ReadUInt32BigEndian(outlines.AsSpan(4 * at)))).ShouldBe(0xB1B0AFBA); // what a whole font adds up to
+        return EntryPattern().Matches(Encoding.ASCII.GetString(Inflated(Reference(font, "ToUnicode"))))
+            .ToDictionary(entry => entry.Groups[1].Value, entry => Encoding.BigEndianUnicode.GetString(Convert.FromHexString(entry.Groups[2].Value)));
+    }
+
+    private byte[] Inflated(int number)
+    {
+        var stream = Object(number);
+        var from = stream.IndexOf("stream\n", StringComparison.Ordinal) + "stream\n".Length;
+        var length = int.Parse(Found(LengthPattern().Match(stream)), CultureInfo.InvariantCulture);
+        stream.Substring(from + length).ShouldBe("\nendstream\n");
+        using var packed = new ZLibStream(new MemoryStream(Encoding.Latin1.GetBytes(stream.Substring(from, length))), CompressionMode.Decompress);
+        using var whole = new MemoryStream();
+        packed.CopyTo(whole);
+        return whole.ToArray();
+    }
+
+    private static string Decode(Match run, Dictionary<string, Dictionary<string, string>?> fonts)
+    {
+        if (run.Groups[3].Value is not { Length: > 0 } codes)
+        {
+            fonts[run.Groups[1].Value].ShouldBeNull();
+            return Decode(run.Groups[2].Value);
+        }
+
+        var letters = fonts[run.Groups[1].Value]!;
+        return letters.Count == 0
+            ? Encoding.BigEndianUnicode.GetString(Convert.FromHexString(codes))
+            : string.Concat(codes.Chunk(4).Select(code => letters[new string(code)]));
     }
 
     private string Object(int number)
@@ -96,14 +147,20 @@ internal sealed partial class PdfFile
     [GeneratedRegex(@"(\d+) 0 R")]
     private static partial Regex ReferencePattern();
 
-    [GeneratedRegex(@"/F\d (\d+) 0 R")]
+    [GeneratedRegex(@"/(F\d) (\d+) 0 R")]
     private static partial Regex FontPattern();
 
     [GeneratedRegex(@"/Length (\d+)")]
     private static partial Regex LengthPattern();
 
-    [GeneratedRegex(@"\(((?:[^()\\]|\\.)*)\) Tj")]
-    private static partial Regex ShownPattern();
+    [GeneratedRegex(@"BT ((?:[^()]|\((?:[^()\\]|\\.)*\))*?) ET\n")]
+    private static partial Regex TextPattern();
+
+    [GeneratedRegex(@"/(F\d) [0-9.]+ Tf (?:[0-9.-]+ [0-9.-]+ Td )?(?:\(((?:[^()\\]|\\.)*)\)|<([0-9A-F]*)>) Tj")]
+    private static partial Regex RunPattern();
+
+    [GeneratedRegex(@"^<([0-9A-F]{4})> <([0-9A-F]+)>$", RegexOptions.Multiline)]
+    private static partial Regex EntryPattern();
 
     [GeneratedRegex(@"/URI \(([^)]*)\)")]
     private static partial Regex AddressPattern();
