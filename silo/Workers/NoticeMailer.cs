@@ -1,14 +1,17 @@
 using LeadExec.Api.Intake;
 using LeadExec.Domain.Notices;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Invoices;
 using LeadExec.Ports.Mail;
 using LeadExec.Ports.Recovery;
+using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
 using Microsoft.Extensions.Options;
 
 namespace LeadExec.Silo.Workers;
 
 /// <summary>Writes the e-mail of a notice.</summary>
-internal sealed class NoticeMailer(NoticeRecords records, ICatalogSource catalogs, IOptions<IntakeOptions> intake)
+internal sealed class NoticeMailer(NoticeRecords records, ICatalogSource catalogs, IKeyedHash hash, IOptions<IntakeOptions> intake)
 {
     /// <summary>Null when there is nothing to tell any more.</summary>
     public async Task<MailMessage?> WriteAsync(PendingMessage message, CancellationToken cancellationToken)
@@ -31,7 +34,15 @@ internal sealed class NoticeMailer(NoticeRecords records, ICatalogSource catalog
     // Only where the operator said how people outside reach it.
     private Uri? Page(NoticePayload notice, NoticeAudience audience)
     {
-        var path = audience == NoticeAudience.Client ? "/portal" : notice.OrderId is { } order ? $"/admin/orders/{order}" : "/admin";
+        var path = (audience, notice) switch
+        {
+            (NoticeAudience.Client, { InvoiceId: { } invoice }) => $"/pay/{InvoiceLink.TokenOf(hash, new InvoiceId(invoice))}",
+            (NoticeAudience.Client, _) => "/portal",
+            (NoticeAudience.Staff, { OrderId: { } order }) => $"/admin/orders/{order}",
+            (NoticeAudience.Staff, { InvoiceId: not null }) => "/admin/invoices",
+            (NoticeAudience.Staff, { ClientId: { } client }) => $"/admin/clients/{client}",
+            (NoticeAudience.Staff, _) => "/admin",
+        };
         return intake.Value.PublicUrl is { } publicUrl ? new Uri(publicUrl.AbsoluteUri.TrimEnd('/') + path) : null;
     }
 }

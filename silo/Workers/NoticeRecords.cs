@@ -1,21 +1,26 @@
+using LeadExec.Domain.Invoices;
 using LeadExec.Domain.Notices;
 using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Invoices;
 using LeadExec.Ports.Mail;
 using LeadExec.Ports.Orders;
+using LeadExec.Ports.Payments;
 using LeadExec.Ports.Returns;
+using LeadExec.Ports.Settings;
 
 namespace LeadExec.Silo.Workers;
 
 /// <summary>What notices are about, from the record.</summary>
-internal sealed class NoticeRecords(IOrderStore orders, IReturnStore returns, IInvoiceStore invoices)
+internal sealed class NoticeRecords(
+    IOrderStore orders, IReturnStore returns, IInvoiceStore invoices, IWalletRecharges recharges, ICatalogSource catalogs, TimeProvider time)
 {
     /// <summary>The client that it is about; null when the record has no such thing.</summary>
     public async Task<ClientId?> ClientOfAsync(NoticePayload notice, CancellationToken cancellationToken) => notice switch
     {
         { OrderId: { } order } => (await orders.FindAsync(new OrderId(order), cancellationToken))?.Order.ClientId,
         { ReturnId: { } sale } => (await returns.FindAsync(new AttemptId(sale), cancellationToken))?.ClientId,
+        { ClientId: { } client } => new ClientId(client),
         { InvoiceId: { } invoice } => (await invoices.FindAsync(new InvoiceId(invoice), cancellationToken))?.Invoice.ClientId,
         _ => null,
     };
@@ -30,13 +35,28 @@ internal sealed class NoticeRecords(IOrderStore orders, IReturnStore returns, II
                 : null;
         }
 
+        if (notice.ClientId is { } client)
+        {
+            return await recharges.FindAsync(new ClientId(client), cancellationToken) is { Stopped: { } why } recharge
+                ? WalletLetters.Declined(scene(recharge.ClientId), recharge.Amount, why)
+                : null;
+        }
+
+        if (notice.InvoiceId is { } invoice)
+        {
+            return await invoices.FindAsync(new InvoiceId(invoice), cancellationToken) is { } due
+                ? InvoiceLetters.Overdue(scene(due.Invoice.ClientId), due.Invoice, due.Paid, InvoiceFacts.Today(catalogs.Current, time.GetUtcNow()))
+                : null;
+        }
+
         return notice.ReturnId is { } sale && await returns.FindAsync(new AttemptId(sale), cancellationToken) is { } row
             ? ReturnLetters.Of(notice.Kind, scene(row.ClientId), Sale(row))
             : null;
     }
 
-    private static string? Declined(NoticePayload notice, OrderDetails found) =>
-        notice.Kind == NoticeKind.CardDeclined ? found.Charges.FirstOrDefault(charge => charge.State == ChargeState.Declined)?.Words : null;
+    private static string? Declined(NoticePayload notice, OrderDetails found) => notice.Kind == NoticeKind.CardDeclined
+        ? found.Charges.FirstOrDefault(charge => charge.State == ChargeState.Declined && charge.Purpose == (notice.Purpose ?? ChargePurpose.Start))?.Words
+        : null;
 
     private static ReturnedSale Sale(ReturnRow row) => new()
     {

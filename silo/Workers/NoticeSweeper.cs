@@ -1,16 +1,22 @@
+using LeadExec.Domain.Invoices;
 using LeadExec.Ports.Mail;
 using LeadExec.Ports.Settings;
 
 namespace LeadExec.Silo.Workers;
 
-/// <summary>Every 15 seconds: open orders that end within the account's days are marked to be told of, each end once (E-88).</summary>
+/// <summary>
+/// Every 15 seconds: open orders that end within the account's days (E-88) and invoices that are overdue (C-11) are marked to be told of, each once.
+/// What was told stands in the record, so a night without this process is caught up by its first rounds, once.
+/// </summary>
 internal sealed class NoticeSweeper(INotices notices, ICatalogSource catalogs, TimeProvider time, ILogger<NoticeSweeper> logger) : SupervisedWorker(time, logger)
 {
     protected override TimeSpan Every => TimeSpan.FromSeconds(15);
 
     protected override async Task<bool> RoundAsync(CancellationToken cancellationToken)
     {
-        await notices.MarkEndingAsync(catalogs.Current.Account.Notices.EndingDays, cancellationToken);
+        var catalog = catalogs.Current;
+        await notices.MarkEndingAsync(catalog.Account.Notices.EndingDays, cancellationToken);
+        await notices.MarkOverdueAsync(InvoiceFacts.Today(catalog, Time.GetUtcNow()), catalog.Account.Notices.OverdueDays, cancellationToken);
         return false;
     }
 }

@@ -12,7 +12,7 @@ public enum NoticeKind
     /// <summary>An open order ends soon (E-88).</summary>
     OrderEnding = 3,
 
-    /// <summary>A client's card was declined (SET-15).</summary>
+    /// <summary>A client's card was declined, for an order or for its wallet (SET-15).</summary>
     CardDeclined = 4,
 
     /// <summary>A client wants to return a lead (E-88).</summary>
@@ -23,4 +23,7 @@ public enum NoticeKind
 
     /// <summary>The invoice of an automatic payment, to the client.</summary>
     Invoice = 7,
+
+    /// <summary>An invoice is overdue, at each step of <see cref="NoticeSettings.OverdueDays"/> (C-11).</summary>
+    InvoiceOverdue = 8,
 }

@@ -10,6 +10,12 @@ public static class NoticeRules
     /// <summary>Addresses of one list.</summary>
     public const int MostRecipients = 20;
 
+    /// <summary>Reminders of one invoice.</summary>
+    public const int MostOverdueSteps = 10;
+
+    /// <summary>Days after the due date of the last reminder.</summary>
+    public const int MostOverdueDays = 365;
+
     /// <summary>The addresses that are told, each once; staff first. Nobody of a client that is archived.</summary>
     public static ImmutableArray<NoticeRecipient> Recipients(Catalog catalog, NoticeKind kind, ClientId about)
     {
@@ -31,6 +37,7 @@ public static class NoticeRules
     {
         CheckAddresses(item.Recipients, "/notices/recipients", errors);
         errors.Range(item.EndingDays, 1, 60, "/notices/endingDays");
+        CheckOverdue(item.OverdueDays, "/notices/overdueDays", errors);
         foreach (var (kind, rule) in item.Kinds)
         {
             var path = $"/notices/kinds/{Name(kind)}";
@@ -44,6 +51,16 @@ public static class NoticeRules
     {
         CheckAddresses(item.Recipients, "/notices/recipients", errors);
         errors.Check(!item.Kinds.GetValueOrDefault(NoticeKind.ReturnRequested), "/notices/kinds/returnRequested", "The client asked for it itself.");
+    }
+
+    private static void CheckOverdue(ImmutableArray<int> days, string path, RuleErrors errors)
+    {
+        errors.Check(days.Length <= MostOverdueSteps, path, $"At most {MostOverdueSteps} reminders.");
+        for (var at = 0; at < Math.Min(days.Length, MostOverdueSteps); at++)
+        {
+            errors.Range(days[at], 1, MostOverdueDays, $"{path}/{at}");
+            errors.Check(at == 0 || days[at] > days[at - 1], $"{path}/{at}", "Later than the one before.");
+        }
     }
 
     private static IEnumerable<string> ContactsOf(Client client) =>

@@ -17,7 +17,9 @@ public sealed record NoticeScene(Catalog Catalog, ClientId ClientId, NoticeAudie
 
     private DateTimeZone Zone => Zones.Of(Catalog.Clients.GetValueOrDefault(ClientId)?.ZoneId ?? Catalog.Account.ZoneId);
 
-    public string Amount(Money amount) => string.Create(CultureInfo.InvariantCulture, $"{Catalog.Account.Currency} {amount.Amount:N2}");
+    public string Amount(Money amount) => Amount(amount, Catalog.Account.Currency);
+
+    public static string Amount(Money amount, string currency) => string.Create(CultureInfo.InvariantCulture, $"{currency} {amount.Amount:N2}");
 
     public string Time(DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"{Local(at):MMMM d, yyyy, HH:mm} ({Zone.Id})");
 

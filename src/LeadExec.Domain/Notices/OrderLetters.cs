@@ -8,7 +8,7 @@ namespace LeadExec.Domain.Notices;
 /// <summary>Letters about orders (SET-15, SET-16, SET-18, E-88).</summary>
 public static class OrderLetters
 {
-    /// <summary>Null when there is nothing to tell any more: an order that ends soon and is not open.</summary>
+    /// <summary>Null when there is nothing to tell any more: an order that ends soon and is not open, a card that was not declined after all.</summary>
     /// <param name="kind">One of the kinds about orders.</param>
     /// <param name="scene">For whom.</param>
     /// <param name="order">As it is now.</param>
@@ -24,8 +24,10 @@ public static class OrderLetters
             NoticeKind.OrderNew => ("New order", $"{Owner(scene)} a new order."),
             NoticeKind.OrderFilled => ("Order filled", $"{Whose(scene)} order is filled."),
             NoticeKind.OrderEnding => order.Status == OrderStatus.Open ? ("Order ends soon", $"{Whose(scene)} order ends soon.") : null,
-            NoticeKind.CardDeclined => ("Card declined", $"{Whose(scene)} card was declined, so the order waits and receives no leads."),
-            NoticeKind.ReturnRequested or NoticeKind.ReturnDecided or NoticeKind.Invoice => null,
+            NoticeKind.CardDeclined when order.Status == OrderStatus.Pending =>
+                ("Card declined", $"{Whose(scene)} card was declined, so the order waits and receives no leads."),
+            NoticeKind.CardDeclined => declined is null ? null : ("Card declined", $"{Whose(scene)} card was declined. The order is complete and still to be paid."),
+            NoticeKind.ReturnRequested or NoticeKind.ReturnDecided or NoticeKind.Invoice or NoticeKind.InvoiceOverdue => null,
         };
         return words is not { } said ? null : new NoticeLetter
         {

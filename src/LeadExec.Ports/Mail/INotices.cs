@@ -10,4 +10,14 @@ public interface INotices
 
     /// <summary>Marks open orders that end within so many days, each end once (E-88). Returns how many.</summary>
     Task<int> MarkEndingAsync(int days, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Marks issued invoices that are not paid so many days after their due date, each step once. Of the steps that passed since the
+    /// last look only the latest is marked, so that who was away for a week sends one reminder and not all of them. Returns how many, at
+    /// most 500.
+    /// </summary>
+    /// <param name="today">In the account's zone.</param>
+    /// <param name="steps">Days after the due date; empty: nothing is marked.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    Task<int> MarkOverdueAsync(DateOnly today, IReadOnlyList<int> steps, CancellationToken cancellationToken);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LeadExec.Domain.Notices;
+using LeadExec.Domain.Orders;
 
 namespace LeadExec.Ports.Mail;
 
@@ -23,6 +24,12 @@ public sealed record NoticePayload
 
     public Guid? InvoiceId { get; init; }
 
+    /// <summary>The client whose wallet it is about.</summary>
+    public int? ClientId { get; init; }
+
+    /// <summary>Which charge of the order was declined; null: the one that its start waits for.</summary>
+    public ChargePurpose? Purpose { get; init; }
+
     public NoticeAudience? Audience { get; init; }
 
     public string? To { get; init; }
@@ -34,5 +41,5 @@ public sealed record NoticePayload
 
     public string Write() => JsonSerializer.Serialize(this, Json);
 
-    public override string ToString() => $"{Kind} of {OrderId}{ReturnId}{InvoiceId}";
+    public override string ToString() => $"{Kind} of {OrderId}{ReturnId}{InvoiceId}{ClientId}";
 }

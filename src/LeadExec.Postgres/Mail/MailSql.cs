@@ -4,7 +4,7 @@ namespace LeadExec.Postgres.Mail;
 internal static class MailSql
 {
     public const string Listed = """
-        select o.id, o.topic, coalesce('invoice/' || (o.payload->>'invoiceId'), 'return/' || (o.payload->>'returnId'), 'order/' || (o.payload->>'orderId'), o.key) as About, o.payload->>'to' as "To",
+        select o.id, o.topic, coalesce('invoice/' || (o.payload->>'invoiceId'), 'return/' || (o.payload->>'returnId'), 'order/' || (o.payload->>'orderId'), 'client/' || (o.payload->>'clientId'), o.key) as About, o.payload->>'to' as "To",
                o.state, o.tries, o.last_reason as Reason, o.created_at as CreatedAt, case when o.state = 0 then o.due_at end as NextAt, o.done_at as EndedAt
           from outbox o
          where o.topic = any(@topics) and (@state::smallint is null or o.state = @state)

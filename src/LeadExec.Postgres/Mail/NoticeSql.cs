@@ -1,3 +1,5 @@
+using LeadExec.Postgres.Invoices;
+
 namespace LeadExec.Postgres.Mail;
 
 /// <summary>Statements over notices in the outbox.</summary>
@@ -17,6 +19,37 @@ internal static class NoticeSql
                jsonb_build_object('kind', 'orderEnding', 'orderId', o.id), clock_timestamp(), clock_timestamp()
           from orders o
          where o.status = 1 and o.ends_at > clock_timestamp() and o.ends_at <= clock_timestamp() + @days * interval '1 day'
+        on conflict (topic, key) do nothing
+        """;
+
+    /// <summary>
+    /// Who was told of a later step is not told of an earlier one. What was due longer ago than a month before the last step is old
+    /// business: it is not told of because a refund opened it again.
+    /// </summary>
+    public const string Overdue = $"""
+        with late as (
+          select i.id, s.days
+            from invoice i
+           cross join lateral (select max(d) as days from unnest(@steps::int[]) d where d <= @today::date - i.due_on) s
+           cross join lateral (select {InvoiceSql.Paid} as paid) x
+           where i.stage = 1 and i.due_on < @today::date and i.due_on > @today::date - (select max(d) + 31 from unnest(@steps::int[]) d) and s.days is not null
+             and not exists (select 1 from invoice_reminder r where r.invoice_id = i.id and r.days >= s.days)
+             and x.paid < i.total_cents
+           order by i.due_on, i.id limit 500),
+        told as (
+          insert into invoice_reminder(invoice_id, days, at) select id, days, clock_timestamp() from late
+          on conflict do nothing
+          returning invoice_id, days)
+        insert into outbox(id, topic, key, payload, created_at, due_at)
+        select gen_random_uuid(), @topic, 'invoice:' || invoice_id || ':overdue:' || days, jsonb_build_object('kind', @notice::text, 'invoiceId', invoice_id),
+               clock_timestamp(), clock_timestamp()
+          from told
+        on conflict (topic, key) do nothing
+        """;
+
+    /// <summary>A card was declined; <c>@about</c> says for which order or wallet.</summary>
+    public const string Declined = """
+        insert into outbox(id, topic, key, payload, created_at, due_at) values (gen_random_uuid(), @topic, @key, @about::jsonb, clock_timestamp(), clock_timestamp())
         on conflict (topic, key) do nothing
         """;
 }

@@ -1,6 +1,8 @@
 using Dapper;
+using LeadExec.Domain.Notices;
 using LeadExec.Ports.Leads;
 using LeadExec.Ports.Mail;
+using LeadExec.Postgres.Invoices;
 using Npgsql;
 
 namespace LeadExec.Postgres.Mail;
@@ -16,13 +18,26 @@ public sealed class PostgresNotices(NpgsqlDataSource database) : INotices
         foreach (var mail in mails)
         {
             await connection.ExecuteAsync(new CommandDefinition(NoticeSql.Put, new { mail.Id, mail.Topic, mail.Key, mail.Payload }, transaction, cancellationToken: cancellationToken));
-            if (NoticePayload.Read(mail.Payload).InvoiceId is { } invoice)
+            if (NoticePayload.Read(mail.Payload) is { Kind: NoticeKind.Invoice, InvoiceId: { } invoice })
             {
                 await connection.ExecuteAsync(new CommandDefinition(NoticeSql.Mailed, new { invoice }, transaction, cancellationToken: cancellationToken));
             }
         }
 
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    public async Task<int> MarkOverdueAsync(DateOnly today, IReadOnlyList<int> steps, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        if (steps.Count == 0)
+        {
+            return 0;
+        }
+
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var arguments = new { topic = OutboxTopics.Notice, today = InvoiceReader.Day(today), steps = steps.ToArray(), notice = NoticePayload.Word(NoticeKind.InvoiceOverdue) };
+        return await connection.ExecuteAsync(new CommandDefinition(NoticeSql.Overdue, arguments, cancellationToken: cancellationToken));
     }
 
     public async Task<int> MarkEndingAsync(int days, CancellationToken cancellationToken)

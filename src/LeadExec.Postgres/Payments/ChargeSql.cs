@@ -40,6 +40,8 @@ internal static class ChargeSql
         update order_charge c set credit_cents = 0 from given where c.order_id = @id and c.purpose = @purpose
         """;
 
+    public const string Tries = "select tries from order_charge where order_id = @id and purpose = @purpose";
+
     public const string Words = "update order_charge set words = @words where order_id = @id and purpose = @purpose";
 
     public const string RememberPage = "update payment set provider_ref = @reference where id = @id and hosted and provider_ref is null";

@@ -1,8 +1,13 @@
+using System.Globalization;
 using Dapper;
+using LeadExec.Domain.Notices;
 using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Leads;
+using LeadExec.Ports.Mail;
 using LeadExec.Ports.Orders;
 using LeadExec.Ports.Payments;
+using LeadExec.Postgres.Mail;
 using LeadExec.Postgres.Orders;
 using Npgsql;
 
@@ -73,7 +78,7 @@ internal sealed class ChargeTransaction(NpgsqlConnection connection, NpgsqlTrans
         }
         else if (outcome.State != PaymentState.Unknown && settled.Automatic)
         {
-            await Payments.RunAsync(PostgresWalletRecharges.Stop, new { client = settled.ClientId.Value, words = outcome.Words });
+            await StopRechargeAsync(settled.ClientId, outcome.Words);
         }
 
         return settled;
@@ -87,6 +92,14 @@ internal sealed class ChargeTransaction(NpgsqlConnection connection, NpgsqlTrans
         await StepAsync(charge, OrderEvent.ChargeSucceeded);
     }
 
+    /// <summary>A declined recharge is not tried again before somebody looks after it, and people are told why (SET-15).</summary>
+    public async Task StopRechargeAsync(ClientId client, string? words)
+    {
+        await Payments.RunAsync(PostgresWalletRecharges.Stop, new { client = client.Value, words });
+        var stopped = Payments.Now.UtcTicks.ToString(CultureInfo.InvariantCulture);
+        await TellDeclinedAsync($"wallet:{client}:declined:{stopped}", new NoticePayload { Kind = NoticeKind.CardDeclined, ClientId = client.Value });
+    }
+
     /// <summary>The charge is declined, not repeated by itself (E-78), and an order that waits for it stays pending.</summary>
     public async Task ChargeDeclinedAsync(DueCharge charge, string? words)
     {
@@ -94,9 +107,19 @@ internal sealed class ChargeTransaction(NpgsqlConnection connection, NpgsqlTrans
         await SayAsync(charge, words);
         await StepAsync(charge, OrderEvent.ChargeDeclined);
         await Payments.RunAsync(ChargeSql.ReturnCredit, Key(charge));
+        if (charge.Purpose == ChargePurpose.Completion)
+        {
+            // The step of the start tells of itself; a complete order has none.
+            var tries = await connection.ExecuteScalarAsync<int>(Command(ChargeSql.Tries, Key(charge)));
+            var about = new NoticePayload { Kind = NoticeKind.CardDeclined, OrderId = charge.OrderId.Value, Purpose = charge.Purpose };
+            await TellDeclinedAsync($"order:{charge.OrderId}:completion:{tries}", about);
+        }
     }
 
     public CommandDefinition Command(string sql, object arguments) => new(sql, arguments, transaction, cancellationToken: cancellationToken);
+
+    private Task TellDeclinedAsync(string key, NoticePayload about) =>
+        Payments.RunAsync(NoticeSql.Declined, new { topic = OutboxTopics.Notice, key, about = about.Write() });
 
     private static object Key(DueCharge charge) => new { id = charge.OrderId.Value, purpose = (short)charge.Purpose };
 

@@ -72,7 +72,7 @@ public sealed class PostgresWalletRecharges(NpgsqlDataSource database, Func<Date
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var work = new ChargeTransaction(connection, transaction, cancellationToken);
         await work.BeginAsync(null, client, clockForTests?.Invoke());
-        var key = new { client = client.Value, provider = (short)provider, now = work.Payments.Now.UtcDateTime, words = NoCard };
+        var key = new { client = client.Value, provider = (short)provider, now = work.Payments.Now.UtcDateTime };
         if (await connection.QuerySingleOrDefaultAsync<Row>(work.Command($"{Columns} {IsDue} and w.client_id = @client", key)) is not { } due)
         {
             return null;
@@ -83,7 +83,7 @@ public sealed class PostgresWalletRecharges(NpgsqlDataSource database, Func<Date
         var begun = payment is not null && await work.Payments.InsertAsync(payment, PostgresChargeStore.Lease);
         if (payment is null)
         {
-            await work.Payments.RunAsync(Stop, key);
+            await work.StopRechargeAsync(client, NoCard);
         }
 
         await transaction.CommitAsync(cancellationToken);

@@ -74,12 +74,13 @@ public sealed class MailRunTests(WholeProduct product) : IClassFixture<WholeProd
     }
 
     [Fact]
-    public async Task Orders_and_returns_are_told_to_whom_the_settings_name() // SET-13, SET-16, SET-18, E-88
+    public async Task Orders_returns_and_overdue_invoices_are_told_to_whom_the_settings_name() // SET-13, SET-16, SET-18, E-88, C-11
     {
         var admin = await product.AdministratorAsync();
         await PatchAsync(admin, "/api/v1/account", """{"notices":{"recipients":["staff@seller.example"]}}""");
         await PatchAsync(admin, $"/api/v1/clients/{WholeProduct.Portal}", """{"email":"boss@buyer.example","notices":{"recipients":["orders@buyer.example"],"kinds":{"orderFilled":true}}}""");
         await PatchAsync(admin, $"/api/v1/delivery-accounts/{WholeProduct.Portal}", """{"requireOrder":true}""");
+        var overdue = await OverdueAsync(admin, WholeProduct.Portal);
         var end = DateTimeOffset.UtcNow.AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var order = (await admin.CallAsync("POST", "/api/v1/orders", $$"""
             {"clientId":{{WholeProduct.Portal}},"name":"Told","type":"leadQuantity","items":[{"quantity":1,"pricePerLead":"40.00"}],"startDate":"2026-01-01","endDate":"{{end}}","renewal":"closeByEndDate"}
@@ -105,9 +106,21 @@ public sealed class MailRunTests(WholeProduct product) : IClassFixture<WholeProd
         await admin.CallAsync("POST", $"/api/v1/returns/{sale}/approve", "{}").ExpectAsync(200);
         await ToldAsync("orders@buyer.example", "Return approved");
 
+        await ToldAsync("staff@seller.example", $"Invoice {overdue} is overdue: Client 5");
+        Body(await ToldAsync("orders@buyer.example", $"Invoice {overdue} is overdue")).ShouldContain("Days overdue: 3");
+
         // Nobody else is told, and nothing of the lead.
         product.Mail.Letters.ShouldNotContain(letter => letter.To == "boss@buyer.example");
         product.Mail.Letters.ShouldAllBe(letter => !Body(letter).Contains("Zebrafinch", StringComparison.Ordinal));
+    }
+
+    // Issued three days earlier than it was; the record itself lets nobody do that.
+    private async Task<string> OverdueAsync(HttpClient admin, int client)
+    {
+        var draft = (await admin.CallAsync("POST", "/api/v1/invoices", $$"""{"clientId":{{client}},"lines":[{"description":"Set-up","unitPrice":"10.00"}]}""").ExpectAsync(201)).Json;
+        var issued = (await admin.CallAsync("POST", $"/api/v1/invoices/{draft["id"]}/issue", "{}").ExpectAsync(200)).Json;
+        await product.Database.ExecuteAsync($"set session_replication_role = replica; update invoice set issued_on = issued_on - 3, due_on = due_on - 3 where id = '{draft["id"]}'; reset session_replication_role");
+        return issued["number"]!.ToString();
     }
 
     private async Task<MailLetter> ToldAsync(string to, string subject)

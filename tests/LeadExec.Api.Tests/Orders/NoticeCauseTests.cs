@@ -1,3 +1,4 @@
+using System.Globalization;
 using LeadExec.Domain.Orders;
 using LeadExec.Domain.Returns;
 using LeadExec.Domain.Values;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LeadExec.Api.Tests.Orders;
 
-// INV-28, SET-15, SET-16, SET-18, E-88: what people may be told of is written down with what happened, once
+// INV-28, SET-15, SET-16, SET-18, E-88, C-11: what people may be told of is written down with what happened, once
 public sealed class NoticeCauseTests(ApiHost host) : IClassFixture<ApiHost>, IAsyncLifetime
 {
     private HttpClient admin = null!;
@@ -81,6 +82,45 @@ public sealed class NoticeCauseTests(ApiHost host) : IClassFixture<ApiHost>, IAs
         await notices.MarkEndingAsync(3, CancellationToken.None);
         (await CausesAsync($"order:{id}:ending:%")).ShouldBe("orderEnding orderEnding");
     }
+
+    [Fact]
+    public async Task Overdue_invoice_is_told_of_at_each_step_once_and_steps_that_were_missed_together() // C-11
+    {
+        var (open, paid, taken) = (await IssueAsync(), await IssueAsync(), await IssueAsync());
+        await admin.CallAsync("POST", $"/api/v1/invoices/{paid.Id}/payments", """{"method":"check","amount":"10.00"}""").ExpectAsync(201);
+        await admin.CallAsync("POST", $"/api/v1/invoices/{taken.Id}/void", """{"reason":"wrong"}""").ExpectAsync(200);
+
+        await OverdueAsync(open, after: 0);
+        (await OverdueKeysAsync(open)).ShouldBe("");
+        await OverdueAsync(open, after: 1);
+        await OverdueAsync(open, after: 6);
+        (await OverdueKeysAsync(open)).ShouldBe("1");
+        await OverdueAsync(open, after: 20); // nobody looked at day 7 and at day 14
+        await OverdueAsync(open, after: 7); // a clock that went back
+        (await OverdueKeysAsync(open)).ShouldBe("1 14");
+        (await OverdueKeysAsync(paid) + await OverdueKeysAsync(taken)).ShouldBe("");
+
+        var late = await IssueAsync();
+        await OverdueAsync(late, after: 60); // old business
+        (await OverdueKeysAsync(late)).ShouldBe("");
+        (await host.Services.GetRequiredService<INotices>().MarkOverdueAsync(late.Due.AddDays(1), [], CancellationToken.None)).ShouldBe(0);
+    }
+
+    private async Task<(string Id, DateOnly Due)> IssueAsync()
+    {
+        var draft = (await admin.CallAsync("POST", "/api/v1/invoices", """{"clientId":7,"lines":[{"description":"Set-up","unitPrice":"10.00"}]}""").ExpectAsync(201)).Json["id"]!.GetValue<string>();
+        var issued = (await admin.CallAsync("POST", $"/api/v1/invoices/{draft}/issue", "{}").ExpectAsync(200)).Json;
+        return (draft, DateOnly.Parse(issued["dueOn"]!.GetValue<string>(), CultureInfo.InvariantCulture));
+    }
+
+    // By two processes at once.
+    private Task OverdueAsync((string Id, DateOnly Due) invoice, int after) => Task.WhenAll(Enumerable.Range(0, 2).Select(_ =>
+        host.Services.GetRequiredService<INotices>().MarkOverdueAsync(invoice.Due.AddDays(after), [1, 7, 14], CancellationToken.None)));
+
+    private Task<string?> OverdueKeysAsync((string Id, DateOnly Due) invoice) => host.Database.ScalarAsync<string>($"""
+        select coalesce(string_agg(split_part(key, ':', 4), ' ' order by created_at), '') from outbox
+         where topic = 'notice' and key like 'invoice:{invoice.Id}:overdue:%' and payload->>'kind' = 'invoiceOverdue'
+        """);
 
     private async Task<int> CreateAsync(string body) => (await admin.CallAsync("POST", "/api/v1/orders", body).ExpectAsync(201)).Json["id"]!.GetValue<int>();
 

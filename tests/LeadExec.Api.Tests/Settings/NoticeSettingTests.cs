@@ -23,8 +23,8 @@ public sealed class NoticeSettingTests(ApiHost host) : IClassFixture<ApiHost>, I
     }
 
     [Theory]
-    [InlineData(Account, """{"recipients":["staff@example.com"],"kinds":{"orderNew":{"staff":true,"client":true,"recipients":["sales@example.com"]}},"endingDays":5}""")]
-    [InlineData(Account, """{"recipients":[],"kinds":{},"endingDays":3}""")]
+    [InlineData(Account, """{"recipients":["staff@example.com"],"kinds":{"orderNew":{"staff":true,"client":true,"recipients":["sales@example.com"]}},"endingDays":5,"overdueDays":[3,10]}""")]
+    [InlineData(Account, """{"recipients":[],"kinds":{"invoiceOverdue":{"staff":true,"client":false,"recipients":[]}},"endingDays":3,"overdueDays":[]}""")]
     [InlineData(Client, """{"recipients":["billing@example.com"],"kinds":{"orderFilled":true,"invoice":false}}""")]
     public async Task Setting_is_saved_and_read_back(string path, string notices)
     {
@@ -39,6 +39,10 @@ public sealed class NoticeSettingTests(ApiHost host) : IClassFixture<ApiHost>, I
     [Theory]
     [InlineData(Account, """{"recipients":["nobody"]}""", "/notices/recipients/0")]
     [InlineData(Account, """{"endingDays":0}""", "/notices/endingDays")]
+    [InlineData(Account, """{"overdueDays":[0]}""", "/notices/overdueDays/0")]
+    [InlineData(Account, """{"overdueDays":[7,7]}""", "/notices/overdueDays/1")]
+    [InlineData(Account, """{"overdueDays":[366]}""", "/notices/overdueDays/0")]
+    [InlineData(Account, """{"overdueDays":[1,2,3,4,5,6,7,8,9,10,11]}""", "/notices/overdueDays")]
     [InlineData(Account, """{"kinds":{"invoice":{"staff":true}}}""", "/notices/kinds/invoice/staff")]
     [InlineData(Account, """{"kinds":{"returnRequested":{"client":true}}}""", "/notices/kinds/returnRequested/client")]
     [InlineData(Account, """{"kinds":{"orderNew":{"recipients":["a b@x"]}}}""", "/notices/kinds/orderNew/recipients/0")]

@@ -1,4 +1,6 @@
+using System.Globalization;
 using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Invoices;
 using LeadExec.Domain.Notices;
 using LeadExec.Domain.Orders;
 using LeadExec.Domain.Returns;
@@ -7,7 +9,7 @@ using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Tests.Notices;
 
-// SET-15, SET-16, SET-18, E-88: what letters say
+// SET-15, SET-16, SET-18, E-88, C-11: what letters say
 public sealed class NoticeLetterTests
 {
     private static readonly DateTimeOffset Delivered = DateTimeOffset.Parse("2026-03-02T05:30:00Z", null);
@@ -75,6 +77,55 @@ public sealed class NoticeLetterTests
         letter?.Plain().ShouldContain("Delivered: March 1, 2026, 22:30 (America/Phoenix)");
         letter?.Plain().ShouldContain("Price: USD 40.00");
     }
+
+    [Theory]
+    [InlineData(OrderStatus.Pending, "declined", "so the order waits and receives no leads")]
+    [InlineData(OrderStatus.Filled, "declined", "The order is complete and still to be paid")]
+    [InlineData(OrderStatus.Filled, null, null)]
+    public void Declined_card_is_told_for_what_it_was(OrderStatus status, string? why, string? words)
+    {
+        var letter = OrderLetters.Of(NoticeKind.CardDeclined, Scene(NoticeAudience.Client), OrderSamples.Dollars(200) with { Status = status }, OrderCounts.None, why);
+
+        (letter is null).ShouldBe(words is null);
+        letter?.Opening.ShouldContain(words!);
+    }
+
+    [Fact]
+    public void Declined_recharge_says_how_much_and_why()
+    {
+        WalletLetters.Declined(Scene(NoticeAudience.Staff), Money.FromCents(5_000), "Expired").Subject.ShouldBe("Card declined: wallet (Buy <b>er)");
+        WalletLetters.Declined(Scene(NoticeAudience.Client), Money.FromCents(5_000), "Expired").Plain().ShouldContain("Recharge: USD 50.00\nReason: Expired\n");
+    }
+
+    [Theory]
+    [InlineData(0, 3, "Invoice {0} is overdue: Buy <b>er")]
+    [InlineData(9_999, 3, "Invoice {0} is overdue: Buy <b>er")]
+    [InlineData(10_000, 3, null)]
+    [InlineData(0, 0, null)] // the last day to pay
+    public void Overdue_invoice_is_told_while_it_is_not_paid(long paid, int late, string? subject) // C-11
+    {
+        var invoice = Due(InvoiceStage.Issued);
+
+        var letter = InvoiceLetters.Overdue(Scene(NoticeAudience.Staff), invoice, Money.FromCents(paid), invoice.DueOn.AddDays(late));
+
+        letter?.Subject.ShouldBe(string.Format(CultureInfo.InvariantCulture, subject!, invoice.Number));
+        (letter is null).ShouldBe(subject is null);
+        letter?.Rows.Select(row => row.Value).ShouldBe(
+            [$"{invoice.Number}", "EUR 100.00", NoticeScene.Amount(Money.FromCents(paid), "EUR"), NoticeScene.Amount(Money.FromCents(10_000 - paid), "EUR"), "March 1, 2026", "3"]);
+        InvoiceLetters.Overdue(Scene(NoticeAudience.Staff), Due(InvoiceStage.Void), Money.Zero, invoice.DueOn.AddDays(3)).ShouldBeNull();
+    }
+
+    private static Invoice Due(InvoiceStage stage) => new()
+    {
+        Id = new InvoiceId(Guid.Empty),
+        ClientId = new ClientId(1),
+        Number = new InvoiceNumber(12),
+        Stage = stage,
+        IssuedOn = new DateOnly(2026, 2, 20),
+        DueOn = new DateOnly(2026, 3, 1),
+        Lines = [new InvoiceLine { Kind = InvoiceLineKind.Free, Description = "Set-up", UnitPrice = Money.FromCents(10_000), Amount = Money.FromCents(10_000) }],
+        Parties = new InvoiceParties { Seller = "Seller", Buyer = "Buyer", Currency = "EUR" },
+    };
 
     private static NoticeScene Scene(NoticeAudience audience)
     {

@@ -88,6 +88,45 @@ public sealed class ChargeDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Complete_order_whose_card_is_declined_is_told_of_and_charged_again_by_approval() // E-78, SET-15, ORD-10
+    {
+        await all.CardAsync();
+        var order = await all.OrderAsync(charge: AutoCharge.AtCompletion);
+        await all.FillAsync(order);
+        all.Gateway.Next(GatewayDeed.Decline, GatewayDeed.Decline);
+        await all.RunForAsync(TimeSpan.FromDays(3));
+        (await all.ToldAsync()).ShouldBe($"cardDeclined {order.Order.Id} completion");
+        var found = await all.FoundAsync(order);
+        (found.Order.Status, found.Charges.ShouldHaveSingleItem().State).ShouldBe((OrderStatus.Filled, ChargeState.Declined));
+
+        (await all.ApproveAsync(order, OrderEvent.ApprovedWithCharge)).Order.Status.ShouldBe(OrderStatus.Filled);
+        await all.RoundAsync();
+        (await all.ToldAsync()).ShouldBe($"cardDeclined {order.Order.Id} completion, cardDeclined {order.Order.Id} completion");
+        await all.ApproveAsync(order, OrderEvent.ApprovedWithCharge);
+        await all.RunForAsync(TimeSpan.FromDays(1));
+
+        found = await all.FoundAsync(order);
+        (found.Order.Status, found.Charges[0].State, found.Paid).ShouldBe((OrderStatus.Filled, ChargeState.Paid, Money.FromCents(20_000)));
+        all.Gateway.Captures.Count.ShouldBe(1);
+        (await all.Orders.ApplyAsync(order.Order.Id, new OrderStepCommand(OrderEvent.ApprovedWithCharge, "user/1"), CancellationToken.None))!.Value.Accepted.ShouldBeFalse(); // it is paid
+    }
+
+    [Fact]
+    public async Task Renewal_whose_card_is_declined_is_told_of() // SET-15, ORD-06, ORD-20
+    {
+        await all.CardAsync();
+        var order = await all.OrderAsync(renewal: RenewalMethod.OnFill);
+        await all.RoundAsync();
+        await all.FillAsync(order);
+        all.Gateway.Next(GatewayDeed.Decline);
+        await all.RunForAsync(TimeSpan.FromDays(1));
+
+        var renewal = (await all.FoundAsync(order)).RenewedBy!.Value;
+        (await all.Orders.FindAsync(renewal, CancellationToken.None))!.Order.Status.ShouldBe(OrderStatus.Pending);
+        (await all.ToldAsync()).ShouldBe($"cardDeclined {renewal}");
+    }
+
+    [Fact]
     public async Task Client_without_a_card_is_declined_with_words() // ORD-34
     {
         var order = await all.OrderAsync();
@@ -191,6 +230,26 @@ public sealed class ChargeDeskTests : IAsyncLifetime
         (found.Order.Status, found.Paid, found.Charges[0].Credit).ShouldBe((OrderStatus.Open, Money.FromCents(20_000), Money.FromCents(20_000 - charged)));
         all.Gateway.Captures.Sum(capture => capture.Amount.Cents).ShouldBe(charged);
         (await CreditAsync()).ShouldBe(credit - (20_000 - charged));
+        await ForgetCreditAsync();
+    }
+
+    [Fact]
+    public async Task Credit_goes_back_when_a_declined_order_is_edited_below_it() // E-81, INV-21
+    {
+        await all.Harness.Database.ExecuteAsync($"insert into client_credit(client_id, cents) values ({Make.Client}, 15000)");
+        await all.CardAsync();
+        var order = await all.OrderAsync();
+        all.Gateway.Next(GatewayDeed.Decline);
+        await all.RoundAsync();
+        (await CreditAsync()).ShouldBe(0);
+
+        var smaller = new OrderEdit { Name = "Order", Items = [new OrderItem { Dollars = Money.FromCents(10_000) }] };
+        var edited = (await all.Orders.EditAsync(new OrderEditCommand(order.Order.Id, null, smaller, "user/1"), CancellationToken.None)).Order!;
+        (edited.Charges[0].Amount, edited.Charges[0].Credit, await CreditAsync()).ShouldBe((Money.FromCents(10_000), Money.Zero, 15_000));
+        await all.ApproveAsync(order, OrderEvent.ApprovedWithCharge);
+        await all.RoundAsync();
+
+        ((await all.FoundAsync(order)).Order.Status, await CreditAsync(), all.Gateway.Captures.Count).ShouldBe((OrderStatus.Open, 5_000, 0));
         await ForgetCreditAsync();
     }
 

@@ -4,6 +4,7 @@ using LeadExec.Domain.Payments;
 using LeadExec.Domain.Values;
 using LeadExec.Payments.Charging;
 using LeadExec.Ports.Compliance;
+using LeadExec.Ports.Leads;
 using LeadExec.Ports.Orders;
 using LeadExec.Ports.Payments;
 using LeadExec.Postgres.Orders;
@@ -81,12 +82,27 @@ internal sealed class ChargeFixture : IAsyncDisposable
     public Task<ClientCard> CardAsync(string method = "pm_1", ClientId? client = null) => Cards.AddAsync(
         client ?? Make.Client, Gateway.Provider, new StoredCard { CustomerRef = "cus_1", MethodRef = method, Brand = "visa", Last4 = "4242", ExpiryMonth = 12, ExpiryYear = 2030 }, "user/1", CancellationToken.None);
 
-    public async Task<OrderDetails> OrderAsync(long cents = 20_000, AutoCharge charge = AutoCharge.AtStart)
+    public async Task<OrderDetails> OrderAsync(long cents = 20_000, AutoCharge charge = AutoCharge.AtStart, RenewalMethod renewal = RenewalMethod.NoRenewal)
     {
         var item = new OrderItem { Dollars = Money.FromCents(cents) };
-        var order = new Order { Id = default, ClientId = Make.Client, Name = "Order", Type = OrderType.DollarAmount, Items = [item], StartsAt = Harness.Now, AutoCharge = charge };
+        var order = new Order { Id = default, ClientId = Make.Client, Name = "Order", Type = OrderType.DollarAmount, Items = [item], StartsAt = Harness.Now, AutoCharge = charge, Renewal = renewal };
         return await Orders.CreateAsync(order, "user/1", CancellationToken.None);
     }
+
+    /// <summary>One lead takes all of the order, and what follows from that is done.</summary>
+    public async Task FillAsync(OrderDetails order)
+    {
+        var found = await FoundAsync(order);
+        var hold = Make.Hold() with { OrderId = order.Order.Id, Price = found.Order.Total, Instant = true };
+        (await Harness.Journal.CommitAsync(Make.Received(Make.Receipt() with { ReceivedAt = Harness.Now }, hold), CancellationToken.None)).Answer.ShouldBe(CommitAnswer.Done);
+        (await Orders.SettleAsync(order.Order.Id, CancellationToken.None)).ShouldContain(OrderEvent.Filled);
+    }
+
+    /// <summary>Which declined cards people are told of, in the order of their causes.</summary>
+    public Task<string?> ToldAsync() => Harness.Database.ScalarAsync<string>("""
+        select coalesce(string_agg(concat_ws(' ', payload->>'kind', payload->>'orderId', payload->>'clientId', payload->>'purpose'), ', ' order by created_at), '')
+          from outbox where topic = 'notice' and payload->>'kind' = 'cardDeclined'
+        """);
 
     public async Task<OrderDetails> FoundAsync(OrderDetails order) => (await Orders.FindAsync(order.Order.Id, CancellationToken.None))!;
 

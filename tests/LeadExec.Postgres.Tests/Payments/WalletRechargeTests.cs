@@ -71,6 +71,7 @@ public sealed class WalletRechargeTests : IAsyncLifetime
         await all.RunForAsync(TimeSpan.FromDays(3));
         all.Gateway.Calls.ShouldBe(1);
         (await all.Recharges.FindAsync(Make.Client, CancellationToken.None))!.Stopped.ShouldBe("The card was declined (card_declined).");
+        (await all.ToldAsync()).ShouldBe($"cardDeclined {Make.Client}"); // SET-15, once
 
         await SetAsync(threshold: 5_000, amount: 5_000, mostPerDay: 50);
         await all.RoundAsync();
@@ -83,6 +84,7 @@ public sealed class WalletRechargeTests : IAsyncLifetime
         await SetAsync(threshold: 5_000, amount: 5_000, mostPerDay: 1);
         await all.RoundAsync();
         (await all.Recharges.FindAsync(Make.Client, CancellationToken.None))!.Stopped.ShouldBe("The client has no card on file at the payment provider.");
+        (await all.ToldAsync()).ShouldBe($"cardDeclined {Make.Client}");
         await all.CardAsync();
         await all.Recharges.SaveAsync(Recharge(5_000, 5_000, 1) with { Enabled = false }, "user/1", CancellationToken.None);
         await all.RoundAsync();
