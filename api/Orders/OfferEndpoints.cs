@@ -34,7 +34,7 @@ internal static class OfferEndpoints
         var offers = new List<OfferBodies.Offer>();
         foreach (var offer in Offers(call))
         {
-            offers.Add(Show(offer, card, await UnfinishedAsync(offer, call) < offer.MostUnfinished, call));
+            offers.Add(Show(offer, card, await call.Orders.CountUnfinishedAsync(call.Client, offer.Name, call.Aborted) < offer.MostUnfinished, call));
         }
 
         return TypedResults.Ok(new OfferBodies.Offers(offers));
@@ -65,31 +65,14 @@ internal static class OfferEndpoints
             return Refused("cardNeeded", "The order is paid by card, and there is no card on file.");
         }
 
-        if (await UnfinishedAsync(offer, call) >= offer.MostUnfinished)
-        {
-            return Refused("orderUnfinished", "An order of this offer is not finished yet.");
-        }
-
-        var made = await call.Orders.CreateAsync(whole, call.Context.User.Actor(), call.Aborted);
-        return TypedResults.Created($"{LeadExecApi.Prefix}/portal/orders/{made.Order.Id}", OrderPresenter.Own(catalog, made));
+        return await call.Orders.TakeAsync(whole, offer.MostUnfinished, call.Context.User.Actor(), call.Aborted) is not { } made
+            ? Refused("orderUnfinished", "An order of this offer is not finished yet.")
+            : TypedResults.Created($"{LeadExecApi.Prefix}/portal/orders/{made.Order.Id}", OrderPresenter.Own(catalog, made));
     }
 
     private static IEnumerable<OrderOffer> Offers(OfferCall call) => call.Catalogs.Current.Clients.GetValueOrDefault(call.Client)?.OrderOffers ?? [];
 
     private static async Task<bool> HasCardAsync(OfferCall call) => (await call.Cards.ListAsync(call.Client, call.Aborted)).Count > 0;
-
-    // Orders that wait or run; the newest of each status are enough, as an offer allows twenty at most.
-    private static async Task<int> UnfinishedAsync(OrderOffer offer, OfferCall call)
-    {
-        var count = 0;
-        foreach (var status in new[] { OrderStatus.Pending, OrderStatus.Open, OrderStatus.Paused, OrderStatus.OnHold })
-        {
-            var page = await call.Orders.ListAsync(new OrderSearch { ClientId = call.Client, Status = status, Limit = OrderSearch.MaximumLimit }, call.Aborted);
-            count += page.Items.Count(item => string.Equals(item.Order.Name, offer.Name, StringComparison.OrdinalIgnoreCase));
-        }
-
-        return count;
-    }
 
     private static OfferBodies.Offer Show(OrderOffer offer, bool card, bool available, OfferCall call)
     {

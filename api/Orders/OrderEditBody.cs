@@ -2,7 +2,7 @@ using LeadExec.Domain.Orders;
 
 namespace LeadExec.Api.Orders;
 
-/// <summary>An order as it is to be from now on; what is left out is taken away. Client, type, start and way of charging stay.</summary>
+/// <summary>An order as it is to be from now on; what is left out is taken away, except the start date and the way of charging, which stay then. Client and type stay always.</summary>
 internal sealed record OrderEditBody
 {
     public required string Name { get; init; }
@@ -12,10 +12,16 @@ internal sealed record OrderEditBody
     /// <summary>All items. No fewer leads or dollars than were received or are under way.</summary>
     public required IReadOnlyList<OrderBody.ItemBody> Items { get; init; }
 
+    /// <summary>First day, in the client's zone; left out, the start stays. Not later once leads were received or are under way.</summary>
+    public DateOnly? StartDate { get; init; }
+
     /// <summary>Last day, in the client's zone; blank takes the end away.</summary>
     public DateOnly? EndDate { get; init; }
 
     public RenewalMethod Renewal { get; init; } = RenewalMethod.NoRenewal;
+
+    /// <summary>Left out, it stays. Not changed while a charge is under way; what was charged already is not charged again.</summary>
+    public AutoCharge? AutoCharge { get; init; }
 
     /// <summary>An invoice whenever an automatic payment is processed.</summary>
     public bool GenerateInvoice { get; init; }

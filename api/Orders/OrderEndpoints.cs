@@ -34,11 +34,11 @@ internal static class OrderEndpoints
         group.MapGet("", ListAsync).Describe("listOrders", Tag, "Orders of all clients, newest first", 400, 401, 403, 503);
         group.MapGet("/{id:int}", FindAsync).Describe("getOrder", Tag, "One order with counters, charges and history", 401, 403, 404, 503);
         group.MapPut("/{id:int}", EditAsync).WithExample(new OrderEditBody { Name = "March", Items = Example.Items, EndDate = new DateOnly(2026, 3, 31), Renewal = RenewalMethod.CloseByEndDate })
-            .Describe("editOrder", Tag, "Changes items, dates, renewal and prices of an order, never below what was received", 400, 401, 403, 404, 409, 412, 428);
+            .Describe("editOrder", Tag, "Changes items, dates, renewal, way of charging and prices of an order, never below what was received", 400, 401, 403, 404, 409, 412, 428);
         group.MapPost("/{id:int}/status", SetStatusAsync).WithExample(new OrderActions.StatusBody { Status = OrderStatus.Paused })
             .Describe("setOrderStatus", Tag, "Sets the status by hand; an order that was renewed does not open again", 400, 401, 403, 404, 409);
         group.MapPost("/{id:int}/approve", ApproveAsync).WithExample(new OrderActions.ApproveBody())
-            .Describe("approveOrder", Tag, "Approves a pending order, with or without a charge", 400, 401, 403, 404, 409);
+            .Describe("approveOrder", Tag, "Approves a pending order, with or without a charge; or charges a complete one again whose card was declined", 400, 401, 403, 404, 409);
         group.MapPost("/{id:int}/renew", RenewAsync).Describe("renewOrder", Tag, "Renews a filled order once; what remains of it is credited. Answers with the renewal", 401, 403, 404, 409);
     }
 

@@ -34,7 +34,7 @@ internal static class OrderPresenter
         };
     }
 
-    /// <summary>What an edit makes of an order. A last day that is the same day stays the same moment.</summary>
+    /// <summary>What an edit makes of an order. A first or last day that is the same day stays the same moment.</summary>
     public static OrderEdit Read(OrderEditBody body, Order order, Catalog catalog)
     {
         var zone = Zones.Of(catalog.Clients.GetValueOrDefault(order.ClientId)?.ZoneId ?? catalog.Account.ZoneId);
@@ -43,8 +43,10 @@ internal static class OrderPresenter
             Name = body.Name,
             Description = body.Description,
             Items = Items(body.Items),
+            StartsAt = body.StartDate is { } start && start != Day(order.StartsAt, zone) ? Midnight(start, zone) : null,
             EndsAt = body.EndDate is { } end ? Midnight(end.AddDays(1), zone) : null,
             Renewal = body.Renewal,
+            AutoCharge = body.AutoCharge,
             GenerateInvoice = body.GenerateInvoice,
             MaxReturnPercent = body.MaxReturnPercent,
             Accounts = [.. body.Accounts.Distinct().Select(id => new DeliveryAccountId(id))],
@@ -86,7 +88,7 @@ internal static class OrderPresenter
             RenewalOf = order.RenewalOf?.Value,
             RenewedBy = found.RenewedBy?.Value,
             RenewalNumber = order.RenewalNumber,
-            Charges = [.. found.Charges.Select(charge => new OrderReplies.Charge(charge.Purpose, charge.Amount, charge.State) { Credit = charge.Credit, Why = charge.Words })],
+            Charges = [.. found.Charges.Select(charge => Charge(charge, order))],
             History = [.. found.History.Select(change => new OrderReplies.StatusChange(change.Status, change.Event, change.At, change.Actor) { Changes = change.Changes })],
             CreatedAt = found.CreatedAt,
         };
@@ -101,6 +103,15 @@ internal static class OrderPresenter
         .. items.Select(item => new OrderItem { Quantity = item.Quantity, PricePerLead = item.PricePerLead, Dollars = item.Dollars, FillLimit = item.FillLimit }),
     ];
 
+    // The amount is the order's charge with the tax, rounded once (F-22): what it has more is the tax.
+    private static OrderReplies.Charge Charge(OrderCharge charge, Order order) => new(charge.Purpose, charge.Amount, charge.State)
+    {
+        Tax = charge.TaxPercent > 0 ? charge.Amount - OrderMath.Charge(order) : Money.Zero,
+        TaxPercent = charge.TaxPercent ?? 0,
+        Credit = charge.Credit,
+        Why = charge.Words,
+    };
+
     private static OrderReplies.LineOfOrder Line(OrderItem item) => new()
     {
         Quantity = item.Quantity,
@@ -111,4 +122,6 @@ internal static class OrderPresenter
     };
 
     private static DateTimeOffset Midnight(DateOnly day, DateTimeZone zone) => zone.AtStartOfDay(LocalDate.FromDateOnly(day)).ToInstant().ToDateTimeOffset();
+
+    private static DateOnly Day(DateTimeOffset at, DateTimeZone zone) => Instant.FromDateTimeOffset(at).InZone(zone).Date.ToDateOnly();
 }

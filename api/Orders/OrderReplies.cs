@@ -105,6 +105,12 @@ internal static class OrderReplies
     /// <summary>A charge of the client's card.</summary>
     public sealed record Charge(ChargePurpose Purpose, Money Amount, ChargeState State)
     {
+        /// <summary>The tax in the amount.</summary>
+        public required Money Tax { get; init; }
+
+        /// <summary>The rate of that tax; 8.25 is 8.25 %. 0 for an order without an invoice.</summary>
+        public required decimal TaxPercent { get; init; }
+
         /// <summary>The part that credit from earlier returns paid.</summary>
         public required Money Credit { get; init; }
 

@@ -3,7 +3,7 @@ using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Orders;
 
-/// <summary>What an order becomes when it is edited; client, type, start and way of charging stay.</summary>
+/// <summary>What an order becomes when it is edited; client and type stay.</summary>
 public sealed record OrderEdit
 {
     public required string Name { get; init; }
@@ -13,9 +13,15 @@ public sealed record OrderEdit
     /// <summary>All items, as they are to be; their <see cref="OrderItem.UnitPrice"/> follows from the price per lead.</summary>
     public required ImmutableArray<OrderItem> Items { get; init; }
 
+    /// <summary>Null: it stays.</summary>
+    public DateTimeOffset? StartsAt { get; init; }
+
     public DateTimeOffset? EndsAt { get; init; }
 
     public RenewalMethod Renewal { get; init; }
+
+    /// <summary>Null: it stays.</summary>
+    public AutoCharge? AutoCharge { get; init; }
 
     public bool GenerateInvoice { get; init; }
 
@@ -32,8 +38,10 @@ public sealed record OrderEdit
             Name = Name,
             Description = Description,
             Items = Items,
+            StartsAt = StartsAt ?? order.StartsAt,
             EndsAt = EndsAt,
             Renewal = Renewal,
+            AutoCharge = AutoCharge ?? order.AutoCharge,
             GenerateInvoice = GenerateInvoice,
             MaxReturnPercent = MaxReturnPercent,
             Accounts = Accounts,

@@ -17,6 +17,8 @@ public static class OrderEdits
         return before.Renewed ? "the order was renewed: edit its renewal"
             : before.Status == OrderStatus.Closed ? "the order is closed"
             : after.EndsAt != before.EndsAt && after.EndsAt <= facts.Now ? "the new end date is over already"
+            : after.StartsAt > before.StartsAt && facts.Used ? "leads were received or are under way: it cannot start later"
+            : after.AutoCharge != before.AutoCharge && facts.Charging ? "a card is being charged for it: the way of charging can be changed when that has ended"
             : OfTotal(before, after, facts);
     }
 
@@ -40,8 +42,10 @@ public static class OrderEdits
             new("name", before.Name, after.Name),
             new("description", before.Description ?? "", after.Description ?? ""),
             new("items", Items(before), Items(after)),
+            new("startDate", Moment(before.StartsAt), Moment(after.StartsAt)),
             new("endDate", Moment(before.EndsAt), Moment(after.EndsAt)),
             new("renewal", before.Renewal.ToString(), after.Renewal.ToString()),
+            new("autoCharge", before.AutoCharge.ToString(), after.AutoCharge.ToString()),
             new("generateInvoice", before.GenerateInvoice.ToString(), after.GenerateInvoice.ToString()),
             new("maxReturnPercent", Number(before.MaxReturnPercent), Number(after.MaxReturnPercent)),
             new("accounts", string.Join(", ", before.Accounts), string.Join(", ", after.Accounts)),
@@ -52,9 +56,9 @@ public static class OrderEdits
     private static string? OfTotal(Order before, Order after, OrderEditFacts facts)
     {
         var counts = facts.Counts;
-        if (after.Total != before.Total && (facts.Charged || facts.Invoiced))
+        if (after.Total != before.Total && (facts.Charged || facts.Charging || facts.Invoiced))
         {
-            return facts.Charged ? "a card was charged for its total, or is about to be: make another order for more" : "its total is on an issued invoice: take that back first";
+            return facts.Charged || facts.Charging ? "a card was charged for its total, or is about to be: make another order for more" : "its total is on an issued invoice: take that back first";
         }
 
         if (after.Type == OrderType.LeadQuantity && after.Quantity < counts.Received + counts.Credited + counts.Held)

@@ -15,6 +15,15 @@ public interface IOrderStore
     /// </summary>
     Task<OrderDetails> CreateAsync(Order order, string actor, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Makes an order as <see cref="CreateAsync"/> does, unless the client has <paramref name="most"/> unfinished ones of that name
+    /// already; then null. However many ask at once, there are never more (PORT-12).
+    /// </summary>
+    Task<OrderDetails?> TakeAsync(Order order, int most, string actor, CancellationToken cancellationToken);
+
+    /// <summary>Orders of the client by that name, whatever its case, that wait or run: not those that are filled or closed.</summary>
+    Task<int> CountUnfinishedAsync(ClientId client, string name, CancellationToken cancellationToken);
+
     /// <summary>The order with what was booked on it; null when there is none.</summary>
     Task<OrderDetails?> FindAsync(OrderId order, CancellationToken cancellationToken);
 
@@ -26,7 +35,8 @@ public interface IOrderStore
 
     /// <summary>
     /// Changes what was ordered. Refused when the order is closed or renewed, when it would be less than what was received and is under
-    /// way, or when its total changes and a card was charged for it or an issued invoice is over it. The history keeps what was changed.
+    /// way, when its total changes and a card was charged for it or an issued invoice is over it, when its way of charging changes while a
+    /// charge is under way, and when it is to start later and leads were booked on it. The history keeps what was changed.
     /// </summary>
     Task<OrderEditReply> EditAsync(OrderEditCommand command, CancellationToken cancellationToken);
 

@@ -9,6 +9,9 @@ public sealed record OrderCharge(ChargePurpose Purpose, Money Amount, ChargeStat
     /// <summary>The part of the amount that earlier returns had left as credit (E-81); the card pays the rest.</summary>
     public Money Credit { get; init; }
 
+    /// <summary>The tax in the amount: that of the order's invoice, 8.25 is 8.25 %; null for charges older than that.</summary>
+    public decimal? TaxPercent { get; init; }
+
     /// <summary>Why it was not paid, in words for people; null while nothing is wrong.</summary>
     public string? Words { get; init; }
 }

@@ -17,7 +17,14 @@ internal sealed class ChargeRow
 
     public long Credit { get; init; }
 
+    public decimal? TaxPercent { get; init; }
+
     public string? Words { get; init; }
 
-    public OrderCharge ToCharge() => new((ChargePurpose)Purpose, Money.FromCents(Cents), (ChargeState)State) { Credit = Money.FromCents(Credit), Words = Words };
+    public OrderCharge ToCharge() => new((ChargePurpose)Purpose, Money.FromCents(Cents), (ChargeState)State)
+    {
+        Credit = Money.FromCents(Credit),
+        TaxPercent = TaxPercent,
+        Words = Words,
+    };
 }

@@ -40,13 +40,19 @@ internal sealed class OrderEditing(NpgsqlConnection connection, NpgsqlTransactio
         return new OrderEditReply(OrderEditStatus.Done, found);
     }
 
-    private async Task<OrderEditFacts> FactsAsync(OrderDetails found) => new()
+    private async Task<OrderEditFacts> FactsAsync(OrderDetails found)
     {
-        Counts = found.Counts,
-        Charged = found.Charges.Any(charge => charge.State is ChargeState.Due or ChargeState.Paid),
-        Invoiced = await connection.ExecuteScalarAsync<bool>(Command(OrderEditSql.Invoiced, new { id = found.Order.Id.Value })),
-        Now = work.Now,
-    };
+        var row = await connection.QuerySingleAsync<FactRow>(Command(OrderEditSql.Facts, new { id = found.Order.Id.Value }));
+        return new OrderEditFacts
+        {
+            Counts = found.Counts,
+            Charged = found.Charges.Any(charge => charge.State == ChargeState.Paid),
+            Charging = row.Charging || found.Charges.Any(charge => charge.State == ChargeState.Due),
+            Invoiced = row.Invoiced,
+            Used = row.Used,
+            Now = work.Now,
+        };
+    }
 
     private async Task WriteAsync(Order before, Order after)
     {
@@ -56,7 +62,9 @@ internal sealed class OrderEditing(NpgsqlConnection connection, NpgsqlTransactio
             id,
             after.Name,
             after.Description,
+            startsAt = after.StartsAt.UtcDateTime,
             endsAt = after.EndsAt?.UtcDateTime,
+            autoCharge = (short)after.AutoCharge,
             renewal = (short)after.Renewal,
             after.GenerateInvoice,
             maxReturnPercent = (short?)after.MaxReturnPercent,
@@ -70,6 +78,7 @@ internal sealed class OrderEditing(NpgsqlConnection connection, NpgsqlTransactio
             id,
             cents = after.Total.Cents - before.Total.Cents,
             units = after.Quantity - before.Quantity,
+            opensAt = after.StartsAt.UtcDateTime,
             closesAt = after.EndsAt?.UtcDateTime,
         }));
         await connection.ExecuteAsync(Command(OrderEditSql.Charges, new { id, cents = OrderMath.Charge(after).Cents }));
@@ -83,6 +92,15 @@ internal sealed class OrderEditing(NpgsqlConnection connection, NpgsqlTransactio
         {
             await work.StepAsync(after, OrderEvent.RoomFreed, open.Value);
         }
+    }
+
+    private sealed class FactRow
+    {
+        public bool Invoiced { get; init; }
+
+        public bool Charging { get; init; }
+
+        public bool Used { get; init; }
     }
 
     private CommandDefinition Command(string sql, object arguments) => new(sql, arguments, transaction, cancellationToken: cancellationToken);

@@ -9,6 +9,11 @@ internal static class OrderSql
 
     public const string Lock = "select 1 from book where kind = 3 and id = @id for no key update";
 
+    /// <summary>Who makes an order of which there may be only so many waits here for whoever does for the same client.</summary>
+    public const string LockClient = "select pg_advisory_xact_lock(19527, @client)";
+
+    public const string Unfinished = "select count(*)::int from orders where client_id = @client and lower(name) = lower(@name) and status = any(@unfinished)";
+
     public const string Notify = $"select pg_notify('{Channel}', '')";
 
     public const string Columns = """
@@ -42,7 +47,7 @@ internal static class OrderSql
           from order_item where order_id = any(@ids) order by order_id, n
         """;
 
-    public const string Charges = "select order_id as OrderId, purpose, cents, state, credit_cents as Credit, words from order_charge where order_id = any(@ids) order by order_id, purpose";
+    public const string Charges = "select order_id as OrderId, purpose, cents, state, credit_cents as Credit, tax_percent as TaxPercent, words from order_charge where order_id = any(@ids) order by order_id, purpose";
 
     public const string History = "select status, event, at, actor, changes::text as Changes from order_status where order_id = @id order by n";
 

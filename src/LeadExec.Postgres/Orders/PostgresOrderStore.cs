@@ -14,15 +14,17 @@ public sealed class PostgresOrderStore(NpgsqlDataSource database, ICatalogSource
     /// <summary>Who acts when nobody asked.</summary>
     public const string System = "system";
 
-    public async Task<OrderDetails> CreateAsync(Order order, string actor, CancellationToken cancellationToken)
+    private static readonly short[] Unfinished = [(short)OrderStatus.Pending, (short)OrderStatus.Open, (short)OrderStatus.Paused, (short)OrderStatus.OnHold];
+
+    public async Task<OrderDetails> CreateAsync(Order order, string actor, CancellationToken cancellationToken) =>
+        (await MakeAsync(order, null, actor, cancellationToken))!; // refused only for its number
+
+    public Task<OrderDetails?> TakeAsync(Order order, int most, string actor, CancellationToken cancellationToken) => MakeAsync(order, most, actor, cancellationToken);
+
+    public async Task<int> CountUnfinishedAsync(ClientId client, string name, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(order);
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var work = new OrderTransaction(connection, transaction, actor, cancellationToken) { TaxPercent = catalogs.Current.Billing.TaxPercent };
-        await work.BeginAsync(null, Clock);
-        var id = await work.InsertAsync(order with { Status = OrderTransitions.Initial(order) }, null);
-        return await EndAsync(work, transaction, id, cancellationToken);
+        return await connection.ExecuteScalarAsync<int>(new CommandDefinition(OrderSql.Unfinished, new { client = client.Value, name, unfinished = Unfinished }, cancellationToken: cancellationToken));
     }
 
     public async Task<OrderDetails?> FindAsync(OrderId order, CancellationToken cancellationToken)
@@ -43,7 +45,7 @@ public sealed class PostgresOrderStore(NpgsqlDataSource database, ICatalogSource
     public Task<Decision<OrderDetails>?> ApplyAsync(OrderId order, OrderStepCommand command, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return ChangeAsync(order, command.OfClient, command.Actor, (work, found) => StepAsync(work, found.Order, command), cancellationToken);
+        return ChangeAsync(order, command.OfClient, command.Actor, (work, found) => StepAsync(work, found, command), cancellationToken);
     }
 
     public async Task<OrderEditReply> EditAsync(OrderEditCommand command, CancellationToken cancellationToken)
@@ -87,6 +89,27 @@ public sealed class PostgresOrderStore(NpgsqlDataSource database, ICatalogSource
 
     private DateTimeOffset? Clock => clockForTests?.Invoke();
 
+    private async Task<OrderDetails?> MakeAsync(Order order, int? most, string actor, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        if (most is { } limit)
+        {
+            var about = new { client = order.ClientId.Value, name = order.Name, unfinished = Unfinished };
+            await connection.ExecuteAsync(new CommandDefinition(OrderSql.LockClient, about, transaction, cancellationToken: cancellationToken));
+            if (await connection.ExecuteScalarAsync<int>(new CommandDefinition(OrderSql.Unfinished, about, transaction, cancellationToken: cancellationToken)) >= limit)
+            {
+                return null;
+            }
+        }
+
+        var work = new OrderTransaction(connection, transaction, actor, cancellationToken) { TaxPercent = catalogs.Current.Billing.TaxPercent };
+        await work.BeginAsync(null, Clock);
+        var id = await work.InsertAsync(order with { Status = OrderTransitions.Initial(order) }, null);
+        return await EndAsync(work, transaction, id, cancellationToken);
+    }
+
     private async Task<Decision<OrderDetails>?> ChangeAsync(
         OrderId order, ClientId? client, string actor, Func<OrderTransaction, OrderDetails, Task<string?>> change, CancellationToken cancellationToken)
     {
@@ -112,8 +135,16 @@ public sealed class PostgresOrderStore(NpgsqlDataSource database, ICatalogSource
         return after!; // inserted or found in this transaction
     }
 
-    private static async Task<string?> StepAsync(OrderTransaction work, Order order, OrderStepCommand command)
+    private static async Task<string?> StepAsync(OrderTransaction work, OrderDetails found, OrderStepCommand command)
     {
+        var order = found.Order;
+        if (command.Event == OrderEvent.ApprovedWithCharge && IsOwed(found))
+        {
+            await work.StepAsync(order, command.Event, order.Status);
+            await work.ChargeAsync(order, ChargePurpose.Completion);
+            return null;
+        }
+
         // An order that costs nothing has nothing to charge.
         var what = command.Event == OrderEvent.ApprovedWithCharge && OrderMath.Charge(order) == Money.Zero ? OrderEvent.ApprovedWithoutCharge : command.Event;
         var next = OrderTransitions.Apply(order, new OrderStep(what, work.Now) { Chosen = command.Chosen });
@@ -175,6 +206,14 @@ public sealed class PostgresOrderStore(NpgsqlDataSource database, ICatalogSource
         return done.Count == 0 ? "nothing is due" : null;
     }
 
+    /// <summary>A complete order whose card was declined: approving it charges once more (E-78), and its status stays.</summary>
+    private static bool IsOwed(OrderDetails found) => found.Order.Status is OrderStatus.Filled or OrderStatus.Closed
+        && found.Charges.Any(charge => charge is { Purpose: ChargePurpose.Completion, State: ChargeState.Declined });
+
+    // Whoever changed the way of charging meanwhile: an order is paid once.
+    private static bool IsChargedNow(OrderDetails found) =>
+        found.Order.AutoCharge == AutoCharge.AtCompletion && !found.Charges.Any(charge => charge is { Purpose: ChargePurpose.Start, State: ChargeState.Paid });
+
     /// <summary>An open order that is filled, else one that is over.</summary>
     private static async Task<Ended?> EndedAsync(OrderTransaction work, OrderDetails found)
     {
@@ -187,7 +226,7 @@ public sealed class PostgresOrderStore(NpgsqlDataSource database, ICatalogSource
         }
 
         await work.StepAsync(order, what, next.Value);
-        if (what == OrderEvent.Filled && order.AutoCharge == AutoCharge.AtCompletion)
+        if (what == OrderEvent.Filled && IsChargedNow(found))
         {
             await work.ChargeAsync(order, ChargePurpose.Completion);
         }

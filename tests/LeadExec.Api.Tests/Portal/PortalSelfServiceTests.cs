@@ -121,6 +121,25 @@ public sealed class PortalSelfServiceTests(ApiHost host) : IClassFixture<ApiHost
     }
 
     [Fact]
+    public async Task Orders_taken_at_the_same_time_are_never_more_than_the_offer_allows() // PORT-12
+    {
+        var (mine, _) = await BothAsync(36, 37);
+        await OfferAsync(36, """[{"name":"Dollars","type":"dollarAmount","leastDollars":"100.00","mostDollars":"500.00","mostUnfinished":3}]""");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => mine.CallAsync("POST", Portal + "/orders", """{"offer":"dollars","dollars":"100.00"}""")));
+
+        answers.Count(answer => answer.Status == 201).ShouldBe(3);
+        answers.Where(answer => answer.Status != 201).ShouldAllBe(answer => answer.Status == 409 && answer.Code == "orderUnfinished");
+        (await host.Database.ScalarAsync<long>("select count(*) from orders where client_id = 36")).ShouldBe(3);
+
+        // One that is over makes room for one.
+        var over = answers.First(answer => answer.Status == 201).Json["id"]!;
+        await admin.CallAsync("POST", $"/api/v1/orders/{over}/status", """{"status":"closed"}""").ExpectAsync(200);
+        answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => mine.CallAsync("POST", Portal + "/orders", """{"offer":"Dollars","dollars":"100.00"}""")));
+        answers.Count(answer => answer.Status == 201).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Order_that_is_paid_by_card_needs_a_card_and_waits_for_the_charge() // PORT-12, PORT-10, ORD-10
     {
         var (mine, _) = await BothAsync(28, 29);

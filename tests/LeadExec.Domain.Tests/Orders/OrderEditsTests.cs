@@ -85,8 +85,27 @@ public sealed class OrderEditsTests
         OrderEdits.Priced(own, Of(own, 12), catalog).Value!.Total.ShouldBe(Money.Round(300)); // blank from now on: the account's of today
     }
 
+    [Theory]
+    [InlineData(1, false, "")]
+    [InlineData(1, true, "leads were received or are under way: it cannot start later")]
+    [InlineData(-1, true, "")]
+    public void Start_moves_freely_until_leads_were_booked_and_then_only_back(int days, bool used, string why) =>
+        Refusal(Quantity, Quantity with { StartsAt = Quantity.StartsAt.AddDays(days) }, new OrderEditFacts { Counts = OrderCounts.None, Used = used, Now = Now }).ShouldBe(why);
+
+    [Theory]
+    [InlineData(false, true, "")] // for its renewals: what was paid is not charged again
+    [InlineData(true, false, "a card is being charged for it: the way of charging can be changed when that has ended")]
+    public void Way_of_charging_changes_unless_a_charge_is_under_way(bool charging, bool charged, string why) =>
+        Refusal(Quantity, Quantity with { AutoCharge = AutoCharge.AtCompletion }, new OrderEditFacts { Counts = OrderCounts.None, Charging = charging, Charged = charged, Now = Now }).ShouldBe(why);
+
+    [Fact]
+    public void Total_stays_while_a_charge_is_under_way() =>
+        Refusal(Quantity, Of(Quantity, 12), new OrderEditFacts { Counts = OrderCounts.None, Charging = true, Now = Now }).ShouldContain("is about to be");
+
     private static Order Of(Order order, int quantity) => order with { Items = [new OrderItem { Quantity = quantity, UnitPrice = order.Items[0].UnitPrice }] };
 
     private static string Refusal(Order before, Order after, OrderCounts counts, bool charged = false, bool invoiced = false) =>
-        OrderEdits.Refusal(before, after, new OrderEditFacts { Counts = counts, Charged = charged, Invoiced = invoiced, Now = Now }) ?? "";
+        Refusal(before, after, new OrderEditFacts { Counts = counts, Charged = charged, Invoiced = invoiced, Now = Now });
+
+    private static string Refusal(Order before, Order after, OrderEditFacts facts) => OrderEdits.Refusal(before, after, facts) ?? "";
 }
