@@ -42,6 +42,10 @@ internal static class InvoiceInvariants
             union all
             select p.id from payment p where p.surplus_cents > 0 and (p.state <> 2 or p.invoice_id is null)
             """),
+        new("INV-I8", "The invoice of an automatic payment asks for what was charged, which was paid", """
+            select i.id, i.total_cents from invoice i join order_charge c on c.order_id = i.order_id and c.purpose = i.purpose
+             where i.number is not null and c.tax_percent is not null and (c.state <> 1 or i.total_cents <> c.cents)
+            """),
         new("INV-I6", "A payment of an invoice is its client's", """
             select p.id from payment p left join invoice i on i.id = p.invoice_id where p.invoice_id is not null and (i.id is null or i.client_id <> p.client_id)
             """),

@@ -143,7 +143,8 @@ internal static class MoneyInvariants
             """),
         new("INV-23c", "The percentages of a return count what they are of: leads ordered, or received by the order, or by the account in the month of the delivery", """
             select r.attempt_id from lead_return r join orders o on o.id = r.order_id
-             where o.max_return_percent is not null and (r.order_allowed is null
+             where not exists (select 1 from order_status h where h.order_id = o.id and h.event = 14 and h.at >= r.requested_at) -- edited since then
+               and o.max_return_percent is not null and (r.order_allowed is null
                 or o.type = 0 and r.order_allowed <> o.max_return_percent * o.quantity / 100
                 or o.type = 1 and r.order_allowed > o.max_return_percent * (select count(*) from sale s where s.order_id = o.id and s.state in (0, 1)) / 100)
             union all

@@ -133,7 +133,7 @@ internal static class InvoiceSql
     /// <summary>An order with an invoice that people made is not asked again; one that was taken back was taken back on purpose.</summary>
     public const string Due = """
         select c.order_id as OrderId, c.purpose from order_charge c join orders o on o.id = c.order_id
-         where c.state = 1 and o.generate_invoice and c.settled_at > clock_timestamp() - interval '90 days'
+         where c.state = 1 and o.generate_invoice and c.settled_at > @now - interval '90 days'
            and not exists (select 1 from invoice i where i.order_id = c.order_id and (i.purpose = c.purpose or i.purpose is null and i.stage = 1))
          order by c.settled_at, c.order_id limit @limit
         """;

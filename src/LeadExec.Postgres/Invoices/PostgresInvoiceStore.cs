@@ -97,7 +97,7 @@ public sealed class PostgresInvoiceStore(NpgsqlDataSource database, ICatalogSour
     public async Task<IReadOnlyList<AutomaticInvoice>> DueAsync(int limit, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        var due = await connection.QueryAsync<DueRow>(new CommandDefinition(InvoiceSql.Due, new { limit }, cancellationToken: cancellationToken));
+        var due = await connection.QueryAsync<DueRow>(new CommandDefinition(InvoiceSql.Due, new { limit, now = time.GetUtcNow().UtcDateTime }, cancellationToken: cancellationToken));
         return [.. due.Select(row => new AutomaticInvoice(new OrderId(row.OrderId), (ChargePurpose)row.Purpose))];
     }
 

@@ -8,7 +8,7 @@ using Npgsql;
 
 namespace LeadExec.Postgres.Tests.Check;
 
-/// <summary>Each invariant is silent on a good record and speaks about a planted violation (INV-01 to INV-17, 24, 25 to 28, 31, INV-I1 to INV-I7).</summary>
+/// <summary>Each invariant is silent on a good record and speaks about a planted violation (INV-01 to INV-17, 24, 25 to 28, 31, INV-I1 to INV-I8).</summary>
 public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodRecord>
 {
     private const string FirstSold = "(select attempt_id from sale order by attempt_id limit 1)";
@@ -89,6 +89,10 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
         ["INV-I7"] = Invoice + """
             insert into payment(id, client_id, method, state, cents, target, invoice_id, key, actor, busy_until, created_at)
             values (gen_random_uuid(), 1, 2, 2, 1084, 2, '0195a7c3-b200-7100-9a3e-51f2a0000001', 'planted', 'test', now(), now())
+            """,
+        ["INV-I8"] = Order + Invoice + """
+            insert into order_charge(order_id, purpose, cents, tax_percent, due_at, state) values (1, 1, 1, 8.25, now(), 1);
+            alter table invoice disable trigger invoice_is_final; update invoice set order_id = 1, purpose = 1
             """,
         ["INV-I6"] = """
             insert into payment(id, client_id, method, state, cents, target, invoice_id, key, actor, busy_until, created_at)

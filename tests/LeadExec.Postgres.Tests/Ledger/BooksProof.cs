@@ -51,6 +51,16 @@ internal static class BooksProof
         (await connection.ExecuteScalarAsync<long>("select count(*) from refund where state in (0, 1, 4)")).ShouldBe(0);
     }
 
+    /// <summary>Each automatic payment whose order wants an invoice has one, over what was charged (ORD-11); call it when nothing is under way.</summary>
+    public static async Task AutomaticInvoicesAsync(MoneyWorld world)
+    {
+        (await world.Invoices.DueAsync(100, CancellationToken.None)).ShouldBeEmpty();
+        (await world.Harness.Database.ScalarAsync<string>("""
+            select coalesce(string_agg(i.number || ': ' || i.total_cents || ' for ' || c.cents, ', '), '')
+              from invoice i join order_charge c on c.order_id = i.order_id and c.purpose = i.purpose where i.total_cents <> c.cents or c.state <> 1
+            """)).ShouldBe("");
+    }
+
     private static async Task WalletsAsync(System.Data.Common.DbConnection connection, List<Entry> entries, Dictionary<Guid, long> prices)
     {
         var own = (await connection.QueryAsync<Guid>("select id from payment where target = 3 union all select r.id from refund r join payment p on p.id = r.payment_id where p.target = 3")).ToHashSet();

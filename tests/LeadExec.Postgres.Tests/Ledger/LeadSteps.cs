@@ -26,6 +26,8 @@ internal sealed class LeadSteps(MoneyWorld world, Random random)
 
     public int Sales => sales.Count;
 
+    public int Edited { get; private set; }
+
     public IReadOnlyList<(OrderId Id, ClientId Client)> Orders => orders;
 
     public ClientId SomeClient() => new(random.Next(1, MoneyWorld.Clients + 1));
@@ -77,6 +79,38 @@ internal sealed class LeadSteps(MoneyWorld world, Random random)
         var what = Edits[random.Next(Edits.Length)];
         var chosen = what == OrderEvent.StatusSet ? (OrderStatus?)(random.Next(4) == 0 ? OrderStatus.Closed : OrderStatus.Open) : null;
         await world.Orders.ApplyAsync(order, new OrderStepCommand(what, "user/1") { Chosen = chosen }, CancellationToken.None);
+    }
+
+    /// <summary>What was ordered is edited, sometimes by two people at once, of whom one comes too late.</summary>
+    public async Task ChangeOrderAsync()
+    {
+        if (orders.Count == 0 || await world.Orders.FindAsync(RecentOrder().Id, CancellationToken.None) is not { } found)
+        {
+            return;
+        }
+
+        var (order, now) = (found.Order, world.Harness.Now);
+        var item = order.Items[0];
+        var ends = random.Next(2) == 0 ? order.EndsAt : now.AddDays(random.Next(2, 30));
+        var edit = new OrderEdit
+        {
+            Name = "Order " + random.Next(3),
+            Items =
+            [
+                order.Type == OrderType.LeadQuantity
+                    ? item with { Quantity = Math.Max(1, item.Quantity + random.Next(-2, 4)) }
+                    : item with { Dollars = Money.FromCents(Math.Max(item.FillLimit.Cents + 100, item.Dollars.Cents + (random.Next(-30, 60) * 100))) },
+            ],
+            StartsAt = random.Next(4) == 0 && ends > now.AddDays(1) ? now.AddHours(random.Next(-24, 12)) : null,
+            AutoCharge = random.Next(3) == 0 ? (AutoCharge)random.Next(3) : null,
+            EndsAt = ends,
+            Renewal = random.Next(3) == 0 ? (RenewalMethod)random.Next(4) : order.Renewal,
+            GenerateInvoice = random.Next(4) == 0 ? !order.GenerateInvoice : order.GenerateInvoice,
+            MaxReturnPercent = order.MaxReturnPercent,
+        };
+        var twice = await Task.WhenAll(Enumerable.Range(0, random.Next(3) == 0 ? 2 : 1).Select(_ =>
+            world.Orders.EditAsync(new OrderEditCommand(order.Id, found.Version, edit, "user/1"), CancellationToken.None)));
+        Edited += twice.Count(reply => reply.Status == OrderEditStatus.Done && reply.Order!.Version > found.Version);
     }
 
     /// <summary>What the sweeper of orders does: fills, closes, renews.</summary>

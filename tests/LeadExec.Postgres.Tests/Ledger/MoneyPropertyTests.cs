@@ -4,9 +4,9 @@ using LeadExec.Ports.Books;
 namespace LeadExec.Postgres.Tests.Ledger;
 
 /// <summary>
-/// Any sequence of orders, leads, returns, payments by hand and by card, refunds, disputes, invoices and closed months, over the real stores and
+/// Any sequence of orders, leads, edits, returns, payments by hand and by card, refunds, disputes, invoices (automatic ones too) and closed months, over the real stores and
 /// against a provider that fails and whose notices come doubled, late, in any order and forged, keeps the books right: D-01 to D-05, D-39 to D-42,
-/// FM-60 to FM-66, INV-15 to INV-23, ORD-18 to ORD-34, RET-04, RET-05. LEADEXEC_MONEY_OPERATIONS and LEADEXEC_MONEY_SEED make it longer or another one.
+/// FM-60 to FM-66, INV-15 to INV-23, ORD-11, ORD-18 to ORD-34, RET-04, RET-05. LEADEXEC_MONEY_OPERATIONS and LEADEXEC_MONEY_SEED make it longer or another one.
 /// </summary>
 public sealed class MoneyPropertyTests(ITestOutputHelper output)
 {
@@ -35,6 +35,7 @@ public sealed class MoneyPropertyTests(ITestOutputHelper output)
         await CalmAsync(world, leads, payments);
         await BooksProof.HoldsAsync(world);
         await BooksProof.AgreesWithTheProviderAsync(world);
+        await BooksProof.AutomaticInvoicesAsync(world);
         (await world.Chain.VerifyAsync(0, int.MaxValue, CancellationToken.None)).Faults.ShouldBeEmpty();
         await SaysWhatHappenedAsync(world, leads, payments);
     }
@@ -42,7 +43,8 @@ public sealed class MoneyPropertyTests(ITestOutputHelper output)
     private static async Task StepAsync(int dice, LeadSteps leads, PaymentSteps payments) => await (dice switch
     {
         < 5 => leads.OpenOrderAsync(),
-        < 11 => leads.EditOrderAsync(),
+        < 9 => leads.EditOrderAsync(),
+        < 12 => leads.ChangeOrderAsync(),
         < 17 => leads.SweepOrdersAsync(),
         < 38 => leads.SellAsync(),
         < 44 => leads.SettleAsync(),
@@ -57,7 +59,7 @@ public sealed class MoneyPropertyTests(ITestOutputHelper output)
         < 84 => payments.UsePageAsync(),
         < 88 => payments.NoticesAsync(),
         < 89 => payments.DisputeAsync(),
-        < 91 => payments.InvoiceAsync(),
+        < 92 => payments.InvoiceAsync(),
         < 93 => payments.PayoutAsync(),
         _ => payments.PassTimeAsync(),
     });
@@ -75,6 +77,7 @@ public sealed class MoneyPropertyTests(ITestOutputHelper output)
             await world.Desk.RoundAsync(CancellationToken.None);
             await world.RefundDesk.RoundAsync(CancellationToken.None);
             await world.Notices.RoundAsync(CancellationToken.None);
+            await payments.MakeInvoicesAsync();
             world.Harness.Now += TimeSpan.FromMinutes(45);
         }
     }
@@ -84,12 +87,14 @@ public sealed class MoneyPropertyTests(ITestOutputHelper output)
         var kinds = await world.Harness.Database.ScalarAsync<string>("select string_agg(kind || ': ' || times, ', ' order by kind) from (select kind, count(*) as times from entry group by kind) x");
         var renewals = await world.Harness.Database.ScalarAsync<long>("select count(*) from orders where renewal_no > 0");
         var captures = world.Simulator.Log.Captures.Count;
-        output.WriteLine($"{leads.Orders.Count} orders, {renewals} renewals, {leads.Sales} sales, {captures} captures, {payments.Forged} forged notices, {payments.Closed} months closed; entries by kind {kinds}");
+        output.WriteLine($"{leads.Orders.Count} orders, {renewals} renewals, {leads.Sales} sales, {captures} captures, {payments.Forged} forged notices, {payments.Closed} months closed, {leads.Edited} edits, {payments.Made} automatic invoices; entries by kind {kinds}");
         renewals.ShouldBeGreaterThan(0);
         captures.ShouldBeGreaterThan(10);
         leads.Sales.ShouldBeGreaterThan(100);
         payments.Forged.ShouldBeGreaterThan(0);
         payments.Closed.ShouldBeGreaterThan(0);
+        payments.Made.ShouldBeGreaterThan(0);
+        leads.Edited.ShouldBeGreaterThan(0);
         foreach (var kind in new[] { EntryKind.Sale, EntryKind.Return })
         {
             (await world.Harness.Database.ScalarAsync<long>($"select count(*) from entry where kind = {(int)kind}")).ShouldBeGreaterThan(10);
