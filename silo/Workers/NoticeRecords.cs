@@ -7,13 +7,11 @@ using LeadExec.Ports.Mail;
 using LeadExec.Ports.Orders;
 using LeadExec.Ports.Payments;
 using LeadExec.Ports.Returns;
-using LeadExec.Ports.Settings;
 
 namespace LeadExec.Silo.Workers;
 
 /// <summary>What notices are about, from the record.</summary>
-internal sealed class NoticeRecords(
-    IOrderStore orders, IReturnStore returns, IInvoiceStore invoices, IWalletRecharges recharges, ICatalogSource catalogs, TimeProvider time)
+internal sealed class NoticeRecords(IOrderStore orders, IReturnStore returns, IInvoiceStore invoices, IWalletRecharges recharges, TimeProvider time)
 {
     /// <summary>The client that it is about; null when the record has no such thing.</summary>
     public async Task<ClientId?> ClientOfAsync(NoticePayload notice, CancellationToken cancellationToken) => notice switch
@@ -44,8 +42,8 @@ internal sealed class NoticeRecords(
 
         if (notice.InvoiceId is { } invoice)
         {
-            return await invoices.FindAsync(new InvoiceId(invoice), cancellationToken) is { } due
-                ? InvoiceLetters.Overdue(scene(due.Invoice.ClientId), due.Invoice, due.Paid, InvoiceFacts.Today(catalogs.Current, time.GetUtcNow()))
+            return await invoices.FindAsync(new InvoiceId(invoice), cancellationToken) is { } due && scene(due.Invoice.ClientId) is var about
+                ? InvoiceLetters.Overdue(about, due.Invoice, due.Paid, InvoiceFacts.Today(about.Catalog, time.GetUtcNow()))
                 : null;
         }
 

@@ -34,11 +34,11 @@ internal static class InvoiceInvariants
               full join (select * from entry where kind in (14, 16)) b on b.ref = a.ref and b.n = a.n and b.kind = a.kind + 1
              where a.ref is null or b.ref is null or a.cents <> b.cents or a.debit <> b.credit or a.credit <> b.debit
             """),
-        new("INV-I7", "No payment of an invoice counts beyond what it asks for: the rest is the client's credit", """
+        new("INV-I7", "No payment of an invoice counts beyond what it asks for, and what was taken off its order: the rest is the client's credit", """
             select i.id from invoice i
               join (select p.invoice_id, sum(case when p.surplus_cents > 0 then greatest(0, p.cents - p.refunded_cents - p.surplus_cents) else p.cents - p.refunded_cents end) as cents
                       from payment p where p.state = 2 and p.invoice_id is not null group by 1) x on x.invoice_id = i.id
-             where x.cents > case i.stage when 1 then i.total_cents else 0 end
+             where x.cents > case i.stage when 1 then i.total_cents - (select coalesce(sum(p.cents), 0) from payment p where p.order_id = i.order_id and p.state = 2 and p.cents < 0) else 0 end
             union all
             select p.id from payment p where p.surplus_cents > 0 and (p.state <> 2 or p.invoice_id is null)
             """),

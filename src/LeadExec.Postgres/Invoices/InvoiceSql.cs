@@ -112,6 +112,11 @@ internal static class InvoiceSql
         select kind + 1, ref, n, credit, debit, cents, clock_timestamp() from entry where ref = @id and kind in (13, 15)
         """;
 
+    /// <summary>Whether a payment of its own counts on it, also one that something taken off its order makes up for.</summary>
+    public const string HasPayments = """
+        select exists (select 1 from payment p where p.invoice_id = @id and p.state = 2 and p.cents - p.refunded_cents - p.surplus_cents > 0)
+        """;
+
     public const string Void = "update invoice set stage = 2, voided_at = @now, voided_by = @actor, void_reason = @reason where id = @id";
 
     public const string Mail = """

@@ -83,6 +83,8 @@ internal sealed class InvoiceTransaction(NpgsqlConnection connection, NpgsqlTran
         await AuditAsync(invoice.Id, "invoiceIssued", new { number = number.Value, total = invoice.Total.ToString() });
     }
 
+    public Task<bool> HasPaymentsAsync(InvoiceId invoice) => connection.ExecuteScalarAsync<bool>(Command(InvoiceSql.HasPayments, new { id = invoice.Value }));
+
     public async Task VoidAsync(InvoiceId invoice, string reason)
     {
         await RunAsync(InvoiceSql.BookBack, new { id = invoice.Value });

@@ -62,6 +62,11 @@ public sealed class PostgresInvoiceStore(NpgsqlDataSource database, ICatalogSour
     public Task<InvoiceReply> VoidAsync(InvoiceId invoice, string reason, string actor, CancellationToken cancellationToken) =>
         ChangeAsync(invoice, InvoiceEvent.Voided, actor, async (work, _) =>
         {
+            if (await work.HasPaymentsAsync(invoice))
+            {
+                return "a part of the invoice is paid: refund its payments first";
+            }
+
             await work.VoidAsync(invoice, reason);
             return null;
         }, cancellationToken);

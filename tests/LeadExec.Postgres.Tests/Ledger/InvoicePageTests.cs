@@ -128,6 +128,38 @@ public sealed class InvoicePageTests
         await BooksProof.HoldsAsync(world);
     }
 
+    [Fact]
+    public async Task What_is_taken_off_an_order_is_asked_for_again_and_a_paid_invoice_is_not_taken_back() // ORD-18, C-11
+    {
+        await using var world = await MoneyWorld.StartAsync();
+        var order = (await world.Orders.CreateAsync(
+            new Order { Id = default, ClientId = Client, Name = "Order", Type = OrderType.DollarAmount, Items = [new OrderItem { Dollars = Money.FromCents(10_000) }], StartsAt = world.Harness.Now },
+            "user/1",
+            CancellationToken.None)).Order.Id;
+        var invoice = (await world.Invoices.CreateAsync(new InvoiceDraft { ClientId = Client, OrderId = order }, "user/1", CancellationToken.None)).Invoice!.Invoice.Id;
+        (await world.Invoices.IssueAsync(invoice, "user/1", CancellationToken.None)).Status.ShouldBe(InvoiceReplyStatus.Done);
+        world.Simulator.Complete((await OpenAsync(world, invoice)).Reference!).ShouldNotBeNull();
+        await RunAsync(world);
+        (await FoundAsync(world, invoice)).Status.ShouldBe(InvoiceStatus.Paid);
+
+        await AdjustAsync(world, order, -10_825);
+        (await FoundAsync(world, invoice)).Balance.ShouldBe(Money.FromCents(10_825));
+        (await world.Invoices.VoidAsync(invoice, "wrong", "user/1", CancellationToken.None)).Why.ShouldBe("a part of the invoice is paid: refund its payments first");
+        world.Simulator.Complete((await OpenAsync(world, invoice)).Reference!).ShouldNotBeNull();
+        await RunAsync(world);
+
+        (await FoundAsync(world, invoice)).Status.ShouldBe(InvoiceStatus.Paid);
+        (await world.Returns.CreditOfAsync(Client, CancellationToken.None)).ShouldBe(Money.Zero);
+        await BooksProof.HoldsAsync(world);
+    }
+
+    private static async Task AdjustAsync(MoneyWorld world, OrderId order, long cents) => (await world.Payments.RecordAsync(
+        new ManualPayment
+        {
+            Id = new PaymentId(Guid.NewGuid()), ClientId = Client, Method = PaymentMethod.Adjustment, Amount = Money.FromCents(cents), Target = PaymentTarget.Order, OrderId = order, Actor = "user/1",
+        },
+        CancellationToken.None)).Status.ShouldBe(PaymentReplyStatus.Recorded);
+
     private static async Task<InvoiceId> IssuedAsync(MoneyWorld world, long cents)
     {
         var line = new InvoiceLine { Kind = InvoiceLineKind.Free, Description = "Set-up", UnitPrice = Money.FromCents(cents), Amount = Money.FromCents(cents) };

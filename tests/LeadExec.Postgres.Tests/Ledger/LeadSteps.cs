@@ -61,6 +61,23 @@ internal sealed class LeadSteps(MoneyWorld world, Random random)
         orders.Add((made.Order.Id, client));
     }
 
+    /// <summary>One that is charged at its start and wants an invoice of that.</summary>
+    public async Task OpenInvoicedOrderAsync(ClientId client)
+    {
+        var order = new Order
+        {
+            Id = default,
+            ClientId = client,
+            Name = "Order",
+            Type = OrderType.DollarAmount,
+            Items = [new OrderItem { Dollars = Money.FromCents(5_000) }],
+            StartsAt = world.Harness.Now,
+            AutoCharge = AutoCharge.AtStart,
+            GenerateInvoice = true,
+        };
+        orders.Add(((await world.Orders.CreateAsync(order, "user/1", CancellationToken.None)).Order.Id, client));
+    }
+
     public async Task EditOrderAsync()
     {
         if (orders.Count == 0)

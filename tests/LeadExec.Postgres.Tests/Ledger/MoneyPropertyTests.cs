@@ -1,4 +1,6 @@
 using System.Globalization;
+using LeadExec.Domain.Values;
+using LeadExec.GatewaySimulator;
 using LeadExec.Ports.Books;
 
 namespace LeadExec.Postgres.Tests.Ledger;
@@ -71,6 +73,8 @@ public sealed class MoneyPropertyTests(ITestOutputHelper output)
         await leads.SettleAllAsync();
         payments.ExpirePages();
         await payments.TellAllAsync();
+        await payments.CardAsync(new ClientId(1), SimCard.Good);
+        await leads.OpenInvoicedOrderAsync(new ClientId(1)); // of whatever seed: one automatic invoice at least
         for (var n = 0; n < 60; n++)
         {
             await leads.SweepOrdersAsync();

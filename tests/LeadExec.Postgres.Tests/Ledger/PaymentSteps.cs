@@ -27,10 +27,10 @@ internal sealed class PaymentSteps(MoneyWorld world, LeadSteps leads, Random ran
 
     public int Made { get; private set; }
 
-    public async Task CardAsync()
+    public Task CardAsync() => CardAsync(leads.SomeClient(), random.Next(4) switch { 0 => SimCard.Declining, 1 => SimCard.Authenticating, _ => SimCard.Good });
+
+    public async Task CardAsync(ClientId client, string last4)
     {
-        var last4 = random.Next(4) switch { 0 => SimCard.Declining, 1 => SimCard.Authenticating, _ => SimCard.Good };
-        var client = leads.SomeClient();
         var kept = world.Simulator.AddCard(SimProvider.Stripe, last4);
         var card = await world.Cards.AddAsync(
             client, PaymentProvider.Stripe, new StoredCard { CustomerRef = kept.CustomerRef, MethodRef = kept.MethodRef, Brand = "visa", Last4 = last4 }, "user/1", CancellationToken.None);
