@@ -39,7 +39,7 @@ internal static class LeadEndpoints
         group.MapGet("/{id:guid}/insert-request", InsertRequestAsync).Describe("getInsertRequest", Tag, "What the source posted and what it was answered", 401, 403, 404, 503);
     }
 
-    private static async Task<Results<Ok<LeadReplies.LeadPage>, ProblemHttpResult>> SearchAsync(
+    internal static async Task<Results<Ok<LeadReplies.LeadPage>, ProblemHttpResult>> SearchAsync(
         LeadRequests.Search request, ILeadQueries leads, ICatalogSource catalogs, IKeyedHash hashes, CancellationToken cancellationToken)
     {
         var catalog = catalogs.Current;

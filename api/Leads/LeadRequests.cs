@@ -32,10 +32,14 @@ public static class LeadRequests
         /// <summary>A lead id, or a whole phone number or e-mail address.</summary>
         public string? Text { get; init; }
 
-        /// <summary>Filter tree over field values (E-59); needs leadTypeId.</summary>
+        /// <summary>
+        /// Nested filter (E-59): groups all, any, notAll and none, at most 200 nodes in 8 levels. A test names a field of the lead type,
+        /// which leadTypeId says, or a fact: $received, $leadType, $source, $campaign, $validity, $distribution, $test, $cost, $revenue,
+        /// $profit, $sends.
+        /// </summary>
         public CriteriaNode? Filter { get; init; }
 
-        /// <summary>Fields whose values the answer carries besides the usual ones, at most 30.</summary>
+        /// <summary>Fields whose values the answer carries besides the usual ones, at most 200.</summary>
         public IReadOnlyList<string> Fields { get; init; } = [];
 
         /// <summary>Order of the list; a cursor belongs to the order that made it. Ties keep the order of arrival in the same direction.</summary>

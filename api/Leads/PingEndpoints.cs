@@ -22,7 +22,7 @@ internal static class PingEndpoints
             .Describe("getPing", "Leads", "One inbound ping with the bids of its buyers", 401, 403, 404, 503);
     }
 
-    private static async Task<Results<Ok<PingPage>, ProblemHttpResult>> ListAsync(
+    internal static async Task<Results<Ok<PingPage>, ProblemHttpResult>> ListAsync(
         [AsParameters] PingFilter filter, IPingQueries pings, ICatalogSource catalogs, CancellationToken cancellationToken)
     {
         if (filter.Limit is < 1 or > PingSearch.MaximumLimit)

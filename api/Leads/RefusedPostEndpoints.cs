@@ -14,7 +14,7 @@ internal static class RefusedPostEndpoints
     public static void Map(RouteGroupBuilder api) => api.MapGet("/refused-posts", ListAsync).RequireAuthorization(Policies.Staff)
         .AddEndpointFilter(new QueryFaults()).Describe("listRefusedPosts", "Leads", "Posts that became no lead, newest first", 400, 401, 403, 503);
 
-    private static async Task<Results<Ok<LeadReplies.RefusedPage>, ProblemHttpResult>> ListAsync(
+    internal static async Task<Results<Ok<LeadReplies.RefusedPage>, ProblemHttpResult>> ListAsync(
         [AsParameters] RefusedPostFilter filter, ILeadQueries leads, ICatalogSource catalogs, CancellationToken cancellationToken)
     {
         if (filter.Limit is < 1 or > LeadSearch.MaximumLimit)

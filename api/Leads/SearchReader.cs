@@ -13,7 +13,7 @@ namespace LeadExec.Api.Leads;
 internal sealed class SearchReader(Catalog catalog, IKeyedHash hashes)
 {
     private const int MaximumIds = 100;
-    private const int MaximumFields = 30;
+    private const int MaximumFields = 200;
     private static readonly StringComparer Names = StringComparer.OrdinalIgnoreCase;
     private readonly List<DefinitionError> errors = [];
 
@@ -24,7 +24,7 @@ internal sealed class SearchReader(Catalog catalog, IKeyedHash hashes)
     {
         Check(request);
         var type = request.LeadTypeId is { } id ? catalog.LeadTypes.GetValueOrDefault(new LeadTypeId(id)) : null;
-        Refuse(request.Filter is not null && type is null, "/filter", "A filter needs the lead type whose fields it tests.");
+        var filter = new LeadFilterReader(type, catalog.Account.ZoneId, (path, message) => Refuse(true, path, message)).Read(request.Filter);
         Refuse(!PageCursor.TryRead(request.Cursor, request.Sort, out var after), "/cursor", "Not a cursor of this list in this order.");
         var (leadId, person) = Text(request.Text);
         return new LeadSearch
@@ -39,13 +39,26 @@ internal sealed class SearchReader(Catalog catalog, IKeyedHash hashes)
             Test = request.Test,
             LeadId = leadId,
             PersonHash = person,
-            Filter = request.Filter,
+            Filter = filter,
             FilterType = type,
             Order = request.Sort,
             ByName = ByName(request.Sort),
             Limit = Math.Clamp(request.Limit, 1, LeadSearch.MaximumLimit),
             After = after,
         };
+    }
+
+    /// <summary>A day such as 2026-01-31.</summary>
+    internal static bool TryReadDay(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is > 1900 and < 9000;
+
+    /// <summary>An instant such as 2026-01-31T07:00:00Z; UTC where no offset is named.</summary>
+    internal static bool TryReadInstant(string text, out DateTimeOffset instant)
+    {
+        instant = default;
+        var read = text.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out instant);
+        instant = read ? instant.ToUniversalTime() : default;
+        return read;
     }
 
     private ImmutableArray<int> ByName(LeadOrder order) => order switch
@@ -102,14 +115,14 @@ internal sealed class SearchReader(Catalog catalog, IKeyedHash hashes)
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 1900 and < 9000)
+        if (TryReadDay(text, out var day))
         {
             return AccountDays.Start(endOfDay ? day.AddDays(1) : day, catalog.Account.ZoneId);
         }
 
-        if (text.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
+        if (TryReadInstant(text, out var instant))
         {
-            return instant.ToUniversalTime();
+            return instant;
         }
 
         Refuse(true, path, "A day such as 2026-01-31 or an instant such as 2026-01-31T07:00:00Z.");

@@ -12,6 +12,12 @@ public sealed record LeadSearch
     /// <summary>Most leads of one page.</summary>
     public const int MaximumLimit = 200;
 
+    /// <summary>Most groups and tests of one filter.</summary>
+    public const int MaximumFilterNodes = 200;
+
+    /// <summary>Deepest nesting of a filter's groups, tests included.</summary>
+    public const int MaximumFilterDepth = 8;
+
     public LeadTypeId? LeadTypeId { get; init; }
 
     /// <summary>Received at or after.</summary>
@@ -36,7 +42,7 @@ public sealed record LeadSearch
     /// <summary>Keyed hash of an exact phone number or e-mail address (decision 25); matches either column.</summary>
     public byte[]? PersonHash { get; init; }
 
-    /// <summary>Filter over field values (E-59); needs <see cref="FilterType"/>, whose kinds decide how values compare.</summary>
+    /// <summary>Filter over facts about the lead (<see cref="LeadFactTest"/>) and over field values (E-59); the latter need <see cref="FilterType"/>, whose kinds decide how values compare.</summary>
     public CriteriaNode? Filter { get; init; }
 
     public LeadType? FilterType { get; init; }

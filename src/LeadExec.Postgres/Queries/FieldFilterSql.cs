@@ -5,37 +5,31 @@ using LeadExec.Ports.Queries;
 namespace LeadExec.Postgres.Queries;
 
 /// <summary>
-/// Compiles a filter tree (E-59) to SQL over <c>lead_data.fields</c>. It means what the evaluator means: text ignores case,
+/// Compiles a filter tree (E-59) to SQL over <c>lead_data.fields</c> and the facts about a lead. It means what the evaluator means: text ignores case,
 /// numbers and dates compare by size, a blank value fails everything but "is blank" and the negations. Tests that only run
 /// in memory (patterns, expressions, functions, distances, lists) are refused.
 /// </summary>
 internal static class FieldFilterSql
 {
-    private const int MaximumNodes = 200;
-    private const int MaximumDepth = 8;
-
     /// <exception cref="FilterNotSearchableException">See the class.</exception>
     public static string Compile(CriteriaNode node, LeadType? type, SqlWhere where)
     {
-        if (type is null)
-        {
-            throw new FilterNotSearchableException("A filter over fields needs a lead type.");
-        }
-
         var nodes = 0;
         return Node(node, 1);
 
         string Node(CriteriaNode current, int depth)
         {
-            if (++nodes > MaximumNodes || depth > MaximumDepth)
+            if (++nodes > LeadSearch.MaximumFilterNodes || depth > LeadSearch.MaximumFilterDepth)
             {
-                throw new FilterNotSearchableException($"A filter has at most {MaximumNodes} tests in {MaximumDepth} levels.");
+                throw new FilterNotSearchableException($"A filter has at most {LeadSearch.MaximumFilterNodes} tests in {LeadSearch.MaximumFilterDepth} levels.");
             }
 
             return current switch
             {
                 CriteriaGroup group => Group(group, child => Node(child, depth + 1)),
-                FieldTest test => new FieldTestSql(test, type, where).ToSql(),
+                LeadFactTest test => LeadFactSql.Compile(test, where),
+                FieldTest test when type is not null => new FieldTestSql(test, type, where).ToSql(),
+                FieldTest => throw new FilterNotSearchableException("A filter over fields needs a lead type."),
                 _ => throw new FilterNotSearchableException("Patterns, expressions and functions cannot be searched by; they work in criteria."),
             };
         }

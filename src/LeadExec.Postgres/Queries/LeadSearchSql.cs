@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LeadExec.Domain.Criteria;
 using LeadExec.Ports.Queries;
 
 namespace LeadExec.Postgres.Queries;
@@ -48,15 +49,19 @@ internal static class LeadSearchSql
 
     private static string Reads(LeadSearch search, LeadSort sort)
     {
-        var status = sort.NeedsStatus || !search.Distribution.IsEmpty;
+        var status = sort.NeedsStatus || !search.Distribution.IsEmpty || Has<LeadFactTest>(search.Filter, test => LeadFactSql.NeedsStatus(test.Fact));
         string[] parts =
         [
             status ? $"join lead_flow f on f.id = l.id\n{LeadColumns.Sales}" : "",
-            search.Filter is null ? "" : "left join lead_data d on d.lead_id = l.id",
+            Has<FieldTest>(search.Filter, _ => true) ? "left join lead_data d on d.lead_id = l.id" : "",
             sort.Join,
         ];
         return string.Join('\n', parts.Where(part => part.Length > 0));
     }
+
+    private static bool Has<T>(CriteriaNode? filter, Func<T, bool> wanted)
+        where T : CriteriaNode =>
+        (filter is CriteriaGroup group && group.Nodes.Any(node => Has(node, wanted))) || (filter is T test && wanted(test));
 
     private static void Skeleton(SqlWhere where, LeadSearch search)
     {

@@ -96,6 +96,31 @@ public sealed class LeadSortApiTests(ApiHost host) : IClassFixture<ApiHost>, IAs
         }
     }
 
+    // LEAD-03, LEAD-04: columns of the list in one nested filter, without a lead type, page by page.
+    [Theory]
+    [InlineData("""{"field":"$cost","op":"between","values":["15.01","15.03"]}""", 3)]
+    [InlineData("""{"any":[{"field":"$source","op":"is","values":["6239"]},{"field":"$revenue","op":"greaterThan","values":["25"]}]}""", 3)]
+    [InlineData("""{"none":[{"field":"$source","op":"is","values":["6239"]},{"field":"$revenue","op":"greaterThan","values":["25"]}]}""", 2)]
+    [InlineData("""{"notAll":[{"field":"$distribution","op":"is","values":["sold"]},{"field":"$profit","op":"atLeast","values":["9"]}]}""", 4)]
+    [InlineData("""{"all":[{"field":"$received","op":"is","values":["2026-03-10"]},{"any":[{"field":"$sends","op":"atLeast","values":["1"]},{"field":"$cost","op":"is","values":["15"]}]}]}""", 4)]
+    [InlineData("""{"field":"$received","op":"lessThan","values":["2026-03-10"]}""", 0)]
+    [InlineData("""{"all":[{"field":"$received","op":"isNot","values":["2026-03-11","2026-03-09"]},{"field":"$test","op":"is","values":["no"]},{"field":"$leadType","op":"is","values":["4439"]}]}""", 5)]
+    [InlineData("""{"field":"$received","op":"greaterThan","values":["2026-03-10T12:00:02Z"]}""", 2)]
+    public async Task A_nested_filter_over_columns_keeps_its_pages(string filter, int expected)
+    {
+        HashSet<string> seen = [];
+        string? cursor = null;
+        do
+        {
+            var page = await SearchAsync(new JsonObject { ["filter"] = JsonNode.Parse(filter), ["sort"] = "profitDescending", ["limit"] = 1, ["cursor"] = cursor }.ToJsonString());
+            page["items"]!.AsArray().ShouldAllBe(item => seen.Add(item!["id"]!.GetValue<string>()));
+            cursor = page["next"]?.GetValue<string>();
+        }
+        while (cursor is not null && seen.Count < 20);
+
+        seen.Count.ShouldBe(expected);
+    }
+
     // Money of equal length compares as text; so do times, names, and the two statuses of the seeds against their places.
     private static string Comparable(string value) => value switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.Criteria;
+using LeadExec.Domain.Flow;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
@@ -61,6 +62,17 @@ public sealed class FieldFilterTests(MigratedDatabaseFixture fixture) : IClassFi
         new CriteriaGroup(GroupKind.Or, []),
     ];
 
+    private static readonly Dictionary<string, string[]> Values = new(StringComparer.Ordinal)
+    {
+        ["FirstName"] = ["Ann", "o'brien", "10", "9", "n"],
+        ["State"] = ["AZ", "CA", "Nevada"],
+        ["PrimaryPhone"] = ["(602) 555-1234", "310"],
+        ["LoanAmount"] = ["250000", "99999.5", "0"],
+        ["Born"] = ["1980-02-03", "2001-12-31"],
+        ["Interests"] = ["boats", "Cars"],
+        ["Drivers.Age"] = ["17", "21"],
+    };
+
     private readonly ReadDatabase reads = new(new ReadOptions { ConnectionString = fixture.ConnectionString });
 
     public ValueTask DisposeAsync() => reads.DisposeAsync();
@@ -88,6 +100,48 @@ public sealed class FieldFilterTests(MigratedDatabaseFixture fixture) : IClassFi
         }
 
         wrong.ShouldBeEmpty();
+    }
+
+    // LEAD-03, LEAD-04: a nested filter over facts and fields decides in SQL as it does row by row, whatever the order and the size of the pages.
+    [Fact]
+    public async Task Drawn_nested_filters_find_page_by_page_the_leads_that_a_plain_evaluation_finds()
+    {
+        const int seed = 20_261_122;
+        var random = new Random(seed);
+        for (var at = 0; at < 36; at++)
+        {
+            var drawn = new LeadSeed { LeadType = 79, Source = 70 + random.Next(3), Campaign = 13 + random.Next(3), Cost = 1500 + (random.Next(3) * 50), Test = random.Next(4) == 0 };
+            drawn = drawn with
+            {
+                At = drawn.At.AddHours(random.Next(60)),
+                Validity = random.Next(5) == 0 ? LeadValidity.Rejected : LeadValidity.Valid,
+                Stage = random.Next(3) == 0 ? FlowStage.Sending : FlowStage.Settled,
+                Fields = Leads[random.Next(Leads.Length)],
+            };
+            await drawn.InsertAsync(fixture.Database);
+            if (random.Next(2) == 0)
+            {
+                await drawn.AttemptAsync(fixture.Database, client: 1, price: 1400 + (random.Next(5) * 75), saleState: (short)random.Next(2));
+            }
+        }
+
+        var type = Type with { Id = new(79) };
+        var every = (await new PostgresLeadQueries(reads).SearchAsync(new LeadSearch { LeadTypeId = type.Id, Limit = 200 }, default)).Items;
+        var filters = new RandomFilters(random, every, Values);
+        var context = new CriteriaContext(new DateTimeOffset(2026, 3, 10, 12, 0, 0, TimeSpan.Zero), "Etc/UTC");
+        var found = 0;
+        for (var at = 0; at < 150; at++)
+        {
+            var filter = filters.Draw();
+            var search = new LeadSearch { LeadTypeId = type.Id, Filter = filter, FilterType = type, Limit = 1 + random.Next(40), Order = (LeadOrder)random.Next(10) };
+            var pages = await PagesAsync(search);
+
+            var expected = every.Where(row => RandomFilters.Holds(filter, row, type, context)).Select(row => row.Id.Value).Order();
+            pages.Select(id => id.Value).Order().ShouldBe(expected, $"seed {seed}, filter {at}: {System.Text.Json.JsonSerializer.Serialize(filter.ToString())}");
+            found += pages.Count is > 0 and < 36 ? 1 : 0;
+        }
+
+        found.ShouldBeGreaterThan(30);
     }
 
     [Fact]
@@ -135,6 +189,21 @@ public sealed class FieldFilterTests(MigratedDatabaseFixture fixture) : IClassFi
         where operation is not (CriteriaOperator.Between or CriteriaOperator.WithinMilesOf or CriteriaOperator.InDistributionList or CriteriaOperator.MatchesPattern)
         from wanted in values
         select new FieldTest(field, operation, [.. wanted]);
+
+    private async Task<List<LeadId>> PagesAsync(LeadSearch search)
+    {
+        List<LeadId> seen = [];
+        LeadKey? after = null;
+        do
+        {
+            var page = await new PostgresLeadQueries(reads).SearchAsync(search with { After = after }, default);
+            seen.AddRange(page.Items.Select(row => row.Id));
+            after = page.Next;
+        }
+        while (after is not null && seen.Count < 100);
+
+        return seen;
+    }
 
     private async Task<HashSet<LeadId>> SearchAsync(CriteriaNode filter)
     {
