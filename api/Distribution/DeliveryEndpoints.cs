@@ -16,7 +16,7 @@ internal static class DeliveryEndpoints
     public static void Map(RouteGroupBuilder api) => api.MapGroup("/deliveries").RequireAuthorization(Policies.Staff).AddEndpointFilter(new QueryFaults())
         .MapGet("", ListAsync).Describe("listDeliveries", "Distribution", "Delivered leads of all clients, newest first: not read, read, returned", 400, 401, 403, 503);
 
-    private static async Task<Results<Ok<DeliveryReplies.DeliveryPage>, ProblemHttpResult>> ListAsync(
+    internal static async Task<Results<Ok<DeliveryReplies.DeliveryPage>, ProblemHttpResult>> ListAsync(
         [AsParameters] DeliveryFilter filter, IDeliveryQueries deliveries, ICatalogSource catalogs, CancellationToken cancellationToken)
     {
         if (filter.Limit is < 1 or > IDeliveryQueries.MaximumLimit)

@@ -74,7 +74,7 @@ internal static class PaymentEndpoints
         };
     }
 
-    private static async Task<Results<Ok<PaymentBodies.Payments>, ProblemHttpResult>> ListAsync(
+    internal static async Task<Results<Ok<PaymentBodies.Payments>, ProblemHttpResult>> ListAsync(
         [AsParameters] PaymentFilter filter, HttpContext context, IPaymentStore payments, ICatalogSource catalogs)
     {
         var (search, errors) = PaymentLists.Read(filter, filter.ClientId is { } id ? new ClientId(id) : null);

@@ -40,7 +40,7 @@ internal static class ReturnEndpoints
             .Describe("getClientCredit", Tag, "What approved returns left over for the client's next charge", 401, 403, 404, 503);
     }
 
-    private static async Task<Results<Ok<ReturnBodies.ReturnPage>, ProblemHttpResult>> ListAsync(
+    internal static async Task<Results<Ok<ReturnBodies.ReturnPage>, ProblemHttpResult>> ListAsync(
         [AsParameters] ReturnFilter filter, IReturnStore returns, ICatalogSource catalogs, CancellationToken cancellationToken)
     {
         if (filter.Limit is < 1 or > ReturnSearch.MaximumLimit)

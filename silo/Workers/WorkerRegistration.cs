@@ -44,7 +44,7 @@ internal static class WorkerRegistration
         services.AddSingleton<RecoveryRound>();
         services.AddSingleton<PinRound>();
         services.AddWorker<QueueWorker>();
-        return services.AddWorker<RecoverySweeper>().AddWorker<PinSweeper>().AddWorker<OrderSweeper>().AddWorker<InvoiceSweeper>().AddWorker<ChargeWorker>().AddWorker<JournalSealer>().AddWorker<PingSweeper>().AddWorker<OutboxDispatcher>().AddWorker<MailDispatcher>().AddWorker<NoticeSweeper>();
+        return services.AddWorker<RecoverySweeper>().AddWorker<PinSweeper>().AddWorker<OrderSweeper>().AddWorker<InvoiceSweeper>().AddWorker<ChargeWorker>().AddWorker<JournalSealer>().AddWorker<PingSweeper>().AddWorker<OutboxDispatcher>().AddWorker<MailDispatcher>().AddWorker<NoticeSweeper>().AddWorker<ExportWorker>();
     }
 
     /// <summary>The delivery queue and what the receivers and health see of it. Options: <c>LeadExec:Queue</c>.</summary>

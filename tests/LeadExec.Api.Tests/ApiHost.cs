@@ -90,6 +90,13 @@ public sealed class ApiHost : IAsyncLifetime
         return await BrowserOfAsync(admin!);
     }
 
+    /// <summary>A member of staff who is no administrator, with a session.</summary>
+    public async Task<HttpClient> StaffAsync(string email)
+    {
+        var user = new NewUser { Email = email, Role = UserRole.Staff, PasswordHash = Hash.Value };
+        return await BrowserOfAsync((await Services.GetRequiredService<IUserStore>().AddAsync(user, CancellationToken.None))!);
+    }
+
     /// <summary>A portal user of the client with a session.</summary>
     public async Task<HttpClient> PortalUserAsync(int client, string email)
     {

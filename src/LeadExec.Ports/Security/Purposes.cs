@@ -26,4 +26,7 @@ public static class Purposes
 
     /// <summary>Seals the bids of a ping with the buyers' references.</summary>
     public const string PingBids = "ping-bids";
+
+    /// <summary>Seals the pieces of a file made from a list.</summary>
+    public const string Export = "export";
 }

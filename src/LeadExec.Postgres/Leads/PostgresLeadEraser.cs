@@ -1,6 +1,7 @@
 using Dapper;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Leads;
+using LeadExec.Postgres.Exports;
 using Npgsql;
 
 namespace LeadExec.Postgres.Leads;
@@ -54,6 +55,7 @@ internal sealed class PostgresLeadEraser(NpgsqlDataSource database, TimeProvider
         }
 
         await connection.ExecuteAsync(new CommandDefinition(Erase, row, transaction, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition(ExportSql.Erase, transaction: transaction, cancellationToken: cancellationToken));
         await transaction.CommitAsync(cancellationToken);
         return LeadErasure.Erased;
     }

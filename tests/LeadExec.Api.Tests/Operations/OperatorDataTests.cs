@@ -91,6 +91,28 @@ public sealed class OperatorDataTests(WholeProduct product) : IClassFixture<Whol
         figures["tables"]!.AsArray().Select(table => table!["bytes"]!.GetValue<long>()).ShouldBeInOrder(SortDirection.Descending);
     }
 
+    // LEAD-18: the running product itself makes the file that a browser asked for.
+    [Fact]
+    public async Task Asked_file_of_a_list_is_made_by_the_running_product()
+    {
+        var admin = await product.AdministratorAsync();
+        var lead = await product.PostAsync(WholeProduct.Taking);
+        var id = Guid.NewGuid();
+        var body = $$"""{"id":"{{id}}","list":"leads","form":"csv","filter":{"text":"{{lead}}"},"columns":[{"id":"id"},{"id":"campaign","label":"Campaign"}]}""";
+        await admin.CallAsync("POST", "/api/v1/exports", body).ExpectAsync(202);
+
+        using var hang = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while ((await admin.CallAsync("GET", $"/api/v1/exports/{id}").ExpectAsync(200)).Json["state"]!.GetValue<string>() != "done")
+        {
+            await Task.Delay(50, hang.Token);
+        }
+
+        var file = (await admin.CallAsync("GET", $"/api/v1/exports/{id}/file").ExpectAsync(200)).Text.Split("\r\n");
+        file[0].ShouldBe("id,Campaign");
+        file[1].ShouldStartWith($"{lead},");
+        file.Length.ShouldBe(3);
+    }
+
     private static async Task<JsonArray> GrainsAsync(HttpClient admin) =>
         (await admin.CallAsync("GET", "/api/v1/operations/grains").ExpectAsync(200)).Json["items"]!.AsArray();
 

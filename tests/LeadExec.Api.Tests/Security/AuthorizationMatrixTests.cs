@@ -36,7 +36,9 @@ public sealed class AuthorizationMatrixTests(ApiHost host) : IClassFixture<ApiHo
         "GET /api/v1/operations/database",
     ];
 
-    private static readonly string[] AnyPerson = ["GET /api/v1/me", "POST /api/v1/me/password", "DELETE /api/v1/sessions/current"];
+    private static readonly string[] AnyPerson = ["GET /api/v1/me", "POST /api/v1/me/password", "DELETE /api/v1/sessions/current",
+        // Each sees and changes its own views only: SavedViewApiTests.
+        "GET /api/v1/saved-views/", "POST /api/v1/saved-views/", "PUT /api/v1/saved-views/{id:guid}", "DELETE /api/v1/saved-views/{id:guid}"];
 
     // Scoped by the session's client; PortalApiTests, PortalConfirmationTests, PortalSelfServiceTests and OrderApiTests hold that a foreign client finds nothing.
     private static readonly string[] OwnPortal =
