@@ -9,6 +9,11 @@ import { z } from './lib/zod.ts';
 import { number, shell, tabSearch } from './router-base.tsx';
 import { campaignTabs, clientTabs, methodTabs, settingTabs } from './routes/tabs.ts';
 
+const exportFiles = createRoute({
+  getParentRoute: () => shell,
+  path: '/exports',
+  component: lazyRouteComponent(() => import('./routes/exports.tsx'), 'ExportsPage'),
+});
 const clients = createRoute({
   getParentRoute: () => shell,
   path: '/clients',
@@ -187,6 +192,7 @@ const system = createRoute({
 });
 /** Pages of settings, money and operation. */
 export const enginePages = [
+  exportFiles,
   clients,
   newClient,
   client,

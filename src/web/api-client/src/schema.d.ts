@@ -1918,6 +1918,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Views of a list: one's own, and for staff those that others share */
+        get: operations["listSavedViews"];
+        put?: never;
+        /** Keeps the state of a list under a name */
+        post: operations["addSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Renames, shares or replaces one's own view */
+        put: operations["saveSavedView"];
+        post?: never;
+        /** Removes one's own view; administrators also remove a shared one */
+        delete: operations["removeSavedView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lists that can be exported, with their columns */
+        get: operations["listExportLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own files, newest first */
+        get: operations["listExports"];
+        put?: never;
+        /** Asks for a file of a whole list by its filter */
+        post: operations["askExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a file is */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        /** Cancels a file that is being made, or removes one that is ready */
+        delete: operations["cancelExport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, once it is ready */
+        get: operations["downloadExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portal/info": {
         parameters: {
             query?: never;
@@ -2187,7 +2293,7 @@ export interface paths {
         };
         /** One order with counters, charges and history */
         get: operations["getOrder"];
-        /** Changes items, dates, renewal and prices of an order, never below what was received */
+        /** Changes items, dates, renewal, way of charging and prices of an order, never below what was received */
         put: operations["editOrder"];
         post?: never;
         delete?: never;
@@ -2222,7 +2328,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approves a pending order, with or without a charge */
+        /** Approves a pending order, with or without a charge; or charges a complete one again whose card was declined */
         post: operations["approveOrder"];
         delete?: never;
         options?: never;
@@ -3681,6 +3787,9 @@ export interface components {
             purpose: components["schemas"]["ChargePurpose"];
             amount: components["schemas"]["Money"];
             state: components["schemas"]["ChargeState"];
+            tax: components["schemas"]["Money"];
+            /** Format: double */
+            taxPercent: number;
             credit: components["schemas"]["Money"];
             why?: null | string;
         };
@@ -3753,6 +3862,10 @@ export interface components {
         };
         /** @enum {unknown} */
         ClientStatus: "new" | "pending" | "working" | "waiting" | "dead" | "inactive" | "active" | "late" | "suspended" | "closed";
+        Column: {
+            id?: string;
+            label?: null | string;
+        };
         Confirmation: {
             lead: components["schemas"]["PortalLeadDetails"];
             /** Format: date-time */
@@ -4227,6 +4340,31 @@ export interface components {
             changedAt?: null | string;
             changedBy?: null | string;
         };
+        Export: {
+            /** Format: uuid */
+            id: string;
+            list: string;
+            form: components["schemas"]["ExportForm"];
+            state: components["schemas"]["ExportState"];
+            /** Format: int64 */
+            rows: number;
+            /** Format: int64 */
+            bytes: number;
+            why?: null | string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt?: null | string;
+            /** Format: date-time */
+            expiresAt?: null | string;
+        };
+        /** @enum {unknown} */
+        ExportForm: "csv" | "xlsx";
+        Exports: {
+            items: components["schemas"]["Export"][];
+        };
+        /** @enum {unknown} */
+        ExportState: "waiting" | "running" | "done" | "failed" | "canceled" | "expired";
         FailedDelivery: {
             /** Format: uuid */
             attemptId: string;
@@ -4697,6 +4835,7 @@ export interface components {
             complete: boolean;
             faults: components["schemas"]["JournalFault"][];
         };
+        JsonElement: unknown;
         JsonObject: Record<string, never>;
         LateAcceptance: {
             /** Format: date-time */
@@ -4915,6 +5054,10 @@ export interface components {
         LinkTarget: {
             email: string;
         };
+        ListOfExport: {
+            name: string;
+            columns: string[];
+        };
         ListPageBody: {
             after?: null | string;
             /** Format: int32 */
@@ -4947,6 +5090,9 @@ export interface components {
         };
         ListRowsBody: {
             rows: components["schemas"]["ListRowBody"][];
+        };
+        Lists: {
+            items: components["schemas"]["ListOfExport"][];
         };
         ListValuesBody: {
             values: string[];
@@ -5029,6 +5175,22 @@ export interface components {
             description: string;
             scopes: string[];
         };
+        NewExport: {
+            /** Format: uuid */
+            id?: string;
+            list?: string;
+            form?: components["schemas"]["ExportForm"];
+            filter?: null | components["schemas"]["JsonElement"];
+            columns?: components["schemas"]["Column"][];
+        };
+        NewView: {
+            /** Format: uuid */
+            id?: string;
+            list?: string;
+            name?: string;
+            shared?: boolean;
+            search?: components["schemas"]["JsonElement"];
+        };
         NoteText: {
             text: string;
         };
@@ -5044,6 +5206,7 @@ export interface components {
             };
             /** Format: int32 */
             endingDays?: number;
+            overdueDays?: number[];
         };
         OAuthBody: {
             tokenUrl: string;
@@ -5151,8 +5314,11 @@ export interface components {
             description?: null | string;
             items: components["schemas"]["ItemBody"][];
             /** Format: date */
+            startDate?: null | string;
+            /** Format: date */
             endDate?: null | string;
             renewal?: components["schemas"]["RenewalMethod"];
+            autoCharge?: null | components["schemas"]["AutoCharge"];
             generateInvoice?: boolean;
             /** Format: int32 */
             maxReturnPercent?: null | number;
@@ -6247,6 +6413,26 @@ export interface components {
         };
         /** @enum {unknown} */
         VerdictRule: "noAnswer" | "status" | "resultFound" | "resultNotFound" | "refusalFound";
+        View: {
+            /** Format: uuid */
+            id: string;
+            list: string;
+            name: string;
+            shared: boolean;
+            own: boolean;
+            owner?: null | string;
+            search: components["schemas"]["JsonElement"];
+            /** Format: date-time */
+            changedAt: string;
+        };
+        ViewChange: {
+            name?: null | string;
+            shared?: null | boolean;
+            search?: null | components["schemas"]["JsonElement"];
+        };
+        Views: {
+            items: components["schemas"]["View"][];
+        };
         VoidBody: {
             reason: string;
         };
@@ -8348,7 +8534,12 @@ export interface operations {
                  *       "notices": {
                  *         "recipients": [],
                  *         "kinds": {},
-                 *         "endingDays": 3
+                 *         "endingDays": 3,
+                 *         "overdueDays": [
+                 *           1,
+                 *           7,
+                 *           14
+                 *         ]
                  *       },
                  *       "outboundStopped": false
                  *     }
@@ -17471,6 +17662,548 @@ export interface operations {
             };
             /** @description Service Unavailable */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query?: {
+                list?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Views"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addSavedView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "00000000-0000-0000-0000-000000000000",
+                 *       "list": "leads",
+                 *       "name": "Sold today",
+                 *       "shared": true,
+                 *       "search": {
+                 *         "range": "today"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewView"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    saveSavedView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Sold this week",
+                 *       "shared": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ViewChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    removeSavedView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listExportLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lists"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exports"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    askExport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "00000000-0000-0000-0000-000000000000",
+                 *       "list": "leads",
+                 *       "form": "xlsx",
+                 *       "filter": {
+                 *         "from": "2026-03-01"
+                 *       },
+                 *       "columns": [
+                 *         {
+                 *           "id": "receivedAt",
+                 *           "label": "Received"
+                 *         },
+                 *         {
+                 *           "id": "values.email"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    cancelExport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    downloadExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answerCompany, companyState } from './company.mjs';
 import * as data from './data.mjs';
+import { answerLists, startLists } from './lists.mjs';
 import { answerMoney } from './money.mjs';
 import { answerOperations } from './operations.mjs';
 import { answerPortal, portalState } from './portal.mjs';
@@ -25,6 +26,7 @@ export function startMock({ port = 0, mode = 'full' } = {}) {
     requests: [],
     settings: startSettings(),
     company: companyState(),
+    lists: startLists(),
     portal: portalState(),
     style: '',
   };
@@ -163,8 +165,19 @@ function signIn(body, state) {
 function staff(method, path, query, body, state, ifMatch) {
   const [, kind, id, part] = path.split('/');
   const empty = state.mode === 'empty';
-  const call = { method, path, query, body, ifMatch, empty, problem, settings: state.settings, company: state.company };
-  const known = answerCompany(call) ?? answerOperations(call) ?? answerMoney(call) ?? answerSettings(call);
+  const call = {
+    method,
+    path,
+    query,
+    body,
+    ifMatch,
+    empty,
+    problem,
+    settings: state.settings,
+    company: state.company,
+    lists: state.lists,
+  };
+  const known = answerCompany(call) ?? answerLists(call) ?? answerOperations(call) ?? answerMoney(call) ?? answerSettings(call);
   if (known) {
     return known;
   }

@@ -1,4 +1,4 @@
-import { TagsInput } from '@mantine/core';
+import { MultiSelect, TagsInput } from '@mantine/core';
 import { IconFolderPlus, IconPlus, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import {
@@ -20,6 +20,12 @@ export interface CriteriaField {
   name: string;
   label: string;
   options: readonly string[];
+  /** Words of the options, where they are not what is stored. */
+  labels?: Readonly<Record<string, string>>;
+  /** What can be asked of the field, where it is less than of others. */
+  operators?: readonly CriteriaOperator[];
+  /** How a value is typed. */
+  input?: 'date' | 'number';
 }
 
 export interface CriteriaTexts {
@@ -51,6 +57,10 @@ interface Shared {
   /** Distribution lists that a test can name. */
   lists: readonly { id: number; name: string }[];
   texts: CriteriaTexts;
+  /** All of them without it. */
+  operators?: readonly CriteriaOperator[];
+  /** Whether a test may calculate; it may without it. */
+  expressions?: boolean;
 }
 
 const expressionChoice = ' expression';
@@ -76,7 +86,7 @@ function Group({ node, onChange, onRemove, ...shared }: GroupProps) {
   const join = joinOf(node) ?? 'all';
   const nodes = node[join] ?? [];
   const change = (next: CriteriaJson[]) => onChange({ [join]: next });
-  const first = shared.fields[0]?.name ?? '';
+  const first = firstTest(shared);
   return (
     <div role="group" aria-label={texts.group} className={classes.group}>
       <div className={classes.head}>
@@ -105,23 +115,27 @@ function Group({ node, onChange, onRemove, ...shared }: GroupProps) {
         );
       })}
       <div className={classes.foot}>
-        <button
-          type="button"
-          className={classes.add}
-          onClick={() => change([...nodes, { field: first, op: 'isAnyOf', values: [] }])}
-        >
+        <button type="button" className={classes.add} onClick={() => change([...nodes, first])}>
           <IconPlus size={14} aria-hidden="true" /> {texts.addTest}
         </button>
-        <button
-          type="button"
-          className={classes.add}
-          onClick={() => change([...nodes, { any: [{ field: first, op: 'isAnyOf', values: [] }] }])}
-        >
+        <button type="button" className={classes.add} onClick={() => change([...nodes, { any: [first] }])}>
           <IconFolderPlus size={14} aria-hidden="true" /> {texts.addGroup}
         </button>
       </div>
     </div>
   );
+}
+
+function firstTest({ fields, operators }: Shared): CriteriaTestJson {
+  const [field] = fields;
+  return field ? testOf(field, operators) : { field: '', op: 'isAnyOf', values: [] };
+}
+
+/** A test of a field that only lacks its values. */
+export function testOf(field: CriteriaField, operators: readonly CriteriaOperator[] = criteriaOperators): CriteriaTestJson {
+  const offered = field.operators ?? operators;
+  const op = offered.includes('isAnyOf') && field.input === undefined ? 'isAnyOf' : (offered[0] ?? 'is');
+  return { field: field.name, op, values: valuesFor(op, []) };
 }
 
 interface TestProps extends Shared {
@@ -151,8 +165,14 @@ function Test({ node, onChange, onRemove, ...shared }: TestProps) {
         value={known ? (node.field ?? '') : expressionChoice}
         onChange={(event) => {
           const chosen = event.currentTarget.value;
+          const next = fields.find((other) => other.name === chosen);
+          const fits = next !== undefined && !next.operators && !next.labels && !field?.labels;
           onChange(
-            chosen === expressionChoice ? { expression: '', op: 'atMost', values: [''] } : { field: chosen, op: node.op, values },
+            chosen === expressionChoice
+              ? { expression: '', op: 'atMost', values: [''] }
+              : next === undefined || fits
+                ? { field: chosen, op: node.op, values }
+                : testOf(next, shared.operators),
           );
         }}
       >
@@ -162,7 +182,7 @@ function Test({ node, onChange, onRemove, ...shared }: TestProps) {
             {other.label}
           </option>
         ))}
-        <option value={expressionChoice}>{texts.asExpression}</option>
+        {shared.expressions === false ? null : <option value={expressionChoice}>{texts.asExpression}</option>}
       </select>
       {known ? null : (
         <input
@@ -180,19 +200,13 @@ function Test({ node, onChange, onRemove, ...shared }: TestProps) {
           onChange({ ...node, op: event.currentTarget.value, values: valuesFor(event.currentTarget.value, values) })
         }
       >
-        {criteriaOperators.map((op) => (
+        {(field?.operators ?? shared.operators ?? criteriaOperators).map((op) => (
           <option key={op} value={op}>
             {texts.operators[op]}
           </option>
         ))}
       </select>
-      <Values
-        op={node.op}
-        values={values}
-        options={field?.options ?? []}
-        onChange={(next) => onChange({ ...node, values: next })}
-        {...shared}
-      />
+      <Values op={node.op} values={values} field={field} onChange={(next) => onChange({ ...node, values: next })} {...shared} />
     </Line>
   );
 }
@@ -224,17 +238,20 @@ const parts = (value: string) =>
 interface ValuesProps extends Shared {
   op: string;
   values: readonly string[];
-  options: readonly string[];
+  field: CriteriaField | undefined;
   onChange: (next: string[]) => void;
 }
 
-function Values({ op, values, options, onChange, texts, lists }: ValuesProps) {
+function Values({ op, values, field, onChange, texts, lists }: ValuesProps) {
   const shape = shapeOf(op);
+  const options = field?.options ?? [];
+  const labelOf = (option: string) => field?.labels?.[option] ?? option;
   const box = (label: string, at: number) => (
     <input
       className={classes.input}
       aria-label={label}
       placeholder={label}
+      {...(field?.input === 'date' ? { type: 'date' } : field?.input === 'number' ? { inputMode: 'decimal' as const } : {})}
       value={values[at] ?? ''}
       onChange={(event) => {
         const next = valuesFor(op, values);
@@ -277,7 +294,17 @@ function Values({ op, values, options, onChange, texts, lists }: ValuesProps) {
         </select>
       );
     case 'many':
-      return (
+      return field?.labels ? (
+        <MultiSelect
+          className={classes.tags ?? ''}
+          size="xs"
+          aria-label={texts.value}
+          data={options.map((option) => ({ value: option, label: labelOf(option) }))}
+          value={[...values]}
+          onChange={onChange}
+          searchable={options.length > 8}
+        />
+      ) : (
         <TagsInput
           className={classes.tags ?? ''}
           size="xs"
@@ -303,7 +330,7 @@ function Values({ op, values, options, onChange, texts, lists }: ValuesProps) {
           <option value="">–</option>
           {options.map((option) => (
             <option key={option} value={option}>
-              {option}
+              {labelOf(option)}
             </option>
           ))}
         </select>

@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './action-dialog.module.css';
+import { FormModal } from './form-modal.tsx';
 import { messageOf } from './message-of.ts';
 
 interface Props<Result> {
@@ -36,7 +37,7 @@ export function ActionDialog<Result>(props: Props<Result>) {
     onSettled: () => Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
   return (
-    <Modal
+    <FormModal
       opened
       onClose={onClose}
       title={title}
@@ -73,6 +74,6 @@ export function ActionDialog<Result>(props: Props<Result>) {
           </Button>
         </footer>
       </form>
-    </Modal>
+    </FormModal>
   );
 }

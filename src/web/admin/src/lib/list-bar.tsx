@@ -36,7 +36,15 @@ export function QuickFilter(props: {
   );
 }
 
+/** Into the filter of that name above the list, from the menu of a column. */
+export function focusFilter(name: string): void {
+  // The menu gives the focus back to its list first.
+  setTimeout(() => document.querySelector<HTMLElement>(`[data-filter="${name}"]`)?.focus());
+}
+
 export function FilterChoice<Value extends string>(props: {
+  /** Its part of the list's state; columns name it. */
+  name?: string;
   label: string;
   data: readonly Choice[];
   value: Value | undefined;
@@ -46,6 +54,7 @@ export function FilterChoice<Value extends string>(props: {
   return (
     <Select
       size="xs"
+      {...(props.name ? { 'data-filter': props.name } : {})}
       w={props.width ?? 170}
       aria-label={props.label}
       placeholder={props.label}

@@ -69,11 +69,12 @@ export function DayRange(props: {
   onChange: (days: { from: string | undefined; to: string | undefined }) => void;
 }) {
   const { t } = useTranslation();
-  const day = (label: string, value: string | undefined, set: (next: string | undefined) => void) => (
+  const day = (name: string, label: string, value: string | undefined, set: (next: string | undefined) => void) => (
     <TextInput
       size="xs"
       type="date"
       w={140}
+      data-filter={name}
       aria-label={label}
       title={label}
       value={value ?? ''}
@@ -82,8 +83,8 @@ export function DayRange(props: {
   );
   return (
     <>
-      {day(t('money.fromDay'), props.from, (from) => props.onChange({ from, to: props.to }))}
-      {day(t('money.toDay'), props.to, (to) => props.onChange({ from: props.from, to }))}
+      {day('from', t('money.fromDay'), props.from, (from) => props.onChange({ from, to: props.to }))}
+      {day('to', t('money.toDay'), props.to, (to) => props.onChange({ from: props.from, to }))}
     </>
   );
 }

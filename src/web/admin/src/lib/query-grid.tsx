@@ -2,8 +2,11 @@ import type { Page } from '@leadexec/api-client';
 import { DataGrid, EmptyState, ErrorState, type GridAction, type GridColumn, GridViews } from '@leadexec/ui';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { ExportButton } from './exports/export-button.tsx';
+import { focusFilter } from './list-bar.tsx';
 import { useProblemTexts } from './problem-texts.ts';
 import { useGridTexts, useViewsTexts } from './use-grid-texts.ts';
+import { useSavedViews } from './use-saved-views.ts';
 
 /** What the address holds of every list. */
 export interface ListSearch {
@@ -33,6 +36,8 @@ interface Props<Row, Search extends ListSearch> {
   filtered: boolean;
   empty: ReactNode;
   noMatch: { title: string; hint: string };
+  /** What of the list a file can be made of: its name in exports and the filter in force. */
+  exports?: { list: string; filter: object };
 }
 
 /** A list over a query that pages: views, states and the grid, the same everywhere. */
@@ -41,6 +46,7 @@ export function QueryGrid<Row, Search extends ListSearch>(props: Props<Row, Sear
   const texts = useGridTexts();
   const viewTexts = useViewsTexts(all);
   const problems = useProblemTexts();
+  const store = useSavedViews(name);
   const [active, setActive] = useState<string>();
   const rows = useMemo(() => {
     const loaded = query.data?.pages.flatMap((page) => page.items) ?? [];
@@ -53,6 +59,7 @@ export function QueryGrid<Row, Search extends ListSearch>(props: Props<Row, Sear
     }
   }, [fetchNextPage, isFetchingNextPage]);
   const { peek, view, ...kept } = search;
+  const filtered = new Set(Object.entries(kept).flatMap(([key, value]) => (value === undefined ? [] : [key])));
   let instead: ReactNode;
   if (query.error && !query.data) {
     instead = <ErrorState error={query.error} retry={query.refetch} texts={problems} />;
@@ -75,9 +82,12 @@ export function QueryGrid<Row, Search extends ListSearch>(props: Props<Row, Sear
       layout={search.cols}
       onLayout={(cols) => onSearch({ ...search, cols })}
       loading={query.isPending}
+      onFilter={focusFilter}
+      filtered={filtered}
+      tools={props.exports ? <ExportButton {...props.exports} columns={columns} layout={search.cols} /> : null}
       start={
         <GridViews
-          list={name}
+          store={store}
           search={kept}
           view={view}
           onChoose={(chosen, saved) => onSearch({ ...parse(saved), view: chosen, peek })}

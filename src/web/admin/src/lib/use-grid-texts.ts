@@ -1,6 +1,7 @@
 import type { GridTexts, GridViewsTexts } from '@leadexec/ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { messageOf } from './message-of.ts';
 
 /** The texts that every list shares. */
 export function useGridTexts(): GridTexts {
@@ -24,6 +25,8 @@ export function useGridTexts(): GridTexts {
       sortDown: t('grid.sortDown'),
       pinColumn: t('grid.pinColumn'),
       unpinColumn: t('grid.unpinColumn'),
+      filterColumn: t('grid.filterColumn'),
+      filtered: t('grid.filtered'),
       hideColumn: t('grid.hideColumn'),
       moveLeft: t('grid.moveLeft'),
       moveRight: t('grid.moveRight'),
@@ -41,6 +44,7 @@ export function useGridTexts(): GridTexts {
         ['m', t('grid.keys.menu')],
         ['Esc', t('grid.keys.escape')],
         ['/', t('grid.keys.search')],
+        ['f', t('grid.keys.filter')],
         ['⌘K Ctrl+K', t('grid.keys.jumpTo')],
         ['?', t('grid.keys.help')],
       ],
@@ -60,6 +64,12 @@ export function useViewsTexts(all: string): GridViewsTexts {
       save: t('views.save'),
       saveAs: t('views.saveAs'),
       name: t('views.name'),
+      rename: t('views.rename'),
+      share: t('views.share'),
+      keepPrivate: t('views.keepPrivate'),
+      shared: t('views.shared'),
+      sharedBy: (owner) => t('views.sharedBy', { owner }),
+      problem: (error) => messageOf(error as Error),
       remove: t('views.remove'),
       more: (view) => t('views.more', { view }),
     }),

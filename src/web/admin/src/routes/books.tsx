@@ -53,6 +53,7 @@ export function StatementsPage() {
     >
       <ListBar>
         <FilterChoice
+          name="client"
           label={t('money.client')}
           width={220}
           data={choices(clients)}
@@ -60,6 +61,7 @@ export function StatementsPage() {
           onChange={(client) => onSearch({ ...search, client: client ? Number(client) : undefined, source: undefined })}
         />
         <FilterChoice
+          name="source"
           label={t('statements.source')}
           width={220}
           data={choices(leadSources)}

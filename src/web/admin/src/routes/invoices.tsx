@@ -48,12 +48,14 @@ export function InvoicesPage() {
     <Page title={t('invoices.title')} actions={add} fill>
       <ListBar>
         <FilterChoice
+          name="status"
           label={t('money.status')}
           data={useWords('invoiceStatus')}
           value={search.status}
           onChange={(status) => onSearch({ ...search, status })}
         />
         <FilterChoice
+          name="client"
           label={t('money.client')}
           width={220}
           data={clients.map((client) => ({ value: String(client.id), label: client.name }))}

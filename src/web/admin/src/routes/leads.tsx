@@ -2,7 +2,7 @@ import '../lib/more-texts.ts';
 import { Button, CloseButton } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LeadFilters } from '../features/leads/lead-filters.tsx';
 import { LeadList } from '../features/leads/lead-list.tsx';
@@ -21,6 +21,7 @@ export function LeadsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const directory = useSuspenseQuery(directoryQuery()).data;
+  const [asked, setAsked] = useState<string>();
   const box = useRef<HTMLInputElement>(null);
   const change = useCallback(
     (next: Partial<LeadListSearch>) => navigate({ search: (now) => ({ ...now, ...next }), replace: true }),
@@ -41,9 +42,11 @@ export function LeadsPage() {
         onChange={change}
         onClear={() => replace({ peek: search.peek, cols: search.cols, sort: search.sort, view: search.view })}
         searchRef={box}
+        asked={asked}
+        onAsked={setAsked}
       />
       <Split peek={search.peek ? <LeadPeek id={search.peek} onClose={close} /> : null}>
-        <LeadList search={search} onChange={change} onReplace={replace} onOpen={open} />
+        <LeadList search={search} onChange={change} onReplace={replace} onOpen={open} onFilter={setAsked} />
       </Split>
     </Page>
   );

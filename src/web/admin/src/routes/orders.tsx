@@ -34,12 +34,14 @@ export function OrdersPage() {
     <Page title={t('orders.title')} actions={add} fill>
       <ListBar>
         <FilterChoice
+          name="status"
           label={t('orders.status')}
           data={useWords('orderStatus')}
           value={search.status}
           onChange={(status) => onSearch({ ...search, status })}
         />
         <FilterChoice
+          name="client"
           label={t('orders.client')}
           width={220}
           data={clients.map((client) => ({ value: String(client.id), label: client.name }))}

@@ -7,6 +7,7 @@ import {
   IconBuilding,
   IconCashBanknote,
   IconCreditCard,
+  IconDownload,
   IconEdit,
   IconFileInvoice,
   IconFlask,
@@ -87,6 +88,7 @@ export const pageGroups = [
     name: 'operation',
     pages: [
       { key: 'queue', to: '/queue', icon: IconStack2 },
+      { key: 'exports', to: '/exports', icon: IconDownload },
       { key: 'reconcile', to: '/reconcile', icon: IconHelpHexagon },
       { key: 'failed', to: '/failed', icon: IconAlertTriangle },
       { key: 'anomalies', to: '/anomalies', icon: IconTrendingUp },

@@ -61,6 +61,7 @@ function Filters({ search, onSearch }: { search: PaymentSearch; onSearch: (next:
   return (
     <ListBar>
       <FilterChoice
+        name="state"
         label={t('payments.state')}
         width={150}
         data={useWords('paymentState')}
@@ -68,6 +69,7 @@ function Filters({ search, onSearch }: { search: PaymentSearch; onSearch: (next:
         onChange={(state) => onSearch({ ...search, state })}
       />
       <FilterChoice
+        name="client"
         label={t('money.client')}
         width={200}
         data={clients.map((client) => ({ value: String(client.id), label: client.name }))}
@@ -75,6 +77,7 @@ function Filters({ search, onSearch }: { search: PaymentSearch; onSearch: (next:
         onChange={(client) => onSearch({ ...search, client: client ? Number(client) : undefined })}
       />
       <FilterChoice
+        name="method"
         label={t('payments.method')}
         width={150}
         data={useWords('paymentMethod')}
@@ -82,6 +85,7 @@ function Filters({ search, onSearch }: { search: PaymentSearch; onSearch: (next:
         onChange={(method) => onSearch({ ...search, method })}
       />
       <FilterChoice
+        name="target"
         label={t('payments.target')}
         width={130}
         data={useWords('paymentTarget')}

@@ -32,6 +32,7 @@ export function PingsPage() {
     <Page title={t('pings.title')} fill>
       <ListBar>
         <FilterChoice
+          name="campaign"
           label={t('pings.campaign')}
           width={220}
           data={campaigns.map((campaign) => ({ value: String(campaign.id), label: campaign.name }))}
@@ -39,6 +40,7 @@ export function PingsPage() {
           onChange={(next) => onSearch({ ...search, campaign: next ? Number(next) : undefined })}
         />
         <FilterChoice
+          name="answer"
           label={t('pings.answer')}
           data={(['accepted', 'declined'] as const).map((value) => ({ value, label: t(`pings.${value}`) }))}
           value={search.answer}

@@ -82,12 +82,14 @@ function Filters({ search, onSearch }: { search: ReturnSearch; onSearch: (next: 
   return (
     <ListBar>
       <FilterChoice
+        name="state"
         label={t('returns.state')}
         data={useWords('returnState')}
         value={search.state}
         onChange={(state) => onSearch({ ...search, state })}
       />
       <FilterChoice
+        name="client"
         label={t('money.client')}
         width={190}
         data={choices(clients)}
@@ -95,6 +97,7 @@ function Filters({ search, onSearch }: { search: ReturnSearch; onSearch: (next: 
         onChange={(client) => onSearch({ ...search, client: number(client) })}
       />
       <FilterChoice
+        name="campaign"
         label={t('money.campaign')}
         width={190}
         data={choices(campaigns)}
@@ -102,6 +105,7 @@ function Filters({ search, onSearch }: { search: ReturnSearch; onSearch: (next: 
         onChange={(campaign) => onSearch({ ...search, campaign: number(campaign) })}
       />
       <FilterChoice
+        name="reason"
         label={t('returns.reason')}
         data={reasons.map((reason) => ({ value: reason, label: reason }))}
         value={search.reason}

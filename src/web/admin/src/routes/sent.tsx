@@ -37,6 +37,7 @@ export function SentPage() {
           <Select
             size="xs"
             w={190}
+            data-filter="client"
             aria-label={t('sent.client')}
             placeholder={t('sent.anyClient')}
             data={clients.map((client) => ({ value: String(client.id), label: client.name }))}
@@ -48,6 +49,7 @@ export function SentPage() {
           <Select
             size="xs"
             w={130}
+            data-filter="mark"
             aria-label={t('sent.mark')}
             placeholder={t('sent.anyMark')}
             data={marks.map((mark) => ({ value: mark, label: t(`sent.marks.${mark}`) }))}

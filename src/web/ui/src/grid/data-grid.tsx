@@ -35,12 +35,18 @@ export interface DataGridProps<Row> {
   /** The server's word for the order in force. */
   sort?: string | undefined;
   onSort?: (sort: string | undefined) => void;
+  /** Asked for a filter by what the server calls a column. */
+  onFilter?: (filter: string) => void;
+  /** What the filter in force is about, as the server calls it. */
+  filtered?: ReadonlySet<string> | undefined;
   /** The first page is on its way: placeholder rows under the headers. */
   loading?: boolean;
   /** Stands instead of the rows: nothing found, or what went wrong. */
   instead?: ReactNode;
   /** At the left of the toolbar, such as the saved views. */
   start?: ReactNode;
+  /** Among the buttons of the toolbar, such as the export. */
+  tools?: ReactNode;
   rowHeight?: number;
   footer?: ReactNode;
 }
@@ -118,6 +124,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       <GridToolbar
         label={texts.actions}
         start={props.start}
+        tools={props.tools}
         actions={actions}
         targets={targets}
         selectedCount={chosen}
@@ -150,6 +157,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             columns={columns}
             sort={props.sort}
             onSort={onSort}
+            filtered={props.filtered}
             texts={texts}
             selected={!selectable ? undefined : chosen === 0 ? 'none' : chosen === rows.length ? 'all' : 'some'}
             onSelectAll={chosen === rows.length ? selection.clear : selection.all}
@@ -180,7 +188,14 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       <GridMenu point={menu?.point} label={menu?.of === 'column' ? texts.columns : texts.actions} onClose={close}>
         {menu?.of === 'row' ? <ActionItems actions={actions} rows={menuTargets} /> : null}
         {menu?.of === 'column' ? (
-          <HeaderMenuItems id={menu.id} columns={columns} sort={props.sort} onSort={onSort} texts={texts} />
+          <HeaderMenuItems
+            id={menu.id}
+            columns={columns}
+            sort={props.sort}
+            onSort={onSort}
+            onFilter={props.onFilter}
+            texts={texts}
+          />
         ) : null}
       </GridMenu>
       <GridHelp opened={help} onClose={() => setHelp(false)} texts={texts} />

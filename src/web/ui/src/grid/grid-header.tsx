@@ -1,4 +1,4 @@
-import { IconArrowDown, IconArrowUp, IconPinFilled } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconFilterFilled, IconPinFilled } from '@tabler/icons-react';
 import type { MouseEvent, PointerEvent } from 'react';
 import classes from './data-grid.module.css';
 import type { GridColumn, GridTexts, MenuPoint } from './grid-types.ts';
@@ -8,6 +8,7 @@ interface Props<Row> {
   columns: GridColumns<Row>;
   sort: string | undefined;
   onSort: (sort: string | undefined) => void;
+  filtered: ReadonlySet<string> | undefined;
   texts: GridTexts;
   /** Undefined when rows cannot be chosen. */
   selected: 'all' | 'some' | 'none' | undefined;
@@ -49,7 +50,7 @@ interface CellProps<Row> extends Props<Row> {
   direction: 'ascending' | 'descending' | undefined;
 }
 
-function HeadCell<Row>({ shown, direction, columns, onSort, onMenu }: CellProps<Row>) {
+function HeadCell<Row>({ shown, direction, columns, filtered, texts, onSort, onMenu }: CellProps<Row>) {
   const { column, pinned, style } = shown;
   const openMenu = (event: MouseEvent<HTMLElement>) => {
     event.preventDefault();
@@ -74,6 +75,9 @@ function HeadCell<Row>({ shown, direction, columns, onSort, onMenu }: CellProps<
       >
         {pinned ? <IconPinFilled size={11} aria-hidden="true" /> : null}
         <span className={classes.headText}>{column.header}</span>
+        {column.filter !== undefined && filtered?.has(column.filter) ? (
+          <IconFilterFilled size={11} role="img" aria-label={texts.filtered} />
+        ) : null}
         {direction === 'ascending' ? <IconArrowUp size={13} aria-hidden="true" /> : null}
         {direction === 'descending' ? <IconArrowDown size={13} aria-hidden="true" /> : null}
       </button>

@@ -9,6 +9,7 @@ import type { GridColumns } from './use-grid-columns.ts';
 interface Props<Row> {
   label: string;
   start: ReactNode;
+  tools: ReactNode;
   actions: readonly GridAction<Row>[];
   /** What the actions are about: the chosen rows, else the active one. */
   targets: readonly Row[];
@@ -39,6 +40,7 @@ export function GridToolbar<Row>(props: Props<Row>) {
       <div className={classes.tools}>
         <ActionButtons actions={actions} rows={targets} />
         {actions.length > 0 ? <span className={classes.rule} aria-hidden="true" /> : null}
+        {props.tools}
         <ColumnChooser all={props.all} columns={props.columns} onReset={props.onResetColumns} texts={texts} />
         <button type="button" className={classes.tool} title={texts.help} aria-label={texts.help} onClick={props.onHelp}>
           <IconKeyboard size={16} stroke={1.7} aria-hidden="true" />

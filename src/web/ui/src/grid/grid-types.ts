@@ -8,10 +8,14 @@ export interface GridColumn<Row> {
   align?: 'end';
   /** Grows with the free space while nobody has set its width. */
   grow?: boolean;
+  /** What the server calls it in an export, or the several members that make it; the id without it. */
+  exports?: readonly string[];
   /** Not shown until somebody chooses it. */
   hidden?: boolean;
   /** Words by which the server sorts by this column; without them it cannot be sorted. */
   sort?: GridSort;
+  /** The name that the server's filter has for it; without it the column cannot be filtered by. */
+  filter?: string;
   /** Plain text is the fast path; nodes must be plain elements, never components with styles of their own. */
   cell: (row: Row) => ReactNode;
 }
@@ -52,6 +56,8 @@ export interface GridTexts {
   sortDown: string;
   pinColumn: string;
   unpinColumn: string;
+  filterColumn: string;
+  filtered: string;
   hideColumn: string;
   moveLeft: string;
   moveRight: string;

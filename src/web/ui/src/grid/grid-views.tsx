@@ -1,8 +1,8 @@
-import { Button, Menu, Popover, TextInput } from '@mantine/core';
-import { IconChevronDown, IconDeviceFloppy, IconPlus, IconTrash } from '@tabler/icons-react';
+import { Button, Menu, Popover, Switch, TextInput } from '@mantine/core';
+import { IconChevronDown, IconDeviceFloppy, IconLock, IconPencil, IconPlus, IconTrash, IconUsers } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import classes from './grid-views.module.css';
-import { loadViews, type SavedView, sameSearch, storeViews, withView } from './views.ts';
+import { type SavedView, sameSearch, type ViewStore } from './views.ts';
 
 export interface GridViewsTexts {
   label: string;
@@ -11,13 +11,19 @@ export interface GridViewsTexts {
   save: string;
   saveAs: string;
   name: string;
+  rename: string;
+  share: string;
+  keepPrivate: string;
+  sharedBy: (owner: string) => string;
+  shared: string;
   remove: string;
   more: (view: string) => string;
+  /** What went wrong, in words. */
+  problem: (error: unknown) => string;
 }
 
 interface Props {
-  /** Whose views: one name per list. */
-  list: string;
+  store: ViewStore;
   /** The list's state as it stands in the address, without what is no part of a view. */
   search: SavedView['search'];
   /** The view in the address. */
@@ -26,19 +32,15 @@ interface Props {
   texts: GridViewsTexts;
 }
 
-/** Saved views as tabs over a list. A dot says that the list is no longer as the view was saved. */
-export function GridViews({ list, search, view, onChoose, texts }: Props) {
-  const [views, setViews] = useState(() => loadViews(list, localStorage));
-  const current = views.find((known) => known.id === view);
+/** Saved views as tabs over a list, private and shared. A dot says that the list is no longer as the view was saved. */
+export function GridViews({ store, search, view, onChoose, texts }: Props) {
+  const [wrong, setWrong] = useState<string>();
+  const [renaming, setRenaming] = useState<SavedView>();
+  const current = store.views.find((known) => known.id === view);
   const changed = !sameSearch(current?.search ?? {}, search);
-  const keep = (next: SavedView[]) => {
-    setViews(next);
-    storeViews(list, next, localStorage);
-  };
-  const save = (name: string) => {
-    const saved = withView(views, name, search);
-    keep(saved.views);
-    onChoose(saved.id, search);
+  const told = (doing: Promise<unknown>) => {
+    setWrong(undefined);
+    doing.catch((error: unknown) => setWrong(texts.problem(error)));
   };
   return (
     <nav className={classes.views} aria-label={texts.label}>
@@ -49,40 +51,83 @@ export function GridViews({ list, search, view, onChoose, texts }: Props) {
         texts={texts}
         onChoose={() => onChoose(undefined, {})}
       />
-      {views.map((known) => (
+      {store.views.map((known) => (
         <ViewTab
           key={known.id}
+          view={known}
           name={known.name}
           current={known === current}
           changed={known === current && changed}
+          shares={store.shares}
           texts={texts}
           onChoose={() => onChoose(known.id, known.search)}
-          onSave={() => save(known.name)}
-          onRemove={() => {
-            keep(views.filter((other) => other !== known));
-            onChoose(undefined, search);
-          }}
+          onSave={(change) => told(store.save(known, change ?? { search }))}
+          onRename={() => setRenaming(known)}
+          onRemove={() =>
+            told(
+              store.remove(known).then(() => {
+                onChoose(undefined, search);
+              }),
+            )
+          }
         />
       ))}
-      {changed ? <SaveAs texts={texts} onSave={save} /> : null}
+      {changed ? (
+        <NamePopover
+          label={texts.saveAs}
+          texts={texts}
+          shares={store.shares}
+          onSave={(name, shared) => told(store.add(name, search, shared).then((id) => onChoose(id, search)))}
+        />
+      ) : null}
+      {renaming ? (
+        <NameForm
+          key={renaming.id}
+          name={renaming.name}
+          texts={texts}
+          onSave={(name) => {
+            setRenaming(undefined);
+            told(store.save(renaming, { name }));
+          }}
+          onCancel={() => setRenaming(undefined)}
+        />
+      ) : null}
+      {wrong ? (
+        <span role="alert" className={classes.wrong}>
+          {wrong}
+        </span>
+      ) : null}
     </nav>
   );
 }
 
 interface TabProps {
+  /** Undefined for the list without any view. */
+  view?: SavedView;
   name: string;
   current: boolean;
   changed: boolean;
+  shares?: boolean;
   texts: GridViewsTexts;
   onChoose: () => void;
-  onSave?: () => void;
+  /** Without a change: the list as it stands. */
+  onSave?: (change?: Partial<Pick<SavedView, 'shared'>>) => void;
+  onRename?: () => void;
   onRemove?: () => void;
 }
 
-function ViewTab({ name, current, changed, texts, onChoose, onSave, onRemove }: TabProps) {
+function ViewTab({ view, name, current, changed, shares, texts, onChoose, onSave, onRename, onRemove }: TabProps) {
+  const about = view?.shared ? (view.own ? texts.shared : texts.sharedBy(view.owner ?? '')) : undefined;
   return (
     <span className={classes.tab} data-current={current || undefined}>
-      <button type="button" className={classes.choose} aria-current={current ? 'page' : undefined} onClick={onChoose}>
+      <button
+        type="button"
+        className={classes.choose}
+        aria-current={current ? 'page' : undefined}
+        title={about}
+        onClick={onChoose}
+      >
+        {view?.shared ? <IconUsers size={13} aria-hidden="true" /> : null}
         {name}
         {changed ? (
           <span className={classes.dot} title={texts.changed}>
@@ -90,7 +135,7 @@ function ViewTab({ name, current, changed, texts, onChoose, onSave, onRemove }: 
           </span>
         ) : null}
       </button>
-      {current && onRemove ? (
+      {current && view?.own ? (
         <Menu position="bottom-start" shadow="md" transitionProps={{ duration: 0 }} hideDetached={false}>
           <Menu.Target>
             <button type="button" className={classes.more} aria-label={texts.more(name)}>
@@ -98,9 +143,20 @@ function ViewTab({ name, current, changed, texts, onChoose, onSave, onRemove }: 
             </button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item leftSection={<IconDeviceFloppy size={15} />} disabled={!changed} onClick={onSave}>
+            <Menu.Item leftSection={<IconDeviceFloppy size={15} />} disabled={!changed} onClick={() => onSave?.()}>
               {texts.save}
             </Menu.Item>
+            <Menu.Item leftSection={<IconPencil size={15} />} onClick={onRename}>
+              {texts.rename}
+            </Menu.Item>
+            {shares ? (
+              <Menu.Item
+                leftSection={view.shared ? <IconLock size={15} /> : <IconUsers size={15} />}
+                onClick={() => onSave?.({ shared: !view.shared })}
+              >
+                {view.shared ? texts.keepPrivate : texts.share}
+              </Menu.Item>
+            ) : null}
             <Menu.Item leftSection={<IconTrash size={15} />} onClick={onRemove}>
               {texts.remove}
             </Menu.Item>
@@ -111,18 +167,15 @@ function ViewTab({ name, current, changed, texts, onChoose, onSave, onRemove }: 
   );
 }
 
-function SaveAs({ texts, onSave }: { texts: GridViewsTexts; onSave: (name: string) => void }) {
+interface PopoverProps {
+  label: string;
+  texts: GridViewsTexts;
+  shares: boolean;
+  onSave: (name: string, shared: boolean) => void;
+}
+
+function NamePopover({ label, texts, shares, onSave }: PopoverProps) {
   const [opened, setOpened] = useState(false);
-
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const name = String(new FormData(event.currentTarget).get('name')).trim();
-    if (name !== '') {
-      setOpened(false);
-      onSave(name);
-    }
-  }
-
   return (
     <Popover
       opened={opened}
@@ -137,17 +190,69 @@ function SaveAs({ texts, onSave }: { texts: GridViewsTexts; onSave: (name: strin
       <Popover.Target>
         <button type="button" className={classes.add} aria-haspopup="dialog" onClick={() => setOpened(!opened)}>
           <IconPlus size={13} aria-hidden="true" />
-          {texts.saveAs}
+          {label}
         </button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={texts.saveAs}>
-        <form className={classes.form} onSubmit={submit}>
-          <TextInput size="xs" name="name" label={texts.name} maxLength={60} required withAsterisk={false} data-autofocus />
-          <Button size="xs" type="submit">
-            {texts.save}
-          </Button>
-        </form>
+      <Popover.Dropdown aria-label={label}>
+        <NameForm
+          name=""
+          texts={texts}
+          shares={shares}
+          onSave={(name, shared) => {
+            setOpened(false);
+            onSave(name, shared);
+          }}
+        />
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+interface FormProps {
+  name: string;
+  texts: GridViewsTexts;
+  shares?: boolean;
+  onSave: (name: string, shared: boolean) => void;
+  onCancel?: () => void;
+}
+
+function NameForm({ name, texts, shares, onSave, onCancel }: FormProps) {
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const given = String(form.get('name')).trim();
+    if (given !== '') {
+      onSave(given, form.get('shared') !== null);
+    }
+  }
+
+  return (
+    <form
+      className={classes.form}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && onCancel) {
+          event.stopPropagation();
+          onCancel();
+        }
+      }}
+    >
+      <TextInput
+        size="xs"
+        name="name"
+        label={onCancel ? undefined : texts.name}
+        aria-label={texts.name}
+        defaultValue={name}
+        maxLength={60}
+        required
+        withAsterisk={false}
+        data-autofocus
+        autoFocus={onCancel !== undefined}
+      />
+      {shares ? <Switch size="xs" name="shared" label={texts.share} /> : null}
+      <Button size="xs" type="submit">
+        {texts.save}
+      </Button>
+    </form>
   );
 }

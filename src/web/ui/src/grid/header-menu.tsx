@@ -7,6 +7,7 @@ import {
   IconArrowsMinimize,
   IconArrowUp,
   IconEyeOff,
+  IconFilterPlus,
   IconPin,
   IconPinnedOff,
 } from '@tabler/icons-react';
@@ -20,13 +21,14 @@ interface Props<Row> {
   columns: GridColumns<Row>;
   sort: string | undefined;
   onSort: (sort: string | undefined) => void;
+  onFilter: ((filter: string) => void) | undefined;
   texts: GridTexts;
 }
 
 const step = 24;
 
 /** Everything that can be done with a column, for the pointer and for the keyboard. */
-export function HeaderMenuItems<Row>({ id, columns, sort, onSort, texts }: Props<Row>) {
+export function HeaderMenuItems<Row>({ id, columns, sort, onSort, onFilter, texts }: Props<Row>) {
   const { layout, change, shown, widthOf } = columns;
   const at = layout.findIndex((column) => column.id === id);
   const column = shown.find((known) => known.column.id === id);
@@ -34,6 +36,7 @@ export function HeaderMenuItems<Row>({ id, columns, sort, onSort, texts }: Props
     return null;
   }
   const words = column.column.sort;
+  const { filter } = column.column;
   const direction = directionOf(column.column, sort);
   return (
     <>
@@ -52,6 +55,14 @@ export function HeaderMenuItems<Row>({ id, columns, sort, onSort, texts }: Props
             onClick={() => onSort(words.descending)}
           >
             {texts.sortDown}
+          </Menu.Item>
+          <Menu.Divider />
+        </>
+      ) : null}
+      {filter !== undefined && onFilter ? (
+        <>
+          <Menu.Item leftSection={<IconFilterPlus size={15} />} onClick={() => onFilter(filter)}>
+            {texts.filterColumn}
           </Menu.Item>
           <Menu.Divider />
         </>

@@ -19,6 +19,8 @@ export const texts: GridTexts = {
   sortDown: 'Sort down',
   pinColumn: 'Pin',
   unpinColumn: 'Unpin',
+  filterColumn: 'Filter',
+  filtered: 'Filtered',
   hideColumn: 'Hide',
   moveLeft: 'Left',
   moveRight: 'Right',

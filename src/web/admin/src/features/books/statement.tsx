@@ -94,6 +94,10 @@ export function Statement({ party, number, search, onSearch }: Props) {
       ) : null}
       <QueryGrid
         name="statement"
+        exports={{
+          list: 'statements',
+          filter: { [party === 'clients' ? 'clientId' : 'leadSourceId']: number, from: search.from, to: search.to },
+        }}
         label={t('statements.list')}
         all={t('statements.all')}
         query={statement}
@@ -170,7 +174,13 @@ function lineColumns(t: TFunction): GridColumn<Line>[] {
       grow: true,
       cell: (line) => wordOf('entryKind', line.kind),
     },
-    { id: 'about', header: t('statements.columns.about'), width: 150, cell: (line) => <About line={line} t={t} /> },
+    {
+      id: 'about',
+      exports: ['leadId', 'orderId'],
+      header: t('statements.columns.about'),
+      width: 150,
+      cell: (line) => <About line={line} t={t} />,
+    },
     { id: 'counter', header: t('statements.columns.counter'), width: 150, cell: (line) => line.counter },
     {
       id: 'amount',

@@ -19,12 +19,14 @@ export function invoiceColumns(t: TFunction): GridColumn<InvoiceRow>[] {
     },
     {
       id: 'status',
+      filter: 'status',
       header: t('invoices.columns.status'),
       width: 128,
       cell: (row) => <WordPill group="invoiceStatus" code={row.status} />,
     },
     {
       id: 'client',
+      filter: 'client',
       header: t('invoices.columns.client'),
       width: 180,
       cell: (row) => (
@@ -34,9 +36,17 @@ export function invoiceColumns(t: TFunction): GridColumn<InvoiceRow>[] {
       ),
     },
     { id: 'description', header: t('invoices.columns.description'), width: 180, grow: true, cell: (row) => row.description },
-    { id: 'issued', header: t('invoices.columns.issued'), width: 116, cell: (row) => <DayText value={row.issuedOn} /> },
+    {
+      id: 'issued',
+      filter: 'from',
+      exports: ['issuedOn'],
+      header: t('invoices.columns.issued'),
+      width: 116,
+      cell: (row) => <DayText value={row.issuedOn} />,
+    },
     {
       id: 'due',
+      exports: ['dueOn'],
       header: t('invoices.columns.due'),
       width: 116,
       cell: (row) => <DayText value={row.dueOn} tone={row.status === 'overdue' ? 'bad' : undefined} />,
@@ -58,6 +68,7 @@ export function invoiceColumns(t: TFunction): GridColumn<InvoiceRow>[] {
     },
     {
       id: 'order',
+      exports: ['orderId'],
       header: t('invoices.columns.order'),
       width: 80,
       align: 'end',
@@ -71,6 +82,7 @@ export function invoiceColumns(t: TFunction): GridColumn<InvoiceRow>[] {
     },
     {
       id: 'created',
+      exports: ['createdAt'],
       header: t('invoices.columns.created'),
       width: 164,
       hidden: true,

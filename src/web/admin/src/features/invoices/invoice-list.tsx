@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { QueryGrid } from '../../lib/query-grid.tsx';
 import { invoiceColumns } from './invoice-columns.tsx';
 import { type InvoiceSearch, invoiceSearch } from './invoice-search.ts';
-import { invoicesQuery } from './invoices.queries.ts';
+import { invoiceFilter, invoicesQuery } from './invoices.queries.ts';
 
 interface Props {
   search: InvoiceSearch;
@@ -38,6 +38,7 @@ export function InvoiceList({ search, onSearch, onOpen, add }: Props) {
   return (
     <QueryGrid
       name="invoices"
+      exports={{ list: 'invoices', filter: invoiceFilter(search) }}
       label={t('invoices.list')}
       all={t('invoices.all')}
       query={invoices}

@@ -7,18 +7,19 @@ export const invoicesKey = ['invoices'] as const;
 /** What a step of an invoice changes besides: payments, wallets and statements. */
 export const booked = [invoicesKey, ['payments'], ['books']] as const;
 
+/** The filter as the server takes it. */
+export const invoiceFilter = ({ status, client, from, to }: InvoiceSearch) => ({
+  status,
+  clientId: client,
+  from,
+  to: to ? dayAfter(to) : undefined,
+});
+
 export const invoicesQuery = ({ status, client, from, to }: InvoiceSearch) =>
   infiniteQueryOptions({
     queryKey: [...invoicesKey, 'list', { status, client, from, to }],
     queryFn: ({ pageParam }) =>
-      money.invoices({
-        status,
-        clientId: client,
-        from,
-        to: to ? dayAfter(to) : undefined,
-        limit: 100,
-        cursor: pageParam || undefined,
-      }),
+      money.invoices({ ...invoiceFilter({ status, client, from, to }), limit: 100, cursor: pageParam || undefined }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (earlier) => earlier,

@@ -4,7 +4,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FieldFilters } from './field-filters.tsx';
+import { LeadFilter, withoutFields } from './lead-filter.tsx';
 import classes from './lead-filters.module.css';
 import { distributions, isFiltered, type LeadListSearch, ranges, validities } from './lead-search.ts';
 
@@ -14,13 +14,16 @@ interface Props {
   onChange: (change: Partial<LeadListSearch>) => void;
   onClear: () => void;
   searchRef: Ref<HTMLInputElement>;
+  /** What the filter builder was asked for; see FilterBuilder. */
+  asked: string | undefined;
+  onAsked: (asked: string | undefined) => void;
 }
 
 const number = (value: string | null) => (value ? Number(value) : undefined);
 const choices = (items: readonly { id: number; name: string }[]) =>
   items.map((item) => ({ value: String(item.id), label: item.name }));
 
-export function LeadFilters({ search, directory, onChange, onClear, searchRef }: Props) {
+export function LeadFilters({ search, directory, onChange, onClear, searchRef, asked, onAsked }: Props) {
   const { t } = useTranslation();
   const campaigns = directory.campaigns.filter((campaign) => !search.type || campaign.leadTypeId === search.type);
   return (
@@ -37,7 +40,7 @@ export function LeadFilters({ search, directory, onChange, onClear, searchRef }:
           label={t('filters.leadType')}
           data={choices(directory.leadTypes)}
           value={text(search.type)}
-          onChange={(value) => onChange({ type: number(value), fields: undefined, campaign: undefined })}
+          onChange={(value) => onChange({ type: number(value), filter: withoutFields(search.filter), campaign: undefined })}
         />
         <Choice
           label={t('filters.range')}
@@ -96,11 +99,7 @@ export function LeadFilters({ search, directory, onChange, onClear, searchRef }:
           value={search.test ?? null}
           onChange={(value) => onChange({ test: pick(['only', 'none'] as const, value) })}
         />
-        <FieldFilters
-          search={search}
-          leadType={directory.leadTypes.find((type) => type.id === search.type)}
-          onChange={onChange}
-        />
+        <LeadFilter search={search} directory={directory} onChange={onChange} asked={asked} onAsked={onAsked} />
         {isFiltered(search) ? (
           <Button size="xs" variant="subtle" color="gray" onClick={onClear}>
             {t('common.clear')}

@@ -1,11 +1,13 @@
 import type { LeadItem } from '@leadexec/api-client';
-import { DataGrid, EmptyState, ErrorState, GridViews, useAccountLocale } from '@leadexec/ui';
+import { DataGrid, EmptyState, ErrorState, fieldsOf, GridViews, useAccountLocale } from '@leadexec/ui';
 import { useClipboard } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../lib/exports/export-button.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { useGridTexts, useViewsTexts } from '../../lib/use-grid-texts.ts';
+import { useSavedViews } from '../../lib/use-saved-views.ts';
 import { DeedDialog } from './by-hand/deed-dialog.tsx';
 import type { Deed } from './by-hand/deeds.ts';
 import { leadActions } from './lead-actions.tsx';
@@ -20,21 +22,25 @@ interface Props {
   /** Everything but the open side panel is another search. */
   onReplace: (next: LeadListSearch) => void;
   onOpen: (id: string, tab?: LeadTab) => void;
+  /** Asked for a filter by a column. */
+  onFilter: (field: string) => void;
 }
 
 const leadId = (lead: LeadItem) => lead.id;
 
 /** The lead list (LEAD-01): the grid over the server's pages, with its views, orders and actions. */
-export function LeadList({ search, onChange, onReplace, onOpen }: Props) {
+export function LeadList({ search, onChange, onReplace, onOpen, onFilter }: Props) {
   const { t } = useTranslation();
   const texts = useGridTexts();
   const viewTexts = useViewsTexts(t('leads.all'));
   const problems = useProblemTexts();
+  const store = useSavedViews('leads');
   const { zoneId } = useAccountLocale();
   const { copy } = useClipboard();
   const [deed, setDeed] = useState<Deed>();
   const { peek, view, cols, ...filters } = search;
-  const leads = useInfiniteQuery(leadsQuery(toRequest(filters, todayIn(zoneId, new Date()))));
+  const request = toRequest(filters, todayIn(zoneId, new Date()));
+  const leads = useInfiniteQuery(leadsQuery(request));
   const rows = useMemo(() => leads.data?.pages.flatMap((page) => page.items) ?? [], [leads.data]);
   const columns = useMemo(() => leadColumns(t), [t]);
   const actions = useMemo(() => leadActions(t, { open: onOpen, copy, deed: setDeed }), [t, onOpen, copy]);
@@ -50,6 +56,7 @@ export function LeadList({ search, onChange, onReplace, onOpen }: Props) {
       void fetchNextPage();
     }
   }, [fetchNextPage, isFetchingNextPage]);
+  const filtered = useMemo(() => fieldsOf(search.filter), [search.filter]);
   const none = leads.data !== undefined && rows.length === 0;
   return (
     <>
@@ -69,10 +76,13 @@ export function LeadList({ search, onChange, onReplace, onOpen }: Props) {
         onLayout={onLayout}
         sort={search.sort ?? 'newestFirst'}
         onSort={onSort}
+        onFilter={onFilter}
+        filtered={filtered}
         loading={leads.isPending}
+        tools={<ExportButton list="leads" filter={request} columns={columns} layout={cols} />}
         start={
           <GridViews
-            list="leads"
+            store={store}
             search={{ ...filters, ...(cols === undefined ? {} : { cols }) }}
             view={view}
             onChoose={(chosen, saved) => onReplace({ ...leadListSearch.parse(saved), view: chosen, peek })}

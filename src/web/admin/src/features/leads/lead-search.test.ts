@@ -9,8 +9,9 @@ test('filters in the address become one request (LEAD-01, E-59)', () => {
     validity: 'valid',
     test: 'none',
     q: 'a@b.example',
-    match: 'any',
-    fields: [{ field: 'State', op: 'isAnyOf', values: ['AZ', 'NV'] }],
+    filter: {
+      any: [{ field: 'State', op: 'isAnyOf', values: ['AZ', 'NV'] }, { none: [{ field: '$cost', op: 'is', values: ['1'] }] }],
+    },
   });
   expect(toRequest(search, '2026-03-10')).toEqual({
     leadTypeId: 4439,
@@ -19,18 +20,19 @@ test('filters in the address become one request (LEAD-01, E-59)', () => {
     validity: ['valid'],
     test: false,
     text: 'a@b.example',
-    filter: { any: [{ field: 'State', op: 'isAnyOf', values: ['AZ', 'NV'] }] },
+    filter: {
+      any: [{ field: 'State', op: 'isAnyOf', values: ['AZ', 'NV'] }, { none: [{ field: '$cost', op: 'is', values: ['1'] }] }],
+    },
   });
 });
 
 test('what cannot be read in an address is dropped, not an error', () => {
-  expect(leadListSearch.parse({ type: 'x', range: 'century', from: '1/2/3', fields: [{ field: '' }], distribution: 7 })).toEqual(
-    {},
-  );
+  expect(
+    leadListSearch.parse({ type: 'x', range: 'century', from: '1/2/3', filter: { any: [{ field: '' }] }, distribution: 7 }),
+  ).toEqual({});
 });
 
-test('a field filter needs its lead type, and the side panel is no filter', () => {
-  expect(toRequest({ fields: [{ field: 'State', op: 'is', values: ['AZ'] }] }, '2026-03-10')).toEqual({});
+test('the side panel is no filter', () => {
   expect([isFiltered({ peek: 'x', range: 'ever' }), isFiltered({ range: 'today' }), isFiltered({ q: 'x' })]).toEqual([
     false,
     true,

@@ -1,4 +1,5 @@
 import type { Distribution, LeadOrder, LeadSearchRequest, Validity } from '@leadexec/api-client';
+import { readFilter } from '@leadexec/ui';
 import { listState } from '../../lib/list-state.ts';
 import { z } from '../../lib/zod.ts';
 
@@ -19,24 +20,6 @@ export const distributions = [
   'notDistributed',
   'returned',
 ] as const satisfies readonly Distribution[];
-export const operators = [
-  'is',
-  'isNot',
-  'isAnyOf',
-  'isNoneOf',
-  'contains',
-  'doesNotContain',
-  'startsWith',
-  'endsWith',
-  'isBlank',
-  'isNotBlank',
-  'lessThan',
-  'atMost',
-  'greaterThan',
-  'atLeast',
-  'between',
-] as const;
-
 /** The orders that the server knows; the first is its own. */
 export const orders = [
   'newestFirst',
@@ -58,9 +41,6 @@ export const orders = [
 export const leadTabs = ['timeline', 'diagram', 'deliveries', 'why', 'insert'] as const;
 
 export type LeadTab = (typeof leadTabs)[number];
-export type Operator = (typeof operators)[number];
-
-const fieldTest = z.object({ field: z.string().min(1), op: z.enum(operators), values: z.array(z.string()).max(200).default([]) });
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** The lead list's filters as they stand in the address. Anything unreadable is dropped, never an error page. */
@@ -75,14 +55,15 @@ export const leadListSearch = z.object({
   distribution: z.enum(distributions).optional().catch(undefined),
   test: z.enum(['only', 'none']).optional().catch(undefined),
   q: z.string().max(200).optional().catch(undefined),
-  match: z.enum(['all', 'any']).optional().catch(undefined),
-  fields: z.array(fieldTest).max(20).optional().catch(undefined),
+  filter: z
+    .unknown()
+    .transform((value) => readFilter(value))
+    .optional(),
   sort: z.enum(orders).optional().catch(undefined),
   ...listState,
 });
 
 export type LeadListSearch = z.infer<typeof leadListSearch>;
-export type FieldTest = z.infer<typeof fieldTest>;
 
 /** The request for one list. Days are the account's; the server knows when they begin. */
 export function toRequest(search: LeadListSearch, today: string): LeadSearchRequest {
@@ -95,7 +76,7 @@ export function toRequest(search: LeadListSearch, today: string): LeadSearchRequ
   if (search.test) request.test = search.test === 'only';
   if (search.q) request.text = search.q;
   if (search.sort) request.sort = search.sort;
-  if (search.fields?.length && search.type !== undefined) request.filter = { [search.match ?? 'all']: search.fields };
+  if (search.filter) request.filter = search.filter as LeadSearchRequest['filter'];
   return request;
 }
 
@@ -125,6 +106,6 @@ export function todayIn(zoneId: string, now: Date): string {
 }
 
 export function isFiltered(search: LeadListSearch): boolean {
-  const { peek: _peek, cols: _cols, view: _view, sort: _sort, range, match: _match, ...rest } = search;
+  const { peek: _peek, cols: _cols, view: _view, sort: _sort, range, ...rest } = search;
   return (range !== undefined && range !== 'ever') || Object.values(rest).some((value) => value !== undefined);
 }

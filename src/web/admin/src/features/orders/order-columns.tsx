@@ -26,6 +26,7 @@ export function orderColumns(t: TFunction): GridColumn<Order>[] {
     },
     {
       id: 'client',
+      filter: 'client',
       header: t('orders.columns.client'),
       width: 170,
       cell: (order) => (
@@ -36,14 +37,22 @@ export function orderColumns(t: TFunction): GridColumn<Order>[] {
     },
     {
       id: 'status',
+      filter: 'status',
       header: t('orders.columns.status'),
       width: 106,
       cell: (order) => <WordPill group="orderStatus" code={order.status} />,
     },
     { id: 'type', header: t('orders.columns.type'), width: 130, hidden: true, cell: (order) => wordOf('orderType', order.type) },
-    { id: 'progress', header: t('orders.columns.progress'), width: 110, cell: (order) => progressOf(t, order) },
+    {
+      id: 'progress',
+      exports: ['quantity', 'received', 'remaining'],
+      header: t('orders.columns.progress'),
+      width: 110,
+      cell: (order) => progressOf(t, order),
+    },
     {
       id: 'received',
+      exports: ['receivedCost'],
       header: t('orders.columns.received'),
       width: 100,
       align: 'end',
@@ -57,9 +66,16 @@ export function orderColumns(t: TFunction): GridColumn<Order>[] {
       cell: (order) => <MoneyText value={order.total} />,
     },
     { id: 'paid', header: t('orders.columns.paid'), width: 100, align: 'end', cell: (order) => <MoneyText value={order.paid} /> },
-    { id: 'starts', header: t('orders.columns.starts'), width: 150, cell: (order) => <TimeText value={order.startsAt} /> },
+    {
+      id: 'starts',
+      exports: ['startsAt'],
+      header: t('orders.columns.starts'),
+      width: 150,
+      cell: (order) => <TimeText value={order.startsAt} />,
+    },
     {
       id: 'ends',
+      exports: ['endsAt'],
       header: t('orders.columns.ends'),
       width: 150,
       hidden: true,

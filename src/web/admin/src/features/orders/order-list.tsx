@@ -54,6 +54,7 @@ export function OrderList({ search, onSearch, onOpen, add }: Props) {
   return (
     <QueryGrid
       name="orders"
+      exports={{ list: 'orders', filter: { status: search.status, clientId: search.client } }}
       label={t('orders.list')}
       all={t('orders.all')}
       query={orders}

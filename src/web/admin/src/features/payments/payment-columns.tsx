@@ -33,15 +33,24 @@ export function TargetLink({ payment, t }: { payment: Payment; t: TFunction }) {
 
 export function paymentColumns(t: TFunction): GridColumn<Payment>[] {
   return [
-    { id: 'at', header: t('payments.columns.at'), width: 164, cell: (row) => <TimeText value={row.createdAt} /> },
+    {
+      id: 'at',
+      filter: 'from',
+      exports: ['createdAt'],
+      header: t('payments.columns.at'),
+      width: 164,
+      cell: (row) => <TimeText value={row.createdAt} />,
+    },
     {
       id: 'state',
+      filter: 'state',
       header: t('payments.columns.state'),
       width: 172,
       cell: (row) => <WordPill group="paymentState" code={row.state} />,
     },
     {
       id: 'client',
+      filter: 'client',
       header: t('payments.columns.client'),
       width: 180,
       cell: (row) => (
@@ -58,14 +67,22 @@ export function paymentColumns(t: TFunction): GridColumn<Payment>[] {
       cell: (row) => <MoneyText value={row.amount} />,
     },
     { id: 'refunded', header: t('payments.columns.refunded'), width: 100, align: 'end', cell: (row) => some(row.refunded) },
-    { id: 'method', header: t('payments.columns.method'), width: 150, cell: wayOf },
-    { id: 'target', header: t('payments.columns.target'), width: 110, cell: (row) => <TargetLink payment={row} t={t} /> },
+    { id: 'method', filter: 'method', header: t('payments.columns.method'), width: 150, cell: wayOf },
+    {
+      id: 'target',
+      filter: 'target',
+      exports: ['target', 'orderId', 'invoiceId'],
+      header: t('payments.columns.target'),
+      width: 110,
+      cell: (row) => <TargetLink payment={row} t={t} />,
+    },
     { id: 'why', header: t('payments.columns.why'), width: 180, grow: true, cell: (row) => row.why },
     { id: 'disputed', header: t('payments.columns.disputed'), width: 100, align: 'end', cell: (row) => some(row.disputed) },
     { id: 'note', header: t('payments.columns.note'), width: 200, hidden: true, cell: (row) => row.note },
     { id: 'actor', header: t('payments.columns.actor'), width: 150, hidden: true, cell: (row) => row.actor },
     {
       id: 'reference',
+      exports: ['providerReference'],
       header: t('payments.columns.reference'),
       width: 240,
       hidden: true,
@@ -74,6 +91,7 @@ export function paymentColumns(t: TFunction): GridColumn<Payment>[] {
     { id: 'tries', header: t('payments.columns.tries'), width: 70, align: 'end', hidden: true, cell: (row) => row.tries },
     {
       id: 'settled',
+      exports: ['settledAt'],
       header: t('payments.columns.settled'),
       width: 164,
       hidden: true,

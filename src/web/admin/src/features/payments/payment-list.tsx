@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { QueryGrid } from '../../lib/query-grid.tsx';
 import { paymentColumns } from './payment-columns.tsx';
 import { type PaymentSearch, paymentSearch } from './payment-search.ts';
-import { paymentsQuery } from './payments.queries.ts';
+import { paymentFilter, paymentsQuery } from './payments.queries.ts';
 
 interface Props {
   search: PaymentSearch;
@@ -32,6 +32,7 @@ export function PaymentList({ search, onSearch, onOpen, add }: Props) {
   return (
     <QueryGrid
       name="payments"
+      exports={{ list: 'payments', filter: paymentFilter(search, zoneId) }}
       label={t('payments.list')}
       all={t('payments.all')}
       query={payments}

@@ -7,20 +7,20 @@ export const paymentsKey = ['payments'] as const;
 /** What a payment or refund changes besides. */
 export const paidKeys = [paymentsKey, ['invoices'], ['orders'], ['wallet'], ['books']] as const;
 
+/** The filter as the server takes it. */
+export const paymentFilter = ({ state, method, target, client, from, to }: PaymentSearch, zoneId: string) => ({
+  state,
+  method,
+  target,
+  clientId: client,
+  ...instantsOf({ from, to }, zoneId),
+});
+
 export const paymentsQuery = (search: PaymentSearch, zoneId: string) => {
   const { state, method, target, client, from, to } = search;
   return infiniteQueryOptions({
     queryKey: [...paymentsKey, 'list', { state, method, target, client, from, to }, zoneId],
-    queryFn: ({ pageParam }) =>
-      money.payments({
-        state,
-        method,
-        target,
-        clientId: client,
-        ...instantsOf({ from, to }, zoneId),
-        limit: 100,
-        cursor: pageParam || undefined,
-      }),
+    queryFn: ({ pageParam }) => money.payments({ ...paymentFilter(search, zoneId), limit: 100, cursor: pageParam || undefined }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (earlier) => earlier,

@@ -50,6 +50,10 @@ export function PingList({ search, onSearch, onOpen, onLead }: Props) {
   return (
     <QueryGrid
       name="pings"
+      exports={{
+        list: 'pings',
+        filter: { campaignId: search.campaign, accepted: search.answer === undefined ? undefined : search.answer === 'accepted' },
+      }}
       label={t('pings.list')}
       all={t('pings.all')}
       query={pings}
@@ -70,15 +74,22 @@ export function PingList({ search, onSearch, onOpen, onLead }: Props) {
 
 function pingColumns(t: TFunction): GridColumn<PingItem>[] {
   return [
-    { id: 'received', header: t('pings.columns.received'), width: 170, cell: (ping) => <TimeText value={ping.receivedAt} /> },
+    {
+      id: 'received',
+      exports: ['receivedAt'],
+      header: t('pings.columns.received'),
+      width: 170,
+      cell: (ping) => <TimeText value={ping.receivedAt} />,
+    },
     {
       id: 'state',
+      filter: 'answer',
       header: t('pings.columns.state'),
       width: 110,
       cell: (ping) => <WordPill group="inboundPing" code={ping.state} />,
     },
-    { id: 'campaign', header: t('pings.columns.campaign'), width: 170, cell: (ping) => ping.campaign },
-    { id: 'source', header: t('pings.columns.source'), width: 150, cell: (ping) => ping.leadSource },
+    { id: 'campaign', filter: 'campaign', header: t('pings.columns.campaign'), width: 170, cell: (ping) => ping.campaign },
+    { id: 'source', exports: ['leadSource'], header: t('pings.columns.source'), width: 150, cell: (ping) => ping.leadSource },
     { id: 'price', header: t('pings.columns.price'), width: 92, align: 'end', cell: (ping) => <MoneyText value={ping.price} /> },
     {
       id: 'revenue',
@@ -88,15 +99,30 @@ function pingColumns(t: TFunction): GridColumn<PingItem>[] {
       cell: (ping) => <MoneyText value={ping.revenue} />,
     },
     { id: 'matches', header: t('pings.columns.matches'), width: 76, align: 'end', cell: (ping) => ping.matches },
-    { id: 'elapsed', header: t('pings.columns.elapsed'), width: 84, align: 'end', cell: (ping) => formatMs(ping.elapsedMs) },
+    {
+      id: 'elapsed',
+      exports: ['elapsedMs'],
+      header: t('pings.columns.elapsed'),
+      width: 84,
+      align: 'end',
+      cell: (ping) => formatMs(ping.elapsedMs),
+    },
     {
       id: 'reason',
+      exports: ['reasonText'],
       header: t('pings.columns.reason'),
       width: 200,
       grow: true,
       cell: (ping) => <span title={ping.reasonDetail ?? undefined}>{ping.reasonText}</span>,
     },
-    { id: 'type', header: t('pings.columns.type'), width: 130, hidden: true, cell: (ping) => ping.leadType },
+    {
+      id: 'type',
+      exports: ['leadType'],
+      header: t('pings.columns.type'),
+      width: 130,
+      hidden: true,
+      cell: (ping) => ping.leadType,
+    },
     {
       id: 'id',
       header: t('pings.columns.id'),

@@ -5,7 +5,7 @@ import type { TFunction } from 'i18next';
 export function refusedColumns(t: TFunction): GridColumn<RefusedPost>[] {
   return [
     { id: 'at', header: t('refused.columns.at'), width: 170, cell: (post) => <TimeText value={post.at} /> },
-    { id: 'reason', header: t('refused.columns.reason'), width: 190, cell: (post) => post.reasonText },
+    { id: 'reason', exports: ['reasonText'], header: t('refused.columns.reason'), width: 190, cell: (post) => post.reasonText },
     {
       id: 'detail',
       header: t('refused.columns.detail'),
@@ -16,12 +16,25 @@ export function refusedColumns(t: TFunction): GridColumn<RefusedPost>[] {
     { id: 'receiver', header: t('refused.columns.receiver'), width: 88, cell: (post) => post.receiver },
     {
       id: 'ids',
+      exports: ['leadTypeId', 'leadSourceId', 'campaignId'],
       header: t('refused.columns.ids'),
       width: 160,
       cell: (post) => [post.leadTypeId, post.leadSourceId, post.campaignId].map((id) => id ?? '–').join(' / '),
     },
     { id: 'campaign', header: t('refused.columns.campaign'), width: 170, cell: (post) => post.campaign },
-    { id: 'address', header: t('refused.columns.address'), width: 130, cell: (post) => post.remoteAddress },
-    { id: 'trace', header: t('refused.columns.trace'), width: 150, cell: (post) => <span className="mono">{post.traceId}</span> },
+    {
+      id: 'address',
+      exports: ['remoteAddress'],
+      header: t('refused.columns.address'),
+      width: 130,
+      cell: (post) => post.remoteAddress,
+    },
+    {
+      id: 'trace',
+      exports: ['traceId'],
+      header: t('refused.columns.trace'),
+      width: 150,
+      cell: (post) => <span className="mono">{post.traceId}</span>,
+    },
   ];
 }

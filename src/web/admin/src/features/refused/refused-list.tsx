@@ -4,8 +4,10 @@ import { useClipboard } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '../../lib/exports/export-button.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { useGridTexts, useViewsTexts } from '../../lib/use-grid-texts.ts';
+import { useSavedViews } from '../../lib/use-saved-views.ts';
 import { refusedQuery } from './refused.queries.ts';
 import { refusedActions } from './refused-actions.tsx';
 import { refusedColumns } from './refused-columns.tsx';
@@ -26,6 +28,7 @@ export function RefusedList({ search, onChange, onReplace, onLeadsOf }: Props) {
   const texts = useGridTexts();
   const viewTexts = useViewsTexts(t('refused.all'));
   const problems = useProblemTexts();
+  const store = useSavedViews('refused');
   const { copy } = useClipboard();
   const { campaign, cols, view, peek } = search;
   const posts = useInfiniteQuery(refusedQuery(campaign));
@@ -67,9 +70,17 @@ export function RefusedList({ search, onChange, onReplace, onLeadsOf }: Props) {
       layout={cols}
       onLayout={onLayout}
       loading={posts.isPending}
+      tools={
+        <ExportButton
+          list="refused"
+          filter={campaign === undefined ? {} : { campaignId: campaign }}
+          columns={columns}
+          layout={cols}
+        />
+      }
       start={
         <GridViews
-          list="refused"
+          store={store}
           search={{ campaign, cols }}
           view={view}
           onChoose={(chosen, saved) => onReplace({ ...refusedSearch.parse(saved), view: chosen, peek })}

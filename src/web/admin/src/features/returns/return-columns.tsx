@@ -19,10 +19,24 @@ export function returnColumns(t: TFunction): GridColumn<ReturnItem>[] {
     cell: (row: ReturnItem) => row[id],
   });
   return [
-    { id: 'requested', header: name('requested'), width: 164, cell: (row) => <TimeText value={row.requestedAt} /> },
-    { id: 'state', header: name('state'), width: 168, cell: (row) => <WordPill group="returnState" code={row.state} /> },
+    {
+      id: 'requested',
+      filter: 'from',
+      exports: ['requestedAt'],
+      header: name('requested'),
+      width: 164,
+      cell: (row) => <TimeText value={row.requestedAt} />,
+    },
+    {
+      id: 'state',
+      filter: 'state',
+      header: name('state'),
+      width: 168,
+      cell: (row) => <WordPill group="returnState" code={row.state} />,
+    },
     {
       id: 'client',
+      filter: 'client',
       header: name('client'),
       width: 170,
       cell: (row) => (
@@ -33,6 +47,7 @@ export function returnColumns(t: TFunction): GridColumn<ReturnItem>[] {
     },
     {
       id: 'reason',
+      filter: 'reason',
       header: name('reason'),
       width: 190,
       grow: true,
@@ -44,12 +59,26 @@ export function returnColumns(t: TFunction): GridColumn<ReturnItem>[] {
     text('account', 'account', 160),
     text('leadType', 'leadType', 120),
     text('note', 'note', 200),
-    { id: 'delivered', header: name('delivered'), width: 150, hidden: true, cell: (row) => <TimeText value={row.deliveredAt} /> },
-    { id: 'decided', header: name('decided'), width: 150, cell: (row) => <TimeText value={row.decidedAt} /> },
+    {
+      id: 'delivered',
+      exports: ['deliveredAt'],
+      header: name('delivered'),
+      width: 150,
+      hidden: true,
+      cell: (row) => <TimeText value={row.deliveredAt} />,
+    },
+    {
+      id: 'decided',
+      exports: ['decidedAt'],
+      header: name('decided'),
+      width: 150,
+      cell: (row) => <TimeText value={row.decidedAt} />,
+    },
     text('requestedBy', 'requestedBy', 160),
     text('decidedBy', 'decidedBy', 160),
     {
       id: 'order',
+      exports: ['orderId'],
       header: name('order'),
       width: 80,
       align: 'end',
@@ -64,6 +93,7 @@ export function returnColumns(t: TFunction): GridColumn<ReturnItem>[] {
     { id: 'asked', header: name('asked'), width: 96, align: 'end', hidden: true, cell: (row) => row.asked },
     {
       id: 'lead',
+      exports: ['leadId'],
       header: name('lead'),
       width: 290,
       hidden: true,

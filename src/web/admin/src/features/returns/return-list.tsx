@@ -7,7 +7,7 @@ import { QueryGrid } from '../../lib/query-grid.tsx';
 import { returnColumns } from './return-columns.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
 import { type ReturnSearch, returnSearch } from './return-search.ts';
-import { type ReturnStep, returnsQuery } from './returns.queries.ts';
+import { type ReturnStep, returnFilter, returnsQuery } from './returns.queries.ts';
 
 interface Props {
   search: ReturnSearch;
@@ -46,6 +46,7 @@ export function ReturnList({ search, onSearch, onOpen, onLead, add }: Props) {
     <>
       <QueryGrid
         name="returns"
+        exports={{ list: 'returns', filter: returnFilter(search, zoneId) }}
         label={t('returns.list')}
         all={t('returns.all')}
         query={returns}

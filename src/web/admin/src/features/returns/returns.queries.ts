@@ -6,20 +6,20 @@ import type { ReturnSearch } from './return-search.ts';
 
 export const returnsKey = ['returns'] as const;
 
+/** The filter as the server takes it. */
+export const returnFilter = ({ state, client, campaign, reason, from, to }: ReturnSearch, zoneId: string) => ({
+  state,
+  clientId: client,
+  campaignId: campaign,
+  reason,
+  ...instantsOf({ from, to }, zoneId),
+});
+
 export const returnsQuery = (search: ReturnSearch, zoneId: string) => {
   const { state, client, campaign, reason, from, to } = search;
   return infiniteQueryOptions({
     queryKey: [...returnsKey, 'list', { state, client, campaign, reason, from, to }, zoneId],
-    queryFn: ({ pageParam }) =>
-      money.returns({
-        state,
-        clientId: client,
-        campaignId: campaign,
-        reason,
-        ...instantsOf({ from, to }, zoneId),
-        limit: 100,
-        cursor: pageParam || undefined,
-      }),
+    queryFn: ({ pageParam }) => money.returns({ ...returnFilter(search, zoneId), limit: 100, cursor: pageParam || undefined }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (earlier) => earlier,

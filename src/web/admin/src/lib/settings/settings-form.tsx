@@ -3,6 +3,7 @@ import { Alert, Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UnsavedGuard } from '../unsaved-guard.tsx';
 import { FormContext } from './form-context.ts';
 import classes from './settings-form.module.css';
 import type { Draft } from './use-draft.ts';
@@ -24,16 +25,20 @@ export function SettingsForm({ label, form, isNew = false, more, children }: Pro
   const ready = dirty || isNew;
   const submit = () => (ready && !form.saving ? save() : undefined);
   useHotkeys([['mod+S', submit]], []);
+  // Inside a text the browser takes its letters back; elsewhere the form takes back its last change.
+  useHotkeys([['mod+Z', form.undo]]);
   return (
     <form
       className={classes.form}
       aria-label={label}
+      data-keys
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
+      <UnsavedGuard dirty={dirty && !form.saving} />
       <Mistakes form={form} />
       <FormContext value={context}>{children}</FormContext>
       <footer className={classes.bar}>
@@ -41,6 +46,9 @@ export function SettingsForm({ label, form, isNew = false, more, children }: Pro
           {form.saving ? t('form.saving') : dirty ? t('form.dirty') : isNew ? '' : t('form.saved')}
         </span>
         {more}
+        <Button size="xs" variant="subtle" color="gray" disabled={!form.canUndo || form.saving} onClick={form.undo}>
+          {t('form.undo')}
+        </Button>
         <Button size="xs" variant="default" disabled={!dirty || form.saving} onClick={form.discard}>
           {t('form.discard')}
         </Button>

@@ -16,9 +16,18 @@ interface Options<Body extends object> {
   drafts?: boolean;
 }
 
+interface Edit<Body> {
+  base: Body;
+  draft: JsonObject;
+  /** What the form held before each change, oldest first. */
+  past: readonly { pointer: string; draft: JsonObject }[];
+}
+
+const mostSteps = 100;
+
 /** Changes on top of what is stored. What others save meanwhile shows through until the first change is made here. */
 export function useDraft<Body extends object>({ stored, isNew = false, save, reload, onSaved, drafts = false }: Options<Body>) {
-  const [edit, setEdit] = useState<{ base: Body; draft: JsonObject }>();
+  const [edit, setEdit] = useState<Edit<Body>>();
   const base = edit?.base ?? stored;
   const draft = edit?.draft ?? asJson(stored);
   const patch = mergePatch(asJson(base), draft);
@@ -33,7 +42,7 @@ export function useDraft<Body extends object>({ stored, isNew = false, save, rel
     mutationFn: async (keep: boolean) => ({ keep, newest: await reload() }),
     onSuccess: ({ keep, newest }) => {
       saving.reset();
-      setEdit(keep ? { base: newest, draft: patched(asJson(newest), patch) } : undefined);
+      setEdit(keep ? { base: newest, draft: patched(asJson(newest), patch), past: [] } : undefined);
     },
   });
   const problem = saving.error instanceof ApiProblem ? saving.error : undefined;
@@ -42,7 +51,23 @@ export function useDraft<Body extends object>({ stored, isNew = false, save, rel
     /** Left to save: anything changed, or a thing that is not there yet. */
     dirty: Object.keys(patch).length > 0,
     set: (pointer: string, value: Json | undefined) =>
-      setEdit((now) => ({ base: now?.base ?? stored, draft: withValue(now?.draft ?? asJson(stored), pointer, value) })),
+      setEdit((now) => {
+        const before = now?.draft ?? asJson(stored);
+        const past = now?.past ?? [];
+        return {
+          base: now?.base ?? stored,
+          draft: withValue(before, pointer, value),
+          // Letter after letter of one field is one step.
+          past: past.at(-1)?.pointer === pointer ? past : [...past.slice(1 - mostSteps), { pointer, draft: before }],
+        };
+      }),
+    canUndo: (edit?.past.length ?? 0) > 0,
+    /** Takes back the last change. */
+    undo: () =>
+      setEdit((now) => {
+        const last = now?.past.at(-1);
+        return now && last ? { ...now, draft: last.draft, past: now.past.slice(0, -1) } : now;
+      }),
     discard: () => {
       saving.reset();
       setEdit(undefined);

@@ -2,8 +2,11 @@ import { byHandTexts } from './by-hand.ts';
 import { clientTexts } from './clients.ts';
 import { companyTexts } from './company.ts';
 import { distributionTexts } from './distribution.ts';
+import { exportTexts } from './exports.ts';
 import { flowTexts } from './flow.ts';
+import { gridTexts } from './grid.ts';
 import { groupTexts } from './groups.ts';
+import { jumpTexts } from './jump.ts';
 import { leadPartTexts } from './lead-parts.ts';
 import { methodTexts } from './methods.ts';
 import { moneyTexts } from './money.ts';
@@ -17,6 +20,9 @@ export const moreTexts = {
   ...clientTexts,
   ...companyTexts,
   ...leadPartTexts,
+  ...exportTexts,
+  ...gridTexts,
+  ...jumpTexts,
   ...methodTexts,
   ...groupTexts,
   ...orderTexts,

@@ -18,6 +18,7 @@ export const nav = {
   reconcile: 'Unknown outcomes',
   failed: 'Failed deliveries',
   system: 'System',
+  exports: 'Exports',
   orders: 'Orders',
   returns: 'Returns',
   invoices: 'Invoices',

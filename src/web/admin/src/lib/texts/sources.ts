@@ -14,7 +14,7 @@ export const sourceTexts = {
       settings: 'Settings',
       posting: 'Posting instructions',
       test: 'Test post',
-     
+
       history: 'History',
     },
     columns: {

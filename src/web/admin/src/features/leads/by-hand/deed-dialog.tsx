@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { FormModal } from '../../../lib/form-modal.tsx';
 import type { Deed } from './deeds.ts';
 import { AcceptDialog, ConfirmDialog, GiveBackDialog, PriceDialog, ResendDialog, RunDialog } from './delivery-dialogs.tsx';
 import { FindClient } from './find-client.tsx';
@@ -11,7 +11,7 @@ export function DeedDialog({ deed, onClose }: { deed: Deed | undefined; onClose:
   const { t } = useTranslation();
   const wide = deed?.kind === 'send' || deed?.kind === 'move';
   return (
-    <Modal
+    <FormModal
       opened={deed !== undefined}
       onClose={onClose}
       title={deed ? titleOf(t, deed) : ''}
@@ -21,7 +21,7 @@ export function DeedDialog({ deed, onClose }: { deed: Deed | undefined; onClose:
       centered
     >
       {deed ? <Inside deed={deed} onClose={onClose} /> : null}
-    </Modal>
+    </FormModal>
   );
 }
 

@@ -53,6 +53,7 @@ export function SentList({ search, onSearch, onLead, onClient }: Props) {
     <>
       <QueryGrid
         name="sent"
+        exports={{ list: 'deliveries', filter: { clientId: search.client, mark: search.mark } }}
         label={t('sent.list')}
         all={t('sent.all')}
         query={sent}
@@ -78,6 +79,7 @@ function sentColumns(t: TFunction): GridColumn<DeliveredLead>[] {
   return [
     {
       id: 'mark',
+      filter: 'mark',
       header: t('sent.columns.mark'),
       width: 120,
       cell: (row) => (
@@ -86,18 +88,33 @@ function sentColumns(t: TFunction): GridColumn<DeliveredLead>[] {
         </StatusPill>
       ),
     },
-    { id: 'at', header: t('sent.columns.at'), width: 170, cell: (row) => <TimeText value={row.deliveredAt} /> },
-    { id: 'client', header: t('sent.columns.client'), width: 180, grow: true, cell: (row) => row.client },
+    {
+      id: 'at',
+      exports: ['deliveredAt'],
+      header: t('sent.columns.at'),
+      width: 170,
+      cell: (row) => <TimeText value={row.deliveredAt} />,
+    },
+    { id: 'client', filter: 'client', header: t('sent.columns.client'), width: 180, grow: true, cell: (row) => row.client },
     { id: 'account', header: t('sent.columns.account'), width: 180, cell: (row) => row.account },
     { id: 'price', header: t('sent.columns.price'), width: 100, align: 'end', cell: (row) => <MoneyText value={row.price} /> },
-    { id: 'how', header: t('sent.columns.how'), width: 140, cell: (row) => howOf(t, row) },
+    { id: 'how', exports: ['manual', 'moved'], header: t('sent.columns.how'), width: 140, cell: (row) => howOf(t, row) },
     { id: 'notes', header: t('sent.columns.notes'), width: 80, align: 'end', cell: (row) => row.notes || '' },
     { id: 'campaign', header: t('sent.columns.campaign'), width: 170, cell: (row) => row.campaign },
-    { id: 'type', header: t('sent.columns.type'), width: 130, hidden: true, cell: (row) => row.leadType },
+    { id: 'type', exports: ['leadType'], header: t('sent.columns.type'), width: 130, hidden: true, cell: (row) => row.leadType },
     { id: 'method', header: t('sent.columns.method'), width: 170, hidden: true, cell: (row) => row.method },
-    { id: 'order', header: t('sent.columns.order'), width: 90, hidden: true, align: 'end', cell: (row) => row.orderId },
+    {
+      id: 'order',
+      exports: ['orderId'],
+      header: t('sent.columns.order'),
+      width: 90,
+      hidden: true,
+      align: 'end',
+      cell: (row) => row.orderId,
+    },
     {
       id: 'read',
+      exports: ['readAt'],
       header: t('sent.columns.read'),
       width: 170,
       hidden: true,
@@ -105,6 +122,7 @@ function sentColumns(t: TFunction): GridColumn<DeliveredLead>[] {
     },
     {
       id: 'lead',
+      exports: ['leadId'],
       header: t('sent.columns.lead'),
       width: 290,
       hidden: true,
