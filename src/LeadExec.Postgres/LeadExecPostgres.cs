@@ -133,6 +133,7 @@ public static class LeadExecPostgres
         services.AddSingleton<IBookKeeper, PostgresBookKeeper>();
         services.AddSingleton<IWalletQueries, PostgresWalletQueries>();
         services.AddSingleton<IJournalChain, PostgresJournalChain>();
+        services.AddSingleton<IAuditSeals, PostgresAuditSeals>();
         services.AddSingleton<IStatements, PostgresStatements>();
         services.AddSingleton<ISourcePayouts, PostgresSourcePayouts>();
         services.AddSingleton<IBookPeriods, PostgresBookPeriods>();

@@ -1,4 +1,5 @@
 using LeadExec.Ports.Leads;
+using LeadExec.Ports.Queue;
 using LeadExec.Ports.Recovery;
 
 namespace LeadExec.Ports.Compliance;
@@ -16,6 +17,13 @@ public abstract class RecoveryHarness : IAsyncDisposable
     public abstract IRecoveryStore Worker { get; }
 
     public abstract IRecoveryStore Survivor { get; }
+
+    /// <summary>The worker takes from it.</summary>
+    public abstract IQueueStore Queue { get; }
+
+    public abstract IQueueStore SurvivorQueue { get; }
+
+    public abstract IRotationHistory Rotation { get; }
 
     /// <summary>The worker's lease is over.</summary>
     public abstract Task EndWorkerAsync();

@@ -21,6 +21,7 @@ internal sealed class Simulation
     private readonly SimWorld _world;
     private readonly SimSetting _setting;
     private readonly SimAffiliate _affiliate;
+    private readonly SimStaff _staff;
     private readonly SimDisasters _disasters;
     private readonly RunFacts _facts;
 
@@ -34,7 +35,8 @@ internal sealed class Simulation
         _setting = new SimSetting(_world, plan, database, buyers, bug);
         _disasters = new SimDisasters(_setting);
         _affiliate = new SimAffiliate(_world, _disasters.Choose);
-        _facts = new RunFacts(_world, plan, database, buyers, _affiliate);
+        _staff = new SimStaff(_world, plan, database, _disasters.Choose);
+        _facts = new RunFacts(_world, plan, database, buyers, _affiliate, _staff);
     }
 
     public static SimResult Run(int seed, PlantedBug? bug = null) => Run(SimPlan.Draw(seed), bug);
@@ -56,6 +58,7 @@ internal sealed class Simulation
             _affiliate.Begin(post);
         }
 
+        _staff.Begin();
         _world.At(TimeSpan.FromSeconds(15), WatchQuiet);
         _disasters.Begin();
         _world.RunUntil(_plan.Start + _plan.Length + TimeSpan.FromMinutes(5));

@@ -28,8 +28,32 @@ public sealed class SimulationTests
         Broken(new SimFaults { DoubledCall = 0.3 }).ShouldBeEmpty();
     }
 
-    private static IReadOnlyList<string> Broken(SimFaults faults) =>
-        [.. Enumerable.Range(1, 6).SelectMany(seed => Simulation.Run(SimPlan.Draw(seed) with { Faults = faults }).Violations).Select(violation => violation.ToString())];
+    /// <summary>A pinged lead whose submission came again was planned anew over what had been decided: put off, it was forgotten; refused, it was sold.</summary>
+    [Fact]
+    public void Pinged_leads_that_are_submitted_twice_are_decided_once() // FM-26, INV-03, INV-04
+    {
+        Broken(new SimFaults { DoubledCall = 0.3 }, plan => SimPlan.WithPings(plan, new Random(plan.Seed))).ShouldBeEmpty();
+    }
+
+    /// <summary>Staff ran a lead, the reply to its commit was lost, and nobody looked at the lead again.</summary>
+    [Fact]
+    public void Lead_that_staff_run_is_not_stranded_by_a_lost_reply() // LEAD-20, INV-04
+    {
+        Broken(new SimFaults { LostReply = 0.3 }, plan => plan with { Deeds = [.. plan.Posts.Select(post => new SimDeed(SimDeedKind.Run, post.At + TimeSpan.FromMinutes(2), Twice: false))] }).ShouldBeEmpty();
+    }
+
+    /// <summary>Staff decided an outcome while the lead waited to be sent to somebody else, and that was forgotten.</summary>
+    [Fact]
+    public void Decision_of_staff_closes_no_lead_that_waits_for_something_else() // LEAD-31, INV-04
+    {
+        Broken(new SimFaults { BadBuyer = 0.5 }, plan => plan with { Deeds = [.. plan.Posts.Select(post => new SimDeed(SimDeedKind.Decide, post.At + TimeSpan.FromSeconds(20), Twice: true))] }).ShouldBeEmpty();
+    }
+
+    private static IReadOnlyList<string> Broken(SimFaults faults, Func<SimPlan, SimPlan>? change = null) =>
+    [
+        .. Enumerable.Range(1, 6).Select(seed => SimPlan.Draw(seed) with { Faults = faults }).Select(plan => change is null ? plan : change(plan))
+            .SelectMany(plan => Simulation.Run(plan).Violations).Select(violation => violation.ToString()),
+    ];
 
     [Fact]
     public void Every_seed_keeps_what_must_hold_and_ends()

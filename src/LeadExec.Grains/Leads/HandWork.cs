@@ -11,6 +11,8 @@ namespace LeadExec.Grains.Leads;
 /// <summary>What staff do with a lead that rests: a new scan, a delivery past the rules of automation, a delivery once more (LEAD-20, LEAD-22, LEAD-28).</summary>
 internal sealed class HandWork(LeadServices services, IGrainFactory grains, LeadRecord record, StepLog steps)
 {
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(1);
+
     public async Task<ByHandReply> RunAsync(ActByHand command)
     {
         if (record.Attempts.FirstOrDefault(attempt => attempt.ByHand == command.Key) is { } made)
@@ -59,8 +61,10 @@ internal sealed class HandWork(LeadServices services, IGrainFactory grains, Lead
             return Refused(refusal, HandWords.Of(refusal));
         }
 
-        var reply = await services.Journal.CommitAsync(new LeadCommit { LeadId = record.Id, Epoch = record.Epoch, Stage = FlowStage.Received }, CancellationToken.None);
-        if (reply.Answer != CommitAnswer.Done || await services.Record.LoadAsync(record.Id, CancellationToken.None) is not { } taken)
+        // Due in a while, so that somebody looks at it should this run end here; and the same command again is this one, whose reply was lost.
+        var command = new LeadCommit { LeadId = record.Id, Epoch = record.Epoch, Stage = FlowStage.Received, DueAt = services.Time.GetUtcNow() + LookAgain };
+        var reply = await services.Journal.CommitAsync(command, CancellationToken.None);
+        if (reply.Answer is not (CommitAnswer.Done or CommitAnswer.Already) || await services.Record.LoadAsync(record.Id, CancellationToken.None) is not { } taken)
         {
             return new ByHandReply { Status = ByHandStatus.Busy };
         }

@@ -80,22 +80,7 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
             return new DecideAttemptReply { Taken = false, Refusal = "Only an attempt of unknown outcome can be decided." };
         }
 
-        var reply = await services.Journal.CommitAsync(
-            new LeadCommit
-            {
-                LeadId = record.Id,
-                Epoch = record.Epoch,
-                Outcome = new AttemptOutcome
-                {
-                    AttemptId = attempt.Id,
-                    State = command.Accepted ? AttemptState.Accepted : AttemptState.NotSent,
-                    Price = command.Accepted ? attempt.Held : Money.Zero,
-                    Manual = true,
-                },
-                Stage = command.Accepted || attempt.ByHand is not null ? FlowStage.Settled : FlowStage.Received,
-                DueAt = command.Accepted || attempt.ByHand is not null ? null : services.Time.GetUtcNow(),
-            },
-            CancellationToken.None);
+        var reply = await services.Journal.CommitAsync(StaffDecision.Commit(record, attempt, command, services.Time.GetUtcNow()), CancellationToken.None);
         // Another activation may have decided meanwhile, and the other way round.
         var taken = reply.Answer == CommitAnswer.Done || (reply.Answer == CommitAnswer.Already && await IsDecidedAsync(command));
         return new DecideAttemptReply { Taken = taken, Refusal = taken ? null : $"It was decided otherwise ({reply.Answer}, {reply.Reason})." };

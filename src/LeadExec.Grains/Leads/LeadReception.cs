@@ -148,7 +148,7 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
         if (first)
         {
             var reply = await _writer.WriteAsync(new LeadCommit { LeadId = facts.Id, Epoch = 1, Receipt = receipt, Stage = FlowStage.Received }, FlowStepKind.Stored, null);
-            if (reply.Answer is not (CommitAnswer.Done or CommitAnswer.Already))
+            if (reply.Answer != CommitAnswer.Done && !(reply.Answer == CommitAnswer.Already && await IsUntouchedAsync(facts.Id)))
             {
                 return (default, reply);
             }
@@ -156,6 +156,13 @@ internal sealed class LeadReception(LeadServices services, IGrainFactory grains,
 
         return ((finder, await finder.WithBidsAsync(scan, _pings), first), null);
     }
+
+    /// <summary>
+    /// A receipt that stood already is this run's, whose reply was lost, only while nothing came of it. The same submission may have come
+    /// again after its run (FM-26): then the lead was sold, put off or refused, and what was decided must not be decided anew.
+    /// </summary>
+    private async Task<bool> IsUntouchedAsync(LeadId lead) =>
+        await services.Record.LoadAsync(lead, CancellationToken.None) is { Stage: FlowStage.Received, Validity: LeadValidity.Valid, Epoch: 1, Answer: null, Attempts.IsEmpty: true };
 
     /// <summary>The journal refused the lead as such: it is a duplicate, or the campaign is full. That is stored in one more commit (decision 14).</summary>
     private async Task<ReceptionEnd> StopAsync(LeadFacts facts, LeadCommitReply stop)

@@ -4,5 +4,5 @@ namespace LeadExec.Postgres.Checking;
 public static class Invariants
 {
     public static IReadOnlyList<Invariant> All { get; } =
-        [.. LeadInvariants.All.Concat(CapInvariants.All).Concat(MoneyInvariants.All).Concat(BookInvariants.All).Concat(InvoiceInvariants.All).OrderBy(invariant => invariant.Id, StringComparer.Ordinal)];
+        [.. LeadInvariants.All.Concat(CapInvariants.All).Concat(MoneyInvariants.All).Concat(BookInvariants.All).Concat(InvoiceInvariants.All).Concat(AuditInvariants.All).OrderBy(invariant => invariant.Id, StringComparer.Ordinal)];
 }

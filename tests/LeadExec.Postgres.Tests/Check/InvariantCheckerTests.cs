@@ -8,7 +8,7 @@ using Npgsql;
 
 namespace LeadExec.Postgres.Tests.Check;
 
-/// <summary>Each invariant is silent on a good record and speaks about a planted violation (INV-01 to INV-17, 24, 25 to 28, 31, INV-I1 to INV-I8).</summary>
+/// <summary>Each invariant is silent on a good record and speaks about a planted violation (INV-01 to INV-17, 24, 25 to 28, 30, 31, 34, INV-I1 to INV-I8).</summary>
 public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodRecord>
 {
     private const string FirstSold = "(select attempt_id from sale order by attempt_id limit 1)";
@@ -101,6 +101,9 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
         ["INV-25"] = "update lead set dup_hashes = array['\\x01'::bytea], lead_type_id = 1, dup_days = 30",
         ["INV-27"] = $"update lead_flow set max_slots = 0, slots = 0 where id = {FirstLead}",
         ["INV-28"] = "update outbox set created_at = now() - interval '4 days'",
+        ["INV-30a"] = "insert into audit_entry(at, actor, action, subject) values (now(), 'user/1', 'planted', 'lead/1'); select seal_audit((select max(id) from audit_entry), '0', 10); alter table audit_entry disable trigger all; update audit_entry set actor = 'user/2'",
+        ["INV-30b"] = "insert into source_payout(id, kind, source_id, cents, account, actor, at) values (gen_random_uuid(), 17, 2, 5, 'bank', 'user/1', now())",
+        ["INV-34"] = """insert into audit_entry(at, actor, action, subject, after) values (now(), 'user/1', 'planted', 'deliveryMethod/1', '{"webhook":{"authentication":{"sealedToken":"in clear"}}}')""",
         ["INV-31"] = $"update attempt set epoch = 9 where id = {FirstSold}",
         ["INV-32"] = $"delete from lead_data where lead_id = {FirstLead}; update lead set removed_at = now() where id = {FirstLead}",
     };

@@ -29,21 +29,6 @@ public sealed class PostgresQueueStoreTests : IAsyncLifetime
     public async ValueTask DisposeAsync() => await harness.DisposeAsync();
 
     [Fact]
-    public async Task Oldest_due_come_first_once_and_later_ones_stay()
-    {
-        var leads = new Dictionary<int, LeadId>();
-        foreach (var minutes in new[] { 2, 7, -60, 4 })
-        {
-            leads[minutes] = await QueueAsync(minutes);
-        }
-
-        (await TakeAsync(2)).ShouldBe([leads[7], leads[4]]);
-        (await TakeAsync(10)).ShouldBe([leads[2]]);
-        (await TakeAsync(10)).ShouldBeEmpty();
-        (await harness.Record.LoadAsync(leads[-60], CancellationToken.None))!.Stage.ShouldBe(FlowStage.Queued);
-    }
-
-    [Fact]
     public async Task Two_workers_never_take_the_same_lead() // FM-27
     {
         for (var at = 0; at < 40; at++)
@@ -57,52 +42,6 @@ public sealed class PostgresQueueStoreTests : IAsyncLifetime
         takes.Sum(list => list.Count).ShouldBe(40);
     }
 
-    [Theory] // one campaign's backlog does not starve another's, however few are taken at once (1.6)
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(5)]
-    public async Task Campaigns_take_turns_and_each_keeps_its_order_of_age(int atOnce)
-    {
-        var (backlog, few, one) = (new List<LeadId>(), new List<LeadId>(), await QueueAsync(1, campaign: 14002));
-        for (var at = 0; at < 20; at++)
-        {
-            backlog.Add(await QueueAsync(100 - at));
-        }
-
-        for (var at = 0; at < 4; at++)
-        {
-            few.Add(await QueueAsync(10 - at, campaign: 14001));
-        }
-
-        List<LeadId> taken = [];
-        for (var round = 0; taken.Count < 25 && round < 25; round++)
-        {
-            taken.AddRange(await TakeAsync(atOnce));
-        }
-
-        taken.Count.ShouldBe(25);
-        taken.Where(backlog.Contains).ShouldBe(backlog);
-        taken.Where(few.Contains).ShouldBe(few);
-        taken.IndexOf(one).ShouldBeLessThan(5 + atOnce);
-        taken.IndexOf(few[3]).ShouldBeLessThan(9 + (2 * atOnce)); // its fourth turn of two or three campaigns
-        taken.IndexOf(backlog[3]).ShouldBeLessThan(12 + (2 * atOnce)); // and the backlog goes on meanwhile
-    }
-
-    [Fact]
-    public async Task Depth_is_what_is_due_counted_as_far_as_asked()
-    {
-        (await store.MeasureAsync(10, CancellationToken.None)).ShouldBe(Ports.Queue.QueueDepth.Empty);
-        foreach (var minutes in new[] { 3, 1, 2, -5 })
-        {
-            await QueueAsync(minutes);
-        }
-
-        var depth = await store.MeasureAsync(10, CancellationToken.None);
-        depth.Due.ShouldBe(3);
-        depth.OldestAge.ShouldBeGreaterThanOrEqualTo(TimeSpan.FromMinutes(3));
-        (await store.MeasureAsync(2, CancellationToken.None)).Due.ShouldBe(2);
-    }
-
     [Fact]
     public async Task Sweeper_leaves_queued_leads_alone_and_finds_a_taken_one_that_nobody_works_on() // INV-04
     {
@@ -114,20 +53,6 @@ public sealed class PostgresQueueStoreTests : IAsyncLifetime
         await harness.Database.ExecuteAsync("update lead_flow set due_at = due_at - interval '61 seconds'");
 
         (await DueAsync()).ShouldBe([lead]);
-    }
-
-    [Fact]
-    public async Task Lead_of_a_dead_worker_is_taken_over_and_a_waiting_one_belongs_to_nobody() // FM-09
-    {
-        var taken = await QueueAsync(2);
-        var waiting = await QueueAsync(1);
-        await TakeAsync(1);
-        await harness.Database.ExecuteAsync($"update silo set stopped_at = now() where boot_id <> '{Survivor}'");
-
-        (await sweeper.TakeOverAsync(10, CancellationToken.None)).ShouldBe([taken]);
-
-        var record = (await harness.Record.LoadAsync(waiting, CancellationToken.None))!;
-        (record.Stage, record.Starts, record.Epoch).ShouldBe((FlowStage.Queued, 0, 1));
     }
 
     [Fact]

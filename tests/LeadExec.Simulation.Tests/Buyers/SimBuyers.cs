@@ -12,6 +12,8 @@ internal sealed class SimBuyers(SimWorld world, SimDatabase database, double bad
 
     public List<BuyerRequest> Log { get; } = [];
 
+    public List<BuyerPing> Pings { get; } = [];
+
     public bool Healed { get; set; }
 
     /// <summary>What this request meets; drawn when it is sent.</summary>
@@ -36,6 +38,18 @@ internal sealed class SimBuyers(SimWorld world, SimDatabase database, double bad
         });
         world.Trace.Say(order.LeadId, $"buyer of account {order.DeliveryAccount.Id} gets {order.AttemptId.ToString()[^6..]}: {behaviour}, {verdict.State}");
         return verdict;
+    }
+
+    /// <summary>A ping has arrived. A yes names a price, which only this buyer knows until then.</summary>
+    public DeliveryVerdict Bid(DeliveryOrder order, SimBehaviour behaviour)
+    {
+        var judged = Judge(order, behaviour);
+        Money? price = judged is { State: AttemptState.Accepted, PriceUnusable: false }
+            ? Money.Round(behaviour == SimBehaviour.OffersMore ? world.Random.Next(150, 400) : behaviour == SimBehaviour.PaysLess ? 1 : world.Random.Next(10, 80))
+            : null;
+        Pings.Add(new BuyerPing(order.AttemptId.Value, order.LeadId, order.DeliveryAccount.Id, price, order.Lead.Text("Phone") is { Length: > 0 }));
+        world.Trace.Say(order.LeadId, $"buyer of account {order.DeliveryAccount.Id} is pinged: {behaviour}, bids {price?.ToString() ?? "nothing"}");
+        return judged with { Price = price?.Amount };
     }
 
     private DeliveryVerdict Judge(DeliveryOrder order, SimBehaviour behaviour) => behaviour switch

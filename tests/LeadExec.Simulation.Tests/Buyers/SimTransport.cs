@@ -37,7 +37,7 @@ internal sealed class SimTransport(SimWorld world, SimBuyers buyers, SimActor ac
         }
 
         DeliveryVerdict? verdict = null;
-        world.At(way, () => verdict = buyers.Receive(order, behaviour));
+        world.At(way, () => verdict = delivery.Settings.Response is { PingDuringSort: true } ? buyers.Bid(order, behaviour) : buyers.Receive(order, behaviour));
         var back = way + Thinking(behaviour, limit);
         actor.At(back < limit ? back : limit, () => answered.TrySetResult(back < limit && verdict is not null
             ? verdict

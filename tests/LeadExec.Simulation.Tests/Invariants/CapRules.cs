@@ -14,7 +14,7 @@ internal static class CapRules
             .. live.Where(attempt => attempt.AccountCounted).GroupBy(attempt => attempt.Hold.AccountId)
                 .SelectMany(own => Judge(run, $"account {own.Key}", [.. own], attempt => run.Asked(attempt).OverCap ? QuantityLimits.None : run.Asked(attempt).AccountLimits)),
             .. live.Where(attempt => attempt.ClientCounted).GroupBy(attempt => attempt.Hold.ClientId)
-                .SelectMany(own => Judge(run, $"client {own.Key}", [.. own], attempt => run.Asked(attempt).ClientLimits)),
+                .SelectMany(own => Judge(run, $"client {own.Key}", [.. own], attempt => run.Asked(attempt).ByHand is null ? run.Asked(attempt).ClientLimits : QuantityLimits.None)),
             .. Campaigns(run),
         ];
     }

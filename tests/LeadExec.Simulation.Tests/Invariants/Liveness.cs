@@ -7,7 +7,7 @@ namespace LeadExec.Simulation.Tests.Invariants;
 /// <summary>INV-04: when nothing goes wrong any more, every lead comes to an end; a person may have to look at some.</summary>
 internal static class Liveness
 {
-    public static bool AllEnded(RunFacts run) => run.Affiliate.Waiting == 0 && run.Leads.All(HasEnded);
+    public static bool AllEnded(RunFacts run) => run.Affiliate.Waiting == 0 && run.Staff.Waiting == 0 && run.Leads.All(HasEnded);
 
     public static IEnumerable<Violation> Check(RunFacts run) =>
         from lead in run.Leads
@@ -15,5 +15,6 @@ internal static class Liveness
         select run.Broken("INV-04", $"still {lead.Stage}, due {lead.DueAt?.ToString("u") ?? "never"}, attempts {string.Join(", ", lead.Attempts.Select(attempt => attempt.State))}", lead.Id);
 
     private static bool HasEnded(ModelLead lead) =>
-        lead.Stage is FlowStage.Settled or FlowStage.Reconcile or FlowStage.QualityControl && !lead.Attempts.Exists(attempt => attempt.State is AttemptState.Sending or AttemptState.Planned);
+        (lead.Stage is FlowStage.Settled or FlowStage.QualityControl || (lead.Stage == FlowStage.Reconcile && lead.Attempts.Exists(attempt => attempt.State == AttemptState.Unknown)))
+        && !lead.Attempts.Exists(attempt => attempt.State is AttemptState.Sending or AttemptState.Planned);
 }

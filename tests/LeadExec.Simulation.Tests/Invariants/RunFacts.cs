@@ -10,7 +10,7 @@ using LeadExec.TestKit.Journal;
 namespace LeadExec.Simulation.Tests.Invariants;
 
 /// <summary>What the invariants are judged by: the record, the buyers' book and the affiliates' answers.</summary>
-internal sealed record RunFacts(SimWorld World, SimPlan Plan, SimDatabase Database, SimBuyers Buyers, SimAffiliate Affiliate)
+internal sealed record RunFacts(SimWorld World, SimPlan Plan, SimDatabase Database, SimBuyers Buyers, SimAffiliate Affiliate, SimStaff Staff)
 {
     public IEnumerable<ModelLead> Leads => Database.Journal.Leads;
 

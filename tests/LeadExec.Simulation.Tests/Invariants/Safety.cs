@@ -10,6 +10,8 @@ internal static class Safety
         .. CapRules.Check(run),
         .. MoneyRules.Check(run),
         .. WireRules.Check(run),
+        .. PingRules.Check(run),
+        .. StaffRules.Check(run),
         .. run.Database.Broken.Select(what => new Violation(what.Split(' ')[0], what, [])),
     ];
 }

@@ -25,9 +25,10 @@ internal static class WireRules
     private static AttemptState? StateOf(RunFacts run, BuyerRequest request) =>
         run.Database.Journal.Find(request.Lead)?.Attempts.Find(attempt => attempt.Hold.AttemptId == request.Attempt)?.State;
 
-    /// <summary>A sale, or unknown, or under way; or ended by the account's policy when its time was over, which is flagged.</summary>
+    /// <summary>A sale, or unknown, or under way; or ended by the account's policy when its time was over, which is flagged; or staff said that it was not delivered.</summary>
     private static bool Known(RunFacts run, BuyerRequest request) =>
         run.Database.Journal.Find(request.Lead)?.Attempts.Find(attempt => attempt.Hold.AttemptId == request.Attempt) is { } attempt
         && (attempt.State is AttemptState.Accepted or AttemptState.Unknown or AttemptState.Sending or AttemptState.Unconfirmed
-            || attempt is { State: AttemptState.Failed, Reason: RejectReason.BuyerTimeout });
+            || attempt is { State: AttemptState.Failed, Reason: RejectReason.BuyerTimeout }
+            || attempt is { State: AttemptState.NotSent, Manual: true });
 }

@@ -22,6 +22,8 @@ internal sealed record SimPlan
 
     public required ImmutableArray<SimPost> Posts { get; init; }
 
+    public ImmutableArray<SimDeed> Deeds { get; init; } = [];
+
     public required SimFaults Faults { get; init; }
 
     /// <summary>When the last post comes at the latest; faults end a little later.</summary>
@@ -31,10 +33,11 @@ internal sealed record SimPlan
     {
         // Not the stream that the run draws from: the plan stays the same when the product takes other turns.
         var random = new Random(seed ^ 0x5EED);
+        var pings = new Random(seed ^ 0x9146);
         var length = TimeSpan.FromMinutes(random.Next(4) switch { 0 => 10, 1 => 60, 2 => 600, _ => 1_800 });
         var start = new DateTimeOffset(2026, 3, random.Next(1, 28), random.Next(24), random.Next(60), 0, TimeSpan.Zero);
         var clients = random.Next(2, 8);
-        return new SimPlan
+        var plan = new SimPlan
         {
             Seed = seed,
             Processes = random.Next(5) < 2 ? 2 : 1,
@@ -46,7 +49,26 @@ internal sealed record SimPlan
             Faults = SimFaults.Draw(random),
             Length = length,
         };
+        return WithStaff(pings.Next(2) == 0 ? WithPings(plan, pings) : plan, new Random(seed ^ 0x57AFF));
     }
+
+    /// <summary>The same with pings, which half of all runs have; what is drawn for the others does not depend on it.</summary>
+    public static SimPlan WithPings(SimPlan plan, Random random)
+    {
+        const int First = 1_000;
+        var bursts = Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.NextDouble() * plan.Length.TotalSeconds).ToArray();
+        var pinged = Enumerable.Range(0, random.Next(10, 40)).Select(number => SimPost.Draw(random, First + number, bursts) with
+        {
+            Campaign = PingedSettings.Campaign,
+            Phone = $"602556{number:0000}",
+            Ping = SimPing.Draw(random),
+        });
+        return plan with { Catalog = PingedSettings.Add(plan.Catalog, random), Posts = [.. plan.Posts.Where(post => post.Ping is null), .. pinged] };
+    }
+
+    /// <summary>In two of three runs staff work on leads, too.</summary>
+    private static SimPlan WithStaff(SimPlan plan, Random random) =>
+        random.Next(3) == 0 ? plan : plan with { Deeds = [.. Enumerable.Range(0, random.Next(1, 20)).Select(_ => SimDeed.Draw(random, plan.Posts))] };
 
     private static ImmutableArray<SimPost> DrawPosts(Random random, TimeSpan length)
     {

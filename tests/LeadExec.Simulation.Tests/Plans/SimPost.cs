@@ -25,6 +25,9 @@ internal sealed record SimPost
     /// <summary>Posted once more after its final answer.</summary>
     public TimeSpan? AgainAfter { get; init; }
 
+    /// <summary>It is pinged first, and posted only along the order id of a yes.</summary>
+    public SimPing? Ping { get; init; }
+
     public static SimPost Draw(Random random, int number, IReadOnlyList<double> bursts)
     {
         // One in eight is a person that was posted before.

@@ -1,5 +1,6 @@
 using LeadExec.Ports.Delivery;
 using LeadExec.Ports.Leads;
+using LeadExec.Ports.Pings;
 using LeadExec.Ports.Recovery;
 using LeadExec.Simulation.Tests.Plans;
 using LeadExec.Simulation.Tests.Processes;
@@ -18,6 +19,8 @@ internal sealed record PlantedBug(string Name)
     public Func<ILeadJournal, SimActor, ILeadJournal> Journal { get; init; } = (journal, _) => journal;
 
     public Func<IDeliveryTransport, IDeliveryTransport> Transport { get; init; } = transport => transport;
+
+    public Func<IPingStore, SimActor, IPingStore> Pings { get; init; } = (pings, _) => pings;
 
     public Func<IRecoveryStore, SimSetting, IRecoveryStore> Recovery { get; init; } = (store, _) => store;
 }

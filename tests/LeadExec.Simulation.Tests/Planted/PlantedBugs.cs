@@ -29,7 +29,36 @@ internal static class PlantedBugs
         (new PlantedBug("campaign cap checked in memory only") { Journal = (journal, _) => new ChangedCommits(journal, WithoutCampaignCaps) }, ["INV-09"]),
         (new PlantedBug("acceptance taken for a rejection") { Transport = transport => new ChangedVerdicts(transport, AcceptanceIsRejection) }, ["INV-26"]),
         (new PlantedBug("order not drawn") { Journal = (journal, _) => new ChangedCommits(journal, WithoutOrder) }, ["INV-05"]),
+        (new PlantedBug("order id checked in memory only") { Journal = (journal, _) => new ChangedCommits(journal, WithoutPing), Plan = Pinging }, ["INV-24"]),
+        (new PlantedBug("order id told before it is stored") { Pings = (pings, actor) => new EarlyOrderIds(pings, actor.Time.GetUtcNow), Plan = Pinging }, ["INV-24"]),
+        (new PlantedBug("held more than was bid") { Journal = (journal, _) => new ChangedCommits(journal, Dearer), Plan = Pinging }, ["INV-26"]),
+        (new PlantedBug("deed by hand without its key") { Journal = (journal, _) => new ChangedCommits(journal, WithoutDeed), Plan = plan => Busy(plan, SimDeedKind.Send) }, ["INV-02"]),
+        (new PlantedBug("no of staff taken for a yes") { Journal = (journal, _) => new ChangedCommits(journal, YesForNo), Plan = plan => Busy(plan, SimDeedKind.Decide) }, ["INV-01"]),
     ];
+
+    /// <summary>Every run has pings.</summary>
+    private static SimPlan Pinging(SimPlan plan) => SimPlan.WithPings(plan, new Random(plan.Seed));
+
+    /// <summary>Staff do one thing, often, and click twice.</summary>
+    private static SimPlan Busy(SimPlan plan, SimDeedKind kind)
+    {
+        var random = new Random(plan.Seed);
+        return plan with
+        {
+            Deeds = [.. Enumerable.Range(0, 30).Select(_ => SimDeed.Draw(random, plan.Posts) with { Kind = kind, Twice = true })],
+            Faults = plan.Faults with { BadBuyer = 0.5 },
+        };
+    }
+
+    private static LeadCommit WithoutPing(LeadCommit command) => command.Receipt is not { } receipt ? command : command with { Receipt = receipt with { PingId = null } };
+
+    private static LeadCommit Dearer(LeadCommit command) =>
+        command.Hold is not { } hold || hold.AccountId.Value <= PingedSettings.Offset ? command : command with { Hold = hold with { Price = Domain.Values.Money.FromCents(hold.Price.Cents + 1) } };
+
+    private static LeadCommit WithoutDeed(LeadCommit command) => command.Hold is not { ByHand: not null } hold ? command : command with { Hold = hold with { ByHand = null } };
+
+    private static LeadCommit YesForNo(LeadCommit command) =>
+        command.Outcome is not { Manual: true, State: AttemptState.NotSent } outcome ? command : command with { Outcome = outcome with { State = AttemptState.Accepted } };
 
     private static SimPlan Deadly(SimPlan plan) => plan with { Faults = plan.Faults with { CrashPerTurn = 0.02, Crashes = 12 } };
 

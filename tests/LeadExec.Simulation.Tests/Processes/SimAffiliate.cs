@@ -19,10 +19,15 @@ internal sealed class SimAffiliate(SimWorld world, Func<SimProcess?> choose)
     private readonly SimIds _ids = new(world);
     private int _waiting;
 
+    public SimPinger Pinger { get; } = new(world, choose);
+
     public List<SimAnswer> Answers { get; } = [];
 
     /// <summary>Which post a lead came from.</summary>
     public Dictionary<LeadId, SimPost> Leads { get; } = [];
+
+    /// <summary>The order id that a lead was posted along.</summary>
+    public Dictionary<LeadId, SimOrderId> Orders { get; } = [];
 
     /// <summary>Posts that were begun and that their affiliate has not done with.</summary>
     public int Waiting => _waiting;
@@ -31,32 +36,66 @@ internal sealed class SimAffiliate(SimWorld world, Func<SimProcess?> choose)
     {
         world.At(post.At, () =>
         {
-            world.Outside.Start(() => PostAsync(post, again: true));
-            if (post.DoubleClick)
+            if (post.Ping is null)
             {
-                world.Outside.Start(() => PostAsync(post, again: false));
+                Start(post, null);
+            }
+            else
+            {
+                world.Outside.Start(() => PingAsync(post, post.Ping));
             }
         });
     }
 
-    private async Task PostAsync(SimPost post, bool again)
+    private void Start(SimPost post, SimOrderId? order)
+    {
+        world.Outside.Start(() => PostAsync(post, order, again: true));
+        if (post.DoubleClick)
+        {
+            world.Outside.Start(() => PostAsync(post, order, again: false));
+        }
+    }
+
+    private async Task PingAsync(SimPost post, SimPing ping)
     {
         _waiting++;
-        var answered = await UntilAnsweredAsync(post);
-        if (answered && again && post.AgainAfter is { } pause)
+        var order = await Pinger.PingAsync(post);
+        if (order is not null)
         {
-            await world.Outside.Delay(pause);
-            await UntilAnsweredAsync(post);
+            await world.Outside.Delay(ping.PostAfter);
+            Start(ping.Changes ? post with { State = post.State == "AZ" ? "NV" : "AZ" } : post, order);
+            if (ping.UsedTwice)
+            {
+                await world.Outside.Delay(world.Between(0, 3_000));
+                Start(Other(post), order);
+            }
         }
 
         _waiting--;
     }
 
-    private async Task<bool> UntilAnsweredAsync(SimPost post)
+    /// <summary>Somebody else, whom the order id was not given for.</summary>
+    private static SimPost Other(SimPost post) =>
+        post with { Number = post.Number + 1_000, Phone = "602557" + post.Phone[^4..], Key = post.Key is null ? null : post.Key + "-other", AgainAfter = null };
+
+    private async Task PostAsync(SimPost post, SimOrderId? order, bool again)
+    {
+        _waiting++;
+        var answered = await UntilAnsweredAsync(post, order);
+        if (answered && again && post.AgainAfter is { } pause)
+        {
+            await world.Outside.Delay(pause);
+            await UntilAnsweredAsync(post, order);
+        }
+
+        _waiting--;
+    }
+
+    private async Task<bool> UntilAnsweredAsync(SimPost post, SimOrderId? order)
     {
         for (var tried = 0; tried < MostTries; tried++)
         {
-            var reply = await OnceAsync(post);
+            var reply = await OnceAsync(post, order);
             if (reply is { Status: LeadReplyStatus.Final or LeadReplyStatus.Replayed })
             {
                 return true;
@@ -68,15 +107,15 @@ internal sealed class SimAffiliate(SimWorld world, Func<SimProcess?> choose)
         return false;
     }
 
-    private async Task<LeadReply?> OnceAsync(SimPost post)
+    private async Task<LeadReply?> OnceAsync(SimPost post, SimOrderId? order)
     {
         if (choose() is not { } process)
         {
             return null;
         }
 
-        var command = Command(post, process);
-        Leads[new LeadId(command.LeadId)] = post;
+        var command = Command(post, order, process);
+        Remember(new LeadId(command.LeadId), post, order);
         world.Trace.Say(new LeadId(command.LeadId), $"post {post.Number} of {post.Phone[^4..]} to {process.Actor.Name}");
         var answer = process.PostAsync(command);
         await Task.WhenAny(answer, world.Outside.Delay(Patience));
@@ -90,7 +129,17 @@ internal sealed class SimAffiliate(SimWorld world, Func<SimProcess?> choose)
         return reply;
     }
 
-    private SubmitLead Command(SimPost post, SimProcess process)
+    private void Remember(LeadId lead, SimPost post, SimOrderId? order)
+    {
+        Leads[lead] = post;
+        if (order is not null)
+        {
+            Orders[lead] = order;
+            world.Trace.Say(lead, $"along the order id of ping {world.Trace.NumberOf(new LeadId(order.Ping.Value))}");
+        }
+    }
+
+    private SubmitLead Command(SimPost post, SimOrderId? order, SimProcess process)
     {
         var now = process.Actor.Time.GetUtcNow();
         return new SubmitLead
@@ -103,8 +152,10 @@ internal sealed class SimAffiliate(SimWorld world, Func<SimProcess?> choose)
             Deadline = now.AddMilliseconds(post.AnswerWithinMs),
             Dialect = AnswerDialect.V1Json,
             Fields = [Field("Phone", post.Phone), Field("State", post.State)],
-            BodyHash = [.. SHA256.HashData(Encoding.UTF8.GetBytes($"{post.Campaign} {post.Phone} {post.State}"))],
+            BodyHash = [.. SHA256.HashData(Encoding.UTF8.GetBytes($"{post.Campaign} {post.Phone} {post.State}{order?.Token}"))],
             IdempotencyKey = post.Key,
+            OrderId = order?.Token,
+            BidIds = order?.Picked ?? [],
         };
     }
 

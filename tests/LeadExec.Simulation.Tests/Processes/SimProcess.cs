@@ -12,6 +12,7 @@ using LeadExec.Ports.Delivery;
 using LeadExec.Ports.Leads;
 using LeadExec.Ports.Orders;
 using LeadExec.Ports.Pings;
+using LeadExec.Ports.Queries;
 using LeadExec.Ports.Queue;
 using LeadExec.Ports.Recovery;
 using LeadExec.Ports.Security;
@@ -38,7 +39,7 @@ internal sealed class SimProcess
     private readonly ServiceProvider _services;
     private readonly FixedCatalogSource _catalogs;
     private readonly SimOpenOrders _orders;
-    private readonly List<TaskCompletionSource<LeadReply?>> _callers = [];
+    private readonly List<Action> _callers = [];
 
     public SimProcess(SimSetting setting, string name)
     {
@@ -57,11 +58,29 @@ internal sealed class SimProcess
     public void OnPublished() => Actor.At(_setting.World.Between(0, 1_000), () => _catalogs.Publish(_ => _setting.Catalog));
 
     /// <summary>What an affiliate reads; null when the connection breaks.</summary>
-    public Task<LeadReply?> PostAsync(SubmitLead command)
+    public Task<LeadReply?> PostAsync(SubmitLead command) => CallAsync<LeadReply>(async () => await SubmitAsync(command));
+
+    /// <summary>Any other call from outside; null when it fails or the connection breaks.</summary>
+    public Task<T?> AskAsync<T>(string what, Func<IGrainFactory, Task<T>> ask)
+        where T : class => CallAsync<T>(async () =>
     {
-        var answered = new TaskCompletionSource<LeadReply?>();
-        _callers.Add(answered);
-        Actor.Start(async () => answered.TrySetResult(await SubmitAsync(command)));
+        try
+        {
+            return await ask(_services.GetRequiredService<IGrainFactory>());
+        }
+        catch (Exception failure)
+        {
+            _setting.World.Trace.Say($"{Actor.Name} fails to {what}: {failure.GetType().Name}");
+            return null;
+        }
+    });
+
+    private Task<T?> CallAsync<T>(Func<Task<T?>> call)
+        where T : class
+    {
+        var answered = new TaskCompletionSource<T?>();
+        _callers.Add(() => answered.TrySetResult(null));
+        Actor.Start(async () => answered.TrySetResult(await call()));
         return answered.Task;
     }
 
@@ -69,7 +88,7 @@ internal sealed class SimProcess
     {
         _setting.World.Trace.Say($"{Actor.Name} dies");
         Actor.Kill();
-        _callers.ForEach(caller => caller.TrySetResult(null));
+        _callers.ForEach(caller => caller());
         _services.GetRequiredService<QueueGauge>().Dispose();
         _services.GetRequiredService<PingMeters>().Dispose();
     }
@@ -155,7 +174,9 @@ internal sealed class SimProcess
         services.AddSingleton<IQueueStore>(connection);
         services.AddSingleton<IRotationHistory>(connection);
         services.AddSingleton<IEarlierSales>(connection);
-        services.AddSingleton<IPingStore>(database.Pings);
+        var pings = new SimPings(world, database, Actor);
+        services.AddSingleton(bug.Pings(pings, Actor));
+        services.AddSingleton<ICapQueries>(pings);
         services.AddSingleton<IDeliveryTransport>(bug.Transport(new SimTransport(world, _setting.Buyers, Actor)));
         services.AddSingleton<IOpenOrders>(_orders);
         services.AddSingleton<IIdSource>(new SimIds(world));
@@ -188,6 +209,7 @@ internal sealed class SimProcess
         services.AddSingleton<RecoveryRound>();
         services.AddSingleton<PinRound>();
         services.AddSingleton<PingServices>();
+        services.AddSingleton<InboundPings>();
         services.AddSingleton<LeadTools>();
         services.AddSingleton<LeadServices>();
         services.AddSingleton<PingMeters>();

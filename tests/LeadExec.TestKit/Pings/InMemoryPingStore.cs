@@ -73,6 +73,13 @@ public sealed class InMemoryPingStore(Func<DateTimeOffset> now) : IPingStore
         }
     }
 
+    /// <summary>As it was stored; null when it never was, or was forgotten.</summary>
+    internal PingRecord? Find(PingId id) => pings.GetValueOrDefault(id)?.Record;
+
+    internal DateTimeOffset? IssuedAt(PingId id) => pings.GetValueOrDefault(id)?.IssuedAt;
+
+    internal LeadId? UsedBy(PingId id) => pings.GetValueOrDefault(id)?.UsedBy;
+
     private Task<StoredPing?> Find(Func<ModelPing, bool> wanted)
     {
         lock (gate)

@@ -1,0 +1,36 @@
+namespace LeadExec.Postgres.Checking;
+
+/// <summary>The audit, and that no secret stands anywhere in clear.</summary>
+internal static class AuditInvariants
+{
+    // What is written once and never read back is kept in a field "sealed..." or in a header that is marked as secret, sealed or not at all.
+    private const string Named = """$.** ? (@.type() == "object").keyvalue() ? (@.value.type() == "string" && (@.key starts with "sealed" && !(@.value starts with "enc:") || @.key like_regex "^(password|secret|token|apiKey|clientSecret|secretKey|transactionKey|signatureKey|webhookSecret)$"))""";
+    private const string Marked = """$.** ? (@.type() == "object" && @.secret == true && @.value.type() == "string" && !(@.value starts with "enc:"))""";
+
+    public static IReadOnlyList<Invariant> All { get; } =
+    [
+        new("INV-30a", "The audit says what was sealed: no sealed entry was altered, removed or inserted", "select * from audit_faults()"),
+        new("INV-30b", "What people did to money has its entry in the audit", """
+            select 'return' as what, r.attempt_id::text as id from lead_return r
+             where not exists (select 1 from audit_entry e where e.subject = 'return/' || r.attempt_id)
+            union all
+            select 'payment', p.id::text from payment p
+             where p.method >= 2 and p.actor like 'user/%' and not exists (select 1 from audit_entry e where e.subject = 'payment/' || p.id)
+            union all
+            select 'payout', p.id::text from source_payout p
+             where not exists (select 1 from audit_entry e where e.subject = 'source/' || p.source_id and e.after->>'id' = p.id::text)
+            union all
+            select 'period', p.month::text from book_period p
+             where p.closed_at is not null and not exists (select 1 from audit_entry e where e.subject = 'period/' || p.month)
+            """),
+        new("INV-34", "No secret stands in clear in the settings, their history or the audit", $"""
+            select 'setting' as what, kind, number, null::bigint as id from setting where {InClear("body")}
+            union all
+            select 'version', kind, number, version from setting_version where {InClear("body")}
+            union all
+            select 'audit', null, null, id from audit_entry where {InClear("before")} or {InClear("after")}
+            """),
+    ];
+
+    private static string InClear(string column) => $"(jsonb_path_exists({column}, '{Named}') or jsonb_path_exists({column}, '{Marked}'))";
+}
