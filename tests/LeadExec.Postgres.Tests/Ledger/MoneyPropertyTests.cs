@@ -21,7 +21,7 @@ public sealed class MoneyPropertyTests(ITestOutputHelper output)
         var seed = Setting("LEADEXEC_MONEY_SEED", 1);
         var count = Setting("LEADEXEC_MONEY_OPERATIONS", Operations);
         output.WriteLine($"LEADEXEC_MONEY_SEED={seed} LEADEXEC_MONEY_OPERATIONS={count} does the same again");
-        await using var world = await MoneyWorld.StartAsync();
+        await using var world = await MoneyWorld.StartAsync(timeout: 3);
         var random = new Random(seed);
         var leads = new LeadSteps(world, random);
         var payments = new PaymentSteps(world, leads, random);

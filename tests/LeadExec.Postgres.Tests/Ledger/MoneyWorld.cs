@@ -35,11 +35,11 @@ internal sealed class MoneyWorld : IAsyncDisposable
 
     private readonly ServiceProvider services;
 
-    private MoneyWorld(PostgresJournalHarness harness, GatewaySimulator.GatewaySimulator simulator, TimeProvider time, PaymentProvider provider)
+    private MoneyWorld(PostgresJournalHarness harness, GatewaySimulator.GatewaySimulator simulator, TimeProvider time, PaymentProvider provider, int timeout)
     {
         (Harness, Simulator) = (harness, simulator);
         Catalogs = new FixedCatalogSource(Settings(simulator, provider));
-        services = Services(time);
+        services = Services(time, timeout);
         Gateways = services.GetRequiredService<IPaymentGateways>();
         var database = harness.Database.DataSource;
         Reads = new ReadDatabase(new ReadOptions { ConnectionString = harness.Database.ConnectionString });
@@ -108,12 +108,14 @@ internal sealed class MoneyWorld : IAsyncDisposable
 
     public RefundDesk RefundDesk { get; }
 
-    public static async Task<MoneyWorld> StartAsync(PaymentProvider provider = PaymentProvider.Stripe)
+    /// <param name="provider">Whose wire.</param>
+    /// <param name="timeout">Seconds that a call of the provider may take: few where the provider is made to hang, many where it has to answer on a busy machine.</param>
+    public static async Task<MoneyWorld> StartAsync(PaymentProvider provider = PaymentProvider.Stripe, int timeout = 30)
     {
         var harness = await PostgresJournalHarness.StartAsync();
         harness.Now = new DateTimeOffset(2026, 3, 20, 12, 0, 0, TimeSpan.Zero); // a month ends within a short run
         var time = new HarnessTime(harness);
-        var world = new MoneyWorld(harness, await GatewaySimulator.GatewaySimulator.StartAsync(new GatewaySimulatorOptions(), time), time, provider);
+        var world = new MoneyWorld(harness, await GatewaySimulator.GatewaySimulator.StartAsync(new GatewaySimulatorOptions(), time), time, provider, timeout);
         await harness.Books.EnsureRowsAsync([.. Enumerable.Range(1, Clients).Select(id => new BookRow(BookKind.Wallet, id))], CancellationToken.None);
         await harness.Books.SetCreditAsync(new ClientId(1), Money.FromCents(50_000), CancellationToken.None);
         return world;
@@ -129,7 +131,7 @@ internal sealed class MoneyWorld : IAsyncDisposable
 
     private DateTimeOffset Now() => Harness.Now;
 
-    private ServiceProvider Services(TimeProvider time)
+    private ServiceProvider Services(TimeProvider time, int timeout)
     {
         var all = new ServiceCollection();
         all.AddLogging();
@@ -137,7 +139,7 @@ internal sealed class MoneyWorld : IAsyncDisposable
         all.AddSingleton<ICatalogSource>(Catalogs);
         all.AddSingleton(time);
         all.AddLeadExecDelivery(options => options.AllowedTargets.Add($"127.0.0.1:{Simulator.Address.Port}"));
-        all.AddLeadExecPayments(options => options.TimeoutSeconds = 1);
+        all.AddLeadExecPayments(options => options.TimeoutSeconds = timeout);
         return all.BuildServiceProvider();
     }
 

@@ -27,7 +27,7 @@ const currencies = Intl.supportedValuesOf('currency').map((code) => ({ value: co
 const never = { staff: ['invoice'], client: ['returnRequested'] };
 const usual = {
   staff: (kind: string) => kind !== 'returnDecided' && kind !== 'invoice',
-  client: (kind: string) => kind === 'returnDecided' || kind === 'invoice',
+  client: (kind: string) => ['returnDecided', 'invoice', 'invoiceOverdue'].includes(kind),
 };
 
 /** Whose installation it is, and what people are told of (SET-13 to SET-18, CLNT-10). */

@@ -328,6 +328,7 @@ export const words = {
     returnRequested: 'A client wants to return a lead',
     returnDecided: 'A wish to return was decided',
     invoice: 'Invoice of an automatic payment',
+    invoiceOverdue: 'An invoice is overdue',
   },
   mailState: { waiting: 'Waiting', sent: 'Sent', failed: 'Failed' },
   anomaly: { returnsUp: 'More returns', salesUp: 'More sales', salesDown: 'Fewer sales' },
