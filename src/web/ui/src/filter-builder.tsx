@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { IconFilter, IconX } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { type CriteriaGroupJson, type CriteriaJson, type CriteriaOperator, type CriteriaTestJson, joinOf } from './criteria.ts';
 import { CriteriaBuilder, type CriteriaField, type CriteriaTexts, testOf } from './criteria-builder.tsx';
 import { complete, filterOf, filterParts, withPart } from './filter.ts';
@@ -48,8 +48,6 @@ interface Props {
   /** Opened from elsewhere: undefined is closed, a name of a field begins a test of it, empty text just opens. */
   asked: string | undefined;
   onAsked: (asked: string | undefined) => void;
-  /** Beside the buttons, such as saved filters; told what is being built, and how to take another one. */
-  saved?: (draft: CriteriaJson | undefined, take: (filter: CriteriaJson | undefined) => void) => ReactNode;
 }
 
 /** Nested filters of a list (LEAD-03, LEAD-04): what is in force as parts that can be taken away, and the builder behind a button. */
@@ -97,7 +95,7 @@ interface DialogProps extends Props {
   onApply: (filter: CriteriaJson | undefined) => void;
 }
 
-function BuilderDialog({ filter, fields, texts, begin, saved, onClose, onApply }: DialogProps) {
+function BuilderDialog({ filter, fields, texts, begin, onClose, onApply }: DialogProps) {
   const [steps, setSteps] = useState<readonly CriteriaJson[]>(() => [begun(filter, fields, begin)]);
   const draft = steps.at(-1) ?? { all: [] };
   const set = (next: CriteriaJson) => setSteps((before) => [...before.slice(-50), next]);
@@ -135,7 +133,6 @@ function BuilderDialog({ filter, fields, texts, begin, saved, onClose, onApply }
           />
         </div>
         <footer className={classes.foot}>
-          {saved?.(complete(draft), (next) => set(next ?? { all: [] }))}
           <span className={classes.space} />
           <Button size="xs" variant="subtle" color="gray" disabled={steps.length < 2} onClick={undo}>
             {texts.undo}
