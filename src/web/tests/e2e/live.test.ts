@@ -312,6 +312,47 @@ describe.skipIf(reason !== undefined)(`a running installation${reason ? ` (skipp
     expect(await flaws(page)).toEqual([]);
   });
 
+  test('decision 16: a change waits in the draft, is looked at and published', longTest, async () => {
+    await page.goto(`${url}/admin/sources/6240`);
+    await page.getByLabel('City').fill('Mesa');
+    await page.getByRole('button', { name: 'Save to draft' }).click();
+    await page.getByText('This is the draft.').waitFor();
+    await page.getByLabel('City').fill('Tempe');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('link', { name: 'Look at it and publish' }).click();
+    const waiting = page.getByRole('list', { name: 'Changes that wait' });
+    await waiting.getByText('Tempe').waitFor();
+    await waiting.getByRole('link', { name: 'Lead source 6240' }).waitFor();
+    expect(await flaws(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Publish 1 change' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish 1 change' }).click();
+    await page.getByText('Nothing waits').waitFor();
+    await page.goto(`${url}/admin/sources/6240`);
+    await page.getByRole('button', { name: 'Save to draft' }).waitFor();
+    expect(await page.getByLabel('City').inputValue()).toBe('Tempe');
+  });
+
+  test('DIST-43: a distribution list is made and imported, and each row that was left out is named', longTest, async () => {
+    await page.goto(`${url}/admin/lists/new`);
+    await page.getByLabel('Description').fill('By state');
+    for (const [label, option] of [
+      ['Lead type', 'Mortgage'],
+      ['Field', 'State'],
+    ] as const) {
+      await page.getByRole('combobox', { name: label, exact: true }).click();
+      await page.getByRole('option', { name: option, exact: true }).click();
+    }
+    await page.getByRole('button', { name: 'Create' }).click();
+    const buffer = Buffer.from('State,Client\nUT,Arizona Home Loans\nNV,Nobody at all\n');
+    await page.getByLabel('File').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer });
+    await page.getByRole('button', { name: 'Import' }).click();
+    await page.getByRole('table', { name: 'Rows that were left out' }).getByText('3').waitFor();
+    expect(await flaws(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Rows' }).click();
+    await page.getByRole('table', { name: 'Rows' }).getByText('Arizona Home Loans').waitFor();
+    expect(await flaws(page)).toEqual([]);
+  });
+
   test('nothing that the pages did was against the browser policy', () => {
     expect(browser.complaints).toEqual([]);
   });
