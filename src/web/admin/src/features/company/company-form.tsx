@@ -1,7 +1,7 @@
 import type { AccountSettings } from '@leadexec/api-client';
 import { account } from '@leadexec/api-client';
 import { ErrorState, Loading } from '@leadexec/ui';
-import { Switch } from '@mantine/core';
+import { Switch, TagsInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -89,6 +89,7 @@ export function CompanyFields({ stored }: { stored: Stored }) {
           required
           span={6}
         />
+        <OverdueDays />
         <Kinds />
       </Section>
       <Section title={t('company.more')} hint={t('company.moreHint')}>
@@ -105,6 +106,23 @@ export function CompanyFields({ stored }: { stored: Stored }) {
         </ul>
       </Section>
     </SettingsForm>
+  );
+}
+
+/** How many days after its due date an unpaid invoice is reminded of. */
+function OverdueDays() {
+  const { t } = useTranslation();
+  const { value, set, error, below } = useField('/notices/overdueDays');
+  return (
+    <div data-span={6}>
+      <TagsInput
+        size="xs"
+        label={t('company.overdueDays')}
+        value={Array.isArray(value) ? value.map(String) : []}
+        error={error ?? (below.length > 0 ? below.join(' ') : undefined)}
+        onChange={(next) => set(next.filter((day) => /^\d{1,3}$/.test(day)).map(Number))}
+      />
+    </div>
   );
 }
 

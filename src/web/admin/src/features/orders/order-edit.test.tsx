@@ -34,8 +34,9 @@ test('ORD-04, ORD-13, ORD-17: an order is sent whole, against the version that w
   expect(version).toBe(4);
 });
 
-test('the end of an order is its last day where the company is', () => {
+test('the start and the end of an order are days of the client', () => {
   expect(editOf(order, zone).endDate).toBe('2026-04-30');
+  expect(editOf({ ...order, startsAt: '2026-03-01T07:00:00Z' }, zone).startDate).toBe('2026-03-01');
   expect(editOf({ ...order, endsAt: null }, zone).endDate).toBeUndefined();
   expect(editOf({ ...order, type: 'dollarAmount' }, zone).items.every((item) => item.quantity === undefined)).toBe(true);
 });

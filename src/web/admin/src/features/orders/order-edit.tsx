@@ -24,17 +24,18 @@ export const editOf = (order: Order, zoneId: string): Stored => ({
       ? { quantity: item.quantity, ...(item.pricePerLead ? { pricePerLead: item.pricePerLead } : {}) }
       : { dollars: item.dollars, fillLimit: item.fillLimit },
   ),
-  ...(order.endsAt ? { endDate: lastDay(order.endsAt, zoneId) } : {}),
+  startDate: dayOf(Date.parse(order.startsAt), zoneId),
+  // An order ends with its last day: the moment stored is the midnight after it.
+  ...(order.endsAt ? { endDate: dayOf(Date.parse(order.endsAt) - 1, zoneId) } : {}),
   renewal: order.renewal,
+  autoCharge: order.autoCharge,
   generateInvoice: order.generateInvoice,
   ...(typeof order.maxReturnPercent === 'number' ? { maxReturnPercent: order.maxReturnPercent } : {}),
   accounts: order.accounts,
 });
 
-// An order ends with its last day: the moment stored is the midnight after it.
-function lastDay(endsAt: string, zoneId: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zoneId, dateStyle: 'short' }).format(new Date(Date.parse(endsAt) - 1));
-}
+const dayOf = (at: number, zoneId: string) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zoneId, dateStyle: 'short' }).format(new Date(at));
 
 /** Changes an order that is there; never below what was received (ORD-04, ORD-13, ORD-17). */
 export function OrderEditForm({ order, zoneId, onSaved }: { order: Order; zoneId: string; onSaved: () => void }) {
@@ -97,8 +98,10 @@ function Fields({ order }: { order: Order }) {
         />
       </Section>
       <Section title={t('orders.form.dates')} hint={t('orders.form.datesHint')}>
-        <DayField path="/endDate" label={t('orders.form.end')} span={4} />
-        <SelectField path="/renewal" label={t('orders.form.renewal')} data={useWords('renewal')} />
+        <DayField path="/startDate" label={t('orders.form.start')} />
+        <DayField path="/endDate" label={t('orders.form.end')} />
+        <SelectField path="/renewal" label={t('orders.form.renewal')} data={useWords('renewal')} span={3} />
+        <SelectField path="/autoCharge" label={t('orders.form.autoCharge')} data={useWords('autoCharge')} span={3} />
         <NumberField path="/maxReturnPercent" label={t('orders.form.maxReturn')} maximum={100} suffix="%" span={4} />
         <SwitchField path="/generateInvoice" label={t('orders.form.generateInvoice')} span={12} />
       </Section>

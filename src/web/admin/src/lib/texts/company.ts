@@ -119,6 +119,7 @@ export const companyTexts = {
     recipients: 'Addresses of staff',
     recipientsHint: 'Enter after each. Without one, no staff is told.',
     endingDays: 'An order ends soon',
+    overdueDays: 'Reminders of an unpaid invoice, days after it was due',
     days: 'days before',
     kind: 'What happened',
     staff: 'Staff',

@@ -80,7 +80,7 @@ export const orderTexts = {
       open: 'Change',
       back: 'Back without changes',
       label: 'Change the order',
-      hint: 'Type, start and charging stay as they are.',
+      hint: 'Client and type stay as they are.',
       itemsHint: 'Never below what was received. What is paid for keeps its total.',
     },
     form: {
