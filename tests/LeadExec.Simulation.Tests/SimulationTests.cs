@@ -1,3 +1,4 @@
+using LeadExec.Domain.Catalogs;
 using LeadExec.Simulation.Tests.Plans;
 
 namespace LeadExec.Simulation.Tests;
@@ -46,7 +47,25 @@ public sealed class SimulationTests
     [Fact]
     public void Decision_of_staff_closes_no_lead_that_waits_for_something_else() // LEAD-31, INV-04
     {
-        Broken(new SimFaults { BadBuyer = 0.5 }, plan => plan with { Deeds = [.. plan.Posts.Select(post => new SimDeed(SimDeedKind.Decide, post.At + TimeSpan.FromSeconds(20), Twice: true))] }).ShouldBeEmpty();
+        Broken(new SimFaults { BadBuyer = 0.7 }, plan => plan with
+        {
+            Catalog = SimCatalog.Change(plan.Catalog, builder => HalfLater(plan, builder)),
+            Deeds = [.. plan.Posts.Select(post => new SimDeed(SimDeedKind.Decide, post.At + TimeSpan.FromSeconds(60), Twice: true))],
+        }).ShouldBeEmpty();
+    }
+
+    /// <summary>Leads go to three, to every second account after half an hour, and on from one that does not answer.</summary>
+    private static void HalfLater(SimPlan plan, CatalogBuilder builder)
+    {
+        foreach (var campaign in plan.Catalog.Campaigns.Values)
+        {
+            builder.Put(campaign with { MaximumDeliveryCount = 3 });
+        }
+
+        foreach (var account in plan.Catalog.DeliveryAccounts.Values)
+        {
+            builder.Put(account with { DelayMinutes = account.Id.Value % 2 == 0 ? 30 : 0, UnknownPolicy = UnknownPolicy.MoveOn, PinEnd = PinEnd.Staff, Exclusive = false });
+        }
     }
 
     private static IReadOnlyList<string> Broken(SimFaults faults, Func<SimPlan, SimPlan>? change = null) =>

@@ -18,8 +18,14 @@ internal sealed record TwinAccount(int Factor, Func<string, Uri> Buyer)
     public const int Shared = 957;
     public const int Repeats = 958;
 
+    /// <summary>Its first buyer takes leads and never says so; staff decide what became of them.</summary>
+    public const int Decided = 959;
+
     /// <summary>In the numbers of the ping scenarios, whose form the posts take.</summary>
     public const int Ping = PingScenarios.Window;
+
+    /// <summary>The buyer that closes the connection when it has the lead.</summary>
+    public const string Silent = "silent";
 
     public const int Source = PingScenarios.Source;
 
@@ -39,7 +45,7 @@ internal sealed record TwinAccount(int Factor, Func<string, Uri> Buyer)
     [
         SettingPublisher.Of(SampleAccount.Settings),
         SettingPublisher.Of(SampleAccount.Source(Source, PingScenarios.Key)),
-        .. Enumerable.Range(Cap, Repeats - Cap + 1).Append(Ping).Select(type => SettingPublisher.Of(SampleAccount.LeadType(type))),
+        .. Enumerable.Range(Cap, Decided - Cap + 1).Append(Ping).Select(type => SettingPublisher.Of(SampleAccount.LeadType(type))),
         .. Type(Cap, Plain(Cap), Sold(Cap, 1, 50m, "taking") with { Limits = new QuantityLimits { PerMonth = CapOfAccount } }, Portal(Cap, 2, 30m)),
         .. Type(Rotation, Plain(Rotation) with { DistributionMethod = DistributionMethod.RoundRobin }, Portal(Rotation, 1, 30m), Portal(Rotation, 2, 30m), Portal(Rotation, 3, 30m)),
         .. Type(Queue, Plain(Queue) with { UseDeliveryQueue = true }, Portal(Queue, 1, 50m) with { Limits = new QuantityLimits { PerMonth = CapOfAccount } }, Portal(Queue, 2, 30m)),
@@ -48,6 +54,7 @@ internal sealed record TwinAccount(int Factor, Func<string, Uri> Buyer)
         .. Type(Limited, Plain(Limited) with { Limits = new QuantityLimits { PerMonth = LimitOfCampaign } }, Portal(Limited, 1, 30m)),
         .. Type(Shared, Plain(Shared) with { MaximumDeliveryCount = 2 }, Portal(Shared, 1, 30m), Portal(Shared, 2, 30m), Portal(Shared, 3, 30m)),
         .. Type(Repeats, Plain(Repeats), Portal(Repeats, 1, 30m)),
+        .. Type(Decided, Plain(Decided), Sold(Decided, 1, 50m, Silent) with { UnknownPolicy = UnknownPolicy.Wait, PinEnd = PinEnd.Staff }, Portal(Decided, 2, 30m)),
         .. Type(Ping, Plain(Ping) with { Channel = Channel.PingPost, Ping = PingOptions.Standard with { DeadlineMs = 9_000 } }, Portal(Ping, 1, 40m)),
     ];
 

@@ -1,12 +1,17 @@
 using System.Globalization;
+using System.Net;
+using System.Text;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Users;
+using LeadExec.Postgres;
 using LeadExec.Postgres.Books;
 using LeadExec.Postgres.Orders;
 using LeadExec.TestKit.Postgres;
 using LeadExec.TestKit.Settings;
 using LeadExec.TestKit.Silo;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LeadExec.EndToEnd.Tests.Twins;
 
@@ -20,6 +25,7 @@ public sealed class TwinFixture : IAsyncLifetime
     private TestDatabase? database;
     private BuyerSimulator.BuyerSimulator? buyer;
     private SiloProcess[] silos = [];
+    private string session = "";
 
     /// <summary>How much larger than in the suite; <c>deploy/dev.sh twin N</c> sets it.</summary>
     public static int Factor { get; } = int.TryParse(Environment.GetEnvironmentVariable("LEADEXEC_TWIN_FACTOR"), CultureInfo.InvariantCulture, out var factor) ? Math.Clamp(factor, 1, 1_000) : 1;
@@ -40,8 +46,10 @@ public sealed class TwinFixture : IAsyncLifetime
     {
         database = await TestDatabase.CreateAsync(MigratedTemplate.Value);
         buyer = await BuyerSimulator.BuyerSimulator.StartAsync();
+        buyer.Set(TwinAccount.Silent, new BuyerSimulator.BuyerBehaviour { Fault = BuyerSimulator.BuyerFault.ResetAfterRead });
         await SettingPublisher.PublishAsync(database.ConnectionString, Data, Account.All());
         await FundAsync();
+        session = await SignInAsync();
         silos = await Task.WhenAll(StartAsync("one"), StartAsync("two"));
     }
 
@@ -63,6 +71,26 @@ public sealed class TwinFixture : IAsyncLifetime
         }
 
         folder.Dispose();
+    }
+
+    /// <summary>Staff say at one host how an attempt of unknown outcome ended; whether it was taken.</summary>
+    public async Task<bool> DecideAsync(SiloProcess silo, Guid lead, Guid attempt, bool accepted)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"/api/v1/leads/{lead}/attempts/{attempt}/decide", UriKind.Relative));
+        request.Content = new StringContent($$"""{"accepted":{{(accepted ? "true" : "false")}}}""", Encoding.UTF8, "application/json");
+        request.Headers.Add("Cookie", "leadexec=" + session);
+        request.Headers.Add("X-LeadExec-Csrf", "1");
+        using var answer = await silo.Http.SendAsync(request);
+        answer.StatusCode.ShouldBeOneOf([HttpStatusCode.OK, HttpStatusCode.Conflict], await answer.Content.ReadAsStringAsync());
+        return answer.StatusCode == HttpStatusCode.OK;
+    }
+
+    private async Task<string> SignInAsync()
+    {
+        await using var services = new ServiceCollection().AddLogging().AddLeadExecPostgres(Database.ConnectionString, key => key.DataFolder = Data).BuildServiceProvider();
+        var staff = new NewUser { Email = "twin@example.com", Role = UserRole.Administrator, PasswordHash = "none" };
+        var user = await services.GetRequiredService<IUserStore>().AddAsync(staff, CancellationToken.None);
+        return await services.GetRequiredService<ISessionStore>().StartAsync(user!.Id, CancellationToken.None); // nobody has the address yet
     }
 
     private Task<SiloProcess> StartAsync(string name) => SiloProcess.StartAsync(new SiloStart

@@ -7,7 +7,7 @@ namespace LeadExec.EndToEnd.Tests.Twins;
 
 /// <summary>
 /// Two hosts at once on one database, each grain twice, under every kind of load: nothing is sold or charged twice, limits are
-/// exact, and the record keeps all its rules. INV-01, INV-03, INV-05 to INV-08, INV-22, INV-24, FM-30.
+/// exact, and the record keeps all its rules. INV-01, INV-03, INV-05 to INV-08, INV-22, INV-24, FM-30, LEAD-31.
 /// </summary>
 public sealed class TwinTests(TwinFixture twins) : IClassFixture<TwinFixture>
 {
@@ -27,7 +27,7 @@ public sealed class TwinTests(TwinFixture twins) : IClassFixture<TwinFixture>
         var limited = load.PostAsync(TwinAccount.Limited, some);
         var repeats = RepeatAsync(load);
         var pings = UseOrderIdsAsync(load);
-        await Task.WhenAll([.. kinds, limited, repeats, pings]);
+        await Task.WhenAll([.. kinds, limited, repeats, pings, DecideAsync(load)]);
         await Eventually.TrueAsync(async () => await CountAsync("select count(*) from lead_flow where stage in (0, 1, 7)") == 0, "the end of every lead");
 
         (await CountAsync("select count(distinct silo) from lead_flow")).ShouldBe(2, "both hosts worked");
@@ -73,6 +73,27 @@ public sealed class TwinTests(TwinFixture twins) : IClassFixture<TwinFixture>
             var posts = await load.PostBothAsync(Along(ping), Along(ping));
             posts.Count(post => post.Accepted).ShouldBe(1, $"{posts[0].Text} {posts[1].Text}");
         }
+    }
+
+    /// <summary>Staff say yes at one host and no at the other, at the same moment: one of them is taken, and it is what stands (LEAD-31).</summary>
+    private async Task DecideAsync(TwinLoad load)
+    {
+        var leads = 4 * TwinFixture.Factor;
+        await load.PostAsync(TwinAccount.Decided, leads);
+        var unknown = $"from attempt a join lead l on l.id = a.lead_id where l.campaign_id = {Campaign(TwinAccount.Decided)} and a.state = 6";
+        await Eventually.TrueAsync(async () => await CountAsync($"select count(*) {unknown}") == leads, "every outcome that nobody knows");
+        var asked = await twins.Database.ScalarAsync<string>($"select string_agg(a.lead_id || ' ' || a.id, ',') {unknown}");
+        var yes = 0;
+        foreach (var (attempt, yesAt) in asked!.Split(',').Select((attempt, number) => (attempt.Split(' '), number % 2)))
+        {
+            var (lead, id) = (Guid.Parse(attempt[0]), Guid.Parse(attempt[1]));
+            var taken = await Task.WhenAll(twins.DecideAsync(twins.Silos[yesAt], lead, id, accepted: true), twins.DecideAsync(twins.Silos[1 - yesAt], lead, id, accepted: false));
+            taken.Count(said => said).ShouldBe(1, $"yes taken {taken[0]}, no taken {taken[1]}");
+            yes += taken[0] ? 1 : 0;
+            (await CountAsync($"select state::bigint from attempt where id = '{id}'")).ShouldBe(taken[0] ? 2 : 5);
+        }
+
+        (await CountAsync($"select count(*) from ({Sold} {Campaign(TwinAccount.Decided)} and manual) s")).ShouldBe(yes);
     }
 
     private static LeadToPost Along(PingAnswered ping) => TwinLoad.Lead(TwinAccount.Ping).With("orderId", ping.OrderId);
