@@ -20,4 +20,7 @@ public enum KillKind
 
     /// <summary>The volume of the product is full for a moment.</summary>
     DiskFull,
+
+    /// <summary>The wall clock of the silo jumps by up to two hours either way, and back; that of its server does not.</summary>
+    ClockStep,
 }

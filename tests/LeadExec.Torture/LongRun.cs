@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace LeadExec.Torture;
 
-/// <summary>Run after run on fresh records until the time is over: kills, pauses, lost replies, and where the machine allows it full disks and power cuts.</summary>
+/// <summary>Run after run on fresh records until the time is over: kills, pauses, clocks that step, little memory, lost replies, and where the machine allows it full disks and power cuts.</summary>
 internal static class LongRun
 {
     private const int Kills = 20;
@@ -40,6 +40,8 @@ internal static class LongRun
     [
         options with { Kills = Kills },
         options with { Kills = 6, Only = [KillKind.Pause, KillKind.PostgresPause] },
+        options with { Kills = 4, Only = [KillKind.ClockStep] },
+        options with { Kills = 4, Only = [KillKind.Silo], HeapMb = 200 },
         options with { Kills = 2, Only = [KillKind.DiskFull] },
         options with { Kills = 3, PowerCuts = true },
     ];

@@ -35,6 +35,9 @@ public sealed record TortureOptions
     /// <summary>Longest pause of a process. Default 3 s; longer than the lease of 15 s others take over.</summary>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(3);
 
+    /// <summary>Most memory of the silo's heap in MB, under which it may die by itself and is started again; null: what there is.</summary>
+    public int? HeapMb { get; init; }
+
     internal bool NeedsVolume => PowerCuts || Only.Contains(KillKind.DiskFull);
 
     /// <summary>Says what happens.</summary>
@@ -46,21 +49,28 @@ public sealed record TortureOptions
         var options = new TortureOptions { Say = Console.WriteLine };
         for (var at = 0; at < arguments.Count; at += 2)
         {
-            var number = at + 1 < arguments.Count && int.TryParse(arguments[at + 1], CultureInfo.InvariantCulture, out var parsed)
-                ? parsed
-                : throw new ArgumentException($"{arguments[at]} needs a number.");
-            options = arguments[at] switch
+            var (name, text) = (arguments[at], at + 1 < arguments.Count ? arguments[at + 1] : "");
+            options = name switch
             {
-                "--kills" => options with { Kills = number },
-                "--seed" => options with { Seed = number },
-                "--rate" => options with { Rate = number },
-                "--hours" => options with { For = TimeSpan.FromHours(number), LongestPause = TimeSpan.FromSeconds(25) },
-                "--minutes" => options with { For = TimeSpan.FromMinutes(number), LongestPause = TimeSpan.FromSeconds(25) },
-                "--power-cuts" => options with { Kills = number, PowerCuts = true },
-                var unknown => throw new ArgumentException($"unknown option: {unknown}"),
+                "--kills" => options with { Kills = Whole(name, text) },
+                "--seed" => options with { Seed = Whole(name, text) },
+                "--rate" => options with { Rate = Whole(name, text) },
+                "--hours" => options with { For = TimeSpan.FromHours(Length(name, text)), LongestPause = TimeSpan.FromSeconds(25) },
+                "--minutes" => options with { For = TimeSpan.FromMinutes(Length(name, text)), LongestPause = TimeSpan.FromSeconds(25) },
+                "--clock-steps" => options with { Kills = Whole(name, text), Only = [KillKind.ClockStep] },
+                "--heap-mb" => options with { HeapMb = Whole(name, text) },
+                "--power-cuts" => options with { Kills = Whole(name, text), PowerCuts = true },
+                _ => throw new ArgumentException($"unknown option: {name}"),
             };
         }
 
         return options;
     }
+
+    private static int Whole(string name, string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : throw new ArgumentException($"{name} needs a whole number above zero.");
+
+    /// <summary>Parts of an hour count: 0.05 hours are three minutes.</summary>
+    private static double Length(string name, string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 1_000 ? number : throw new ArgumentException($"{name} needs a number above zero, such as 0.05.");
 }

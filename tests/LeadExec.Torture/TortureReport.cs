@@ -25,6 +25,9 @@ public sealed record TortureReport
     /// <summary>Orphans that the buyer had accepted: leads that it owns and that staff must decide about.</summary>
     public required int OrphansAccepted { get; init; }
 
+    /// <summary>How often the silo ended by itself, and was started again as a supervisor does: for want of memory, or because its server was gone for long.</summary>
+    public int Deaths { get; init; }
+
     public required TimeSpan LongestRestart { get; init; }
 
     /// <summary>Acknowledged leads that are missing or hold another person.</summary>
@@ -57,6 +60,7 @@ public sealed record TortureReport
         Repeats = Repeats + next.Repeats,
         Orphans = Orphans + next.Orphans,
         OrphansAccepted = OrphansAccepted + next.OrphansAccepted,
+        Deaths = Deaths + next.Deaths,
         Restarts = [.. Restarts, .. next.Restarts],
         LongestRestart = LongestRestart > next.LongestRestart ? LongestRestart : next.LongestRestart,
         Lost = Lost + next.Lost,
@@ -77,6 +81,7 @@ public sealed record TortureReport
         text.AppendLine(CultureInfo.InvariantCulture, $"double-charged      {DoubleCharged} (this load charges no cards)");
         text.AppendLine(CultureInfo.InvariantCulture, $"drifted             {Drifted}");
         text.AppendLine(CultureInfo.InvariantCulture, $"orphans             {Orphans}, {(kills == 0 ? 0 : Orphans / (double)kills):0.00} per harm; the buyer had accepted {OrphansAccepted} of them");
+        text.AppendLine(CultureInfo.InvariantCulture, $"ended by itself     {Deaths} times");
         text.AppendLine(CultureInfo.InvariantCulture, $"ready again after   {middle.TotalSeconds:0.0} s in the middle, {LongestRestart.TotalSeconds:0.0} s at most");
         text.Append(Faults.Count == 0 ? "clean" : $"{Faults.Count} FAULTS\n  " + string.Join("\n  ", Faults));
         return text.ToString();

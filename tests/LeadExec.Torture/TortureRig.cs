@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using LeadExec.BuyerSimulator;
 using LeadExec.Hosting.Postgres;
 using LeadExec.TestKit.Postgres;
@@ -17,11 +18,13 @@ internal sealed class TortureRig : IAsyncDisposable
     private readonly ScratchFolder folder = ScratchFolder.OnDisk();
     private readonly SiloStart start;
     private readonly PowerCutVolume? volume;
+    private readonly SteppedClock? clock;
     private SiloProcess? silo;
     private PostgresCluster? cluster;
 
-    private TortureRig(BuyerSimulator.BuyerSimulator buyers, ScratchFolder logs, PowerCutVolume? volume, bool withoutFsync)
+    private TortureRig(BuyerSimulator.BuyerSimulator buyers, ScratchFolder logs, PowerCutVolume? volume, TortureOptions options, SteppedClock? clock)
     {
+        this.clock = clock;
         (Buyers, Logs, this.volume) = (buyers, logs, volume);
         start = new SiloStart
         {
@@ -29,7 +32,8 @@ internal sealed class TortureRig : IAsyncDisposable
             Log = Path.Combine(logs.FullPath, "silo.log"),
             Port = SiloProcess.FreePort(),
             BuyerPort = buyers.Address.Port,
-            AllowUnsafeDatabase = withoutFsync,
+            AllowUnsafeDatabase = options.WithoutFsync,
+            Variables = Variables(options, clock),
         };
     }
 
@@ -49,13 +53,15 @@ internal sealed class TortureRig : IAsyncDisposable
 
     /// <summary>Starts buyers and product; the settings are published before anything is posted.</summary>
     /// <param name="volume">Where the product keeps its data; null takes a scratch folder on disk.</param>
-    /// <param name="withoutFsync">Makes the database forgetful.</param>
-    public static async Task<TortureRig> StartAsync(PowerCutVolume? volume, bool withoutFsync)
+    /// <param name="options">Whether the database is forgetful, how much memory there is, whether clocks step.</param>
+    /// <exception cref="PlatformNotSupportedException">Clocks are to step, and the machine cannot make them; the message says why.</exception>
+    public static async Task<TortureRig> StartAsync(PowerCutVolume? volume, TortureOptions options)
     {
         var logs = ScratchFolder.OnDisk();
+        var clock = options.Only.Contains(KillKind.ClockStep) ? await SteppedClock.CreateAsync(logs.FullPath) : null;
         var buyers = await BuyerSimulator.BuyerSimulator.StartAsync(new BuyerSimulatorOptions { LogFile = Path.Combine(logs.FullPath, "buyers.jsonl") });
         TortureAccount.Prepare(buyers);
-        var rig = new TortureRig(buyers, logs, volume, withoutFsync);
+        var rig = new TortureRig(buyers, logs, volume, options, clock);
         await rig.StartSiloAsync();
         await SettingPublisher.PublishAsync(rig.ConnectionString, rig.start.DataFolder, TortureAccount.All(buyers.BuyerAddress));
         await rig.RestartAsync(KillKind.Silo);
@@ -65,7 +71,7 @@ internal sealed class TortureRig : IAsyncDisposable
             await volume.SyncAsync();
         }
 
-        if (withoutFsync)
+        if (options.WithoutFsync)
         {
             await rig.ForgetAsync();
         }
@@ -119,6 +125,21 @@ internal sealed class TortureRig : IAsyncDisposable
         await ReadyAsync();
     }
 
+    /// <summary>How often the silo ended by itself.</summary>
+    public int Deaths { get; private set; }
+
+    /// <summary>Puts the silo's wall clock ahead or back, lets it go on, and puts it right.</summary>
+    public async Task StepClockAsync(TimeSpan by, TimeSpan length)
+    {
+        await (clock ?? throw new InvalidOperationException("The silo has the clock of the machine.")).SetAsync(by);
+        await Task.Delay(length);
+        await clock.SetAsync(TimeSpan.Zero);
+        await ReadyAsync();
+    }
+
+    /// <summary>Starts a silo that ended by itself again.</summary>
+    public Task ReviveAsync() => silo!.Lives ? Task.CompletedTask : ReadyAsync();
+
     /// <summary>Fills the volume, waits, makes room again, and returns when the product is ready.</summary>
     /// <exception cref="InvalidOperationException">There is no volume of its own, or the product did not come back.</exception>
     public async Task FillDiskAsync(TimeSpan length)
@@ -171,6 +192,7 @@ internal sealed class TortureRig : IAsyncDisposable
         {
             if (!silo.Lives)
             {
+                Deaths++;
                 await silo.DisposeAsync();
                 await StartSiloAsync();
                 return;
@@ -183,6 +205,17 @@ internal sealed class TortureRig : IAsyncDisposable
         }
 
         await AdoptAsync();
+    }
+
+    private static Dictionary<string, string?> Variables(TortureOptions options, SteppedClock? clock)
+    {
+        var variables = clock is null ? [] : new Dictionary<string, string?>(clock.Variables);
+        if (options.HeapMb is { } heap)
+        {
+            variables["DOTNET_GCHeapHardLimit"] = (heap * 1_048_576L).ToString("X", CultureInfo.InvariantCulture);
+        }
+
+        return variables;
     }
 
     private async Task ForgetAsync()

@@ -33,7 +33,7 @@ public sealed class TortureRun
             throw new PlatformNotSupportedException(reason);
         }
 
-        await using var rig = await TortureRig.StartAsync(volume, options.WithoutFsync);
+        await using var rig = await TortureRig.StartAsync(volume, options);
         using var acks = new AckLog(Path.Combine(rig.Logs.FullPath, "acks.jsonl"));
         using var load = new LeadLoad(() => rig.Address, acks, options.Seed);
         using var stop = new CancellationTokenSource();
@@ -77,7 +77,7 @@ public sealed class TortureRun
     {
         var kind = Choose(number);
         var load = TimeSpan.FromMilliseconds(random.Next(100, (int)options.LongestLoad.TotalMilliseconds));
-        await WaitForAnswerAsync(acks);
+        await WaitForAnswerAsync(rig, acks);
         await Task.Delay(load);
         var answered = acks.Count;
         var clock = Stopwatch.StartNew();
@@ -97,6 +97,7 @@ public sealed class TortureRun
         return kind switch
         {
             KillKind.Pause or KillKind.PostgresPause => rig.PauseAsync(kind, pause),
+            KillKind.ClockStep => rig.StepClockAsync(TimeSpan.FromSeconds(random.Next(-7_200, 7_200)), pause),
             KillKind.DiskFull => rig.FillDiskAsync(pause),
             KillKind.Silo or KillKind.Postgres or KillKind.Both or KillKind.PowerCut => rig.RestartAsync(kind),
         };
@@ -104,11 +105,12 @@ public sealed class TortureRun
 
     /// <summary>Leads must come through again before the next kill, or the run would only kill what does nothing.</summary>
     /// <exception cref="InvalidOperationException">None came through.</exception>
-    private async Task WaitForAnswerAsync(AckLog acks)
+    private async Task WaitForAnswerAsync(TortureRig rig, AckLog acks)
     {
         var before = acks.Count;
         for (var clock = Stopwatch.StartNew(); acks.Count == before; await Task.Delay(5))
         {
+            await rig.ReviveAsync();
             if (clock.Elapsed > options.Patience)
             {
                 throw new InvalidOperationException("no lead was answered any more");
@@ -123,6 +125,7 @@ public sealed class TortureRun
         Posts = load.Posts,
         Answered = acks.Count,
         Repeats = load.Repeats,
+        Deaths = rig.Deaths,
         LongestRestart = rig.LongestRestart,
         Restarts = [.. rig.Restarts],
         Orphans = 0,

@@ -80,6 +80,11 @@ public sealed partial class LeadGrain(LeadServices services, ILogger<LeadGrain> 
             return new DecideAttemptReply { Taken = false, Refusal = "Only an attempt of unknown outcome can be decided." };
         }
 
+        if (StaffDecision.MustWait(record, services.Catalogs.Current))
+        {
+            return new DecideAttemptReply { Taken = false, Refusal = "The lead is being distributed; ask again in a moment." };
+        }
+
         var reply = await services.Journal.CommitAsync(StaffDecision.Commit(record, attempt, command, services.Time.GetUtcNow()), CancellationToken.None);
         // Another activation may have decided meanwhile, and the other way round.
         var taken = reply.Answer == CommitAnswer.Done || (reply.Answer == CommitAnswer.Already && await IsDecidedAsync(command));

@@ -1,3 +1,4 @@
+using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
@@ -10,6 +11,9 @@ namespace LeadExec.Grains.Leads;
 internal static class StaffDecision
 {
     private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(1);
+
+    /// <summary>A run that is under way would end the lead by what it knew before. While outbound deliveries are stopped there is none.</summary>
+    public static bool MustWait(LeadRecord record, Catalog catalog) => record.Stage is FlowStage.Received or FlowStage.Sending && !catalog.Account.OutboundStopped;
 
     public static LeadCommit Commit(LeadRecord record, AttemptRecord attempt, DecideAttempt command, DateTimeOffset now)
     {
