@@ -19,6 +19,7 @@ internal static class ReportEndpoints
     {
         api.MapGet("/reports/today", TodayAsync).RequireAuthorization(Policies.Staff)
             .AddEndpointFilter(new QueryFaults()).Describe("getToday", "Reports", "Received, accepted, delivered, rejected, revenue, cost and profit", 400, 401, 403, 503);
+        LeadReportEndpoints.Map(api);
         api.MapGet("/reports/pings", PingsAsync).RequireAuthorization(Policies.Staff)
             .AddEndpointFilter(new QueryFaults()).Describe("getPingReport", "Reports", "How many pings of each campaign became posts", 400, 401, 403, 503);
     }
@@ -66,7 +67,7 @@ internal static class ReportEndpoints
 
         var account = catalogs.Current.Account;
         var window = Window(filter, period, account, AccountDays.Today(time.GetUtcNow(), account.ZoneId));
-        var figures = await reports.FiguresAsync(window, cancellationToken);
+        var figures = await reports.FiguresAsync(window, group: null, cancellationToken);
         return TypedResults.Ok(new ReportReplies.Today
         {
             Period = period,
@@ -74,8 +75,8 @@ internal static class ReportEndpoints
             To = window.To,
             ZoneId = account.ZoneId,
             Currency = account.Currency,
-            Total = Show(figures.Total),
-            Steps = [.. figures.Steps.Select(step => Show(step))],
+            Total = ReportFacts.Of(figures.Total),
+            Steps = [.. figures.Steps.Select(ReportFacts.Of)],
         });
     }
 
@@ -98,27 +99,4 @@ internal static class ReportEndpoints
             CampaignId = filter.CampaignId is { } campaign ? new CampaignId(campaign) : null,
         };
     }
-
-    private static ReportReplies.Figures Show(FigureSet set) => new()
-    {
-        Received = set.Received,
-        Accepted = set.Accepted,
-        Delivered = set.Delivered,
-        Rejected = set.Rejected,
-        Revenue = set.Revenue,
-        Cost = set.Cost,
-        Profit = set.Profit,
-    };
-
-    private static ReportReplies.FiguresOfStep Show(FigureStep step) => new()
-    {
-        From = step.From,
-        Received = step.Figures.Received,
-        Accepted = step.Figures.Accepted,
-        Delivered = step.Figures.Delivered,
-        Rejected = step.Figures.Rejected,
-        Revenue = step.Figures.Revenue,
-        Cost = step.Figures.Cost,
-        Profit = step.Figures.Profit,
-    };
 }

@@ -1,4 +1,5 @@
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Queries;
 
 namespace LeadExec.Api.Reports;
 
@@ -53,7 +54,7 @@ public static class ReportReplies
         public required decimal? PostPercent { get; init; }
     }
 
-    /// <summary>The seven figures (F-20, F-05, F-03).</summary>
+    /// <summary>The eight figures (F-20, F-05, F-03).</summary>
     public abstract record FigureFacts
     {
         public required long Received { get; init; }
@@ -63,6 +64,9 @@ public static class ReportReplies
         public required long Delivered { get; init; }
 
         public required long Rejected { get; init; }
+
+        /// <summary>Leads with an approved return.</summary>
+        public required long Returned { get; init; }
 
         public required Money Revenue { get; init; }
 
@@ -78,5 +82,58 @@ public static class ReportReplies
     public sealed record FiguresOfStep : FigureFacts
     {
         public required DateTimeOffset From { get; init; }
+    }
+
+    /// <summary>Figures of some days, compared with the days before; steps without leads are left out.</summary>
+    public sealed record LeadReport
+    {
+        public required DateOnly From { get; init; }
+
+        /// <summary>The last day, included.</summary>
+        public required DateOnly To { get; init; }
+
+        public required ReportStep By { get; init; }
+
+        /// <summary>Null when there are no rows.</summary>
+        public required ReportGroup? Group { get; init; }
+
+        public required string ZoneId { get; init; }
+
+        public required string Currency { get; init; }
+
+        public required Figures Total { get; init; }
+
+        public required Earlier Previous { get; init; }
+
+        public required IReadOnlyList<FiguresOfStep> Steps { get; init; }
+
+        /// <summary>Most revenue first. Their money adds up to the total's; so do their counts, except by client, where a lead may be delivered to several.</summary>
+        public required IReadOnlyList<FiguresOfGroup> Rows { get; init; }
+    }
+
+    /// <summary>The period before: as many whole months, or else as many days. Of a period that is still running, as much of it as has passed of that one.</summary>
+    public sealed record Earlier
+    {
+        public required DateTimeOffset From { get; init; }
+
+        /// <summary>Exclusive.</summary>
+        public required DateTimeOffset To { get; init; }
+
+        public required Figures Total { get; init; }
+    }
+
+    /// <summary>The figures of one lead type, source, campaign or client. Of a client, received, accepted and rejected are 0: they are no client's.</summary>
+    public sealed record FiguresOfGroup : FigureFacts
+    {
+        public required ReportRow Row { get; init; }
+
+        /// <summary>Null when the row is not of one.</summary>
+        public int? Id { get; init; }
+
+        /// <summary>A # and the number, when it is archived; null when the row is not of one.</summary>
+        public string? Name { get; init; }
+
+        /// <summary>Null when the period before had none.</summary>
+        public Figures? Previous { get; init; }
     }
 }

@@ -14,10 +14,12 @@ internal static class InstructionEndpoints
     private const string Policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>The staff endpoint: the sheet as data, with the address of its public page.</summary>
-    internal static void MapData(RouteGroupBuilder api) => api
-        .MapGet("/campaigns/{id:int}/posting-instructions", Data)
-        .RequireAuthorization(Policies.Staff)
-        .Describe("getPostingInstructions", "Campaigns", "Reads what a source must know to post to the campaign", 401, 403, 404);
+    internal static void MapData(RouteGroupBuilder api)
+    {
+        api.MapGet("/campaigns/{id:int}/posting-instructions", Data).RequireAuthorization(Policies.Staff)
+            .Describe("getPostingInstructions", "Campaigns", "Reads what a source must know to post to the campaign", 401, 403, 404);
+        InstructionFiles.Map(api);
+    }
 
     internal static void MapPage(IEndpointRouteBuilder endpoints)
     {

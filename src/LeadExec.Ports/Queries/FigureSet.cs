@@ -17,9 +17,29 @@ public sealed record FigureSet
     /// <summary>Rejected and returned by quality control.</summary>
     public long Rejected { get; init; }
 
+    /// <summary>Leads with an approved return. A delivery that was moved to another client is none.</summary>
+    public long Returned { get; init; }
+
     public Money Revenue { get; init; }
 
     public Money Cost { get; init; }
 
     public Money Profit => Revenue - Cost;
+
+    /// <summary>Both together.</summary>
+    public static FigureSet operator +(FigureSet one, FigureSet other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        return new FigureSet
+        {
+            Received = one.Received + other.Received,
+            Accepted = one.Accepted + other.Accepted,
+            Delivered = one.Delivered + other.Delivered,
+            Rejected = one.Rejected + other.Rejected,
+            Returned = one.Returned + other.Returned,
+            Revenue = one.Revenue + other.Revenue,
+            Cost = one.Cost + other.Cost,
+        };
+    }
 }

@@ -6,4 +6,5 @@ public enum ReportStep
     Hour = 0,
     Day = 1,
     Month = 2,
+    Year = 3,
 }

@@ -3,32 +3,52 @@ using LeadExec.Ports.Queries;
 
 namespace LeadExec.Postgres.Queries;
 
-/// <summary>Dashboard figures (RPT-01 to RPT-03): one pass over the window's leads, each with one probe of its sales.</summary>
+/// <summary>Dashboard figures (RPT-01 to RPT-03) over the index of leads by time.</summary>
 public sealed class PostgresReportQueries(ReadDatabase database) : IReportQueries
 {
-    private const string Select = """
-        select date_trunc(@step, l.received_at, @zone) as At, count(*) as Received,
-               count(*) filter (where l.validity in (0, 1)) as Accepted,
-               count(s.cents) as Delivered,
-               count(*) filter (where l.validity in (2, 3)) as Rejected,
-               coalesce(sum(s.cents), 0)::bigint as Revenue,
-               coalesce(sum(l.cost), 0)::bigint as Cost
-          from lead l
-          left join lateral (select sum(x.cents) as cents from sale x where x.lead_id = l.id and x.state = 0) s on true
-        """;
+    private static readonly TimeSpan LongestProbed = TimeSpan.FromDays(32);
 
-    public async Task<ReportFigures> FiguresAsync(ReportWindow window, CancellationToken cancellationToken)
+    // The receiver's clock and the database's differ by far less.
+    private static readonly TimeSpan ClockDifference = TimeSpan.FromDays(1);
+
+    public async Task<ReportFigures> FiguresAsync(ReportWindow window, ReportGroup? group, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(window);
+        var rows = group switch
+        {
+            null => await ReadAsync(window, sql => sql.BySteps(), cancellationToken),
+            ReportGroup.Client => [.. await ReadAsync(window, sql => sql.BySteps(), cancellationToken), .. await ReadAsync(window, sql => sql.ByGroups(ReportGroup.Client), cancellationToken)],
+            { } one => await ReadAsync(window, sql => sql.ByEither(one), cancellationToken),
+        };
+        var steps = rows.Where(row => row.At is not null).Select(row => new FigureStep(Utc.At(row.At!.Value), row.ToSet())).ToList();
+        return new ReportFigures(
+            steps.Aggregate(new FigureSet(), (sum, step) => sum + step.Figures), steps, [.. rows.Where(row => row.At is null).Select(row => new FigureGroup(row.Key, row.ToSet()))]);
+    }
+
+    public async Task<IReadOnlyList<FigureCell>> CellsAsync(ReportWindow window, ReportGroup group, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(window);
+        var rows = await ReadAsync(window, sql => sql.ByBoth(group, IReportQueries.MaximumCells + 1), cancellationToken);
+        return [.. rows.Select(row => new FigureCell(Utc.At(row.At!.Value), row.Key, row.ToSet()))];
+    }
+
+    private Task<IReadOnlyList<Figures>> ReadAsync(ReportWindow window, Func<ReportSql, string> write, CancellationToken cancellationToken)
+    {
+        var where = Where(window);
+        return database.ListAsync<Figures>(write(new ReportSql(where, window.To - window.From > LongestProbed)), where.Parameters, cancellationToken);
+    }
+
+    private static SqlWhere Where(ReportWindow window)
+    {
         var where = new SqlWhere();
         where.Parameters.Add("step", StepName(window.Step));
         where.Parameters.Add("zone", window.ZoneId);
+        where.Parameters.Add("since", (window.From - ClockDifference).UtcDateTime);
         where.And($"l.received_at >= {where.Take(window.From.UtcDateTime)} and l.received_at < {where.Take(window.To.UtcDateTime)} and not l.test");
         AndEqual(where, "l.lead_type_id", window.LeadTypeId?.Value);
         AndEqual(where, "l.lead_source_id", window.LeadSourceId?.Value);
         AndEqual(where, "l.campaign_id", window.CampaignId?.Value);
-        var rows = await database.ListAsync<Figures>($"{Select}\n{where}\ngroup by 1\norder by 1", where.Parameters, cancellationToken);
-        return new ReportFigures(Total(rows), [.. rows.Select(row => new FigureStep(Utc.At(row.At), row.ToSet()))]);
+        return where;
     }
 
     private static void AndEqual(SqlWhere where, string column, int? value)
@@ -44,21 +64,15 @@ public sealed class PostgresReportQueries(ReadDatabase database) : IReportQuerie
         ReportStep.Hour => "hour",
         ReportStep.Day => "day",
         ReportStep.Month => "month",
-    };
-
-    private static FigureSet Total(IReadOnlyList<Figures> rows) => new()
-    {
-        Received = rows.Sum(row => row.Received),
-        Accepted = rows.Sum(row => row.Accepted),
-        Delivered = rows.Sum(row => row.Delivered),
-        Rejected = rows.Sum(row => row.Rejected),
-        Revenue = Money.FromCents(rows.Sum(row => row.Revenue)),
-        Cost = Money.FromCents(rows.Sum(row => row.Cost)),
+        ReportStep.Year => "year",
     };
 
     private sealed class Figures
     {
-        public DateTime At { get; init; }
+        /// <summary>Null in the row of a group.</summary>
+        public DateTime? At { get; init; }
+
+        public int? Key { get; init; }
 
         public long Received { get; init; }
 
@@ -67,6 +81,8 @@ public sealed class PostgresReportQueries(ReadDatabase database) : IReportQuerie
         public long Delivered { get; init; }
 
         public long Rejected { get; init; }
+
+        public long Returned { get; init; }
 
         public long Revenue { get; init; }
 
@@ -78,6 +94,7 @@ public sealed class PostgresReportQueries(ReadDatabase database) : IReportQuerie
             Accepted = Accepted,
             Delivered = Delivered,
             Rejected = Rejected,
+            Returned = Returned,
             Revenue = Money.FromCents(Revenue),
             Cost = Money.FromCents(Cost),
         };

@@ -23,4 +23,32 @@ public sealed class PostingInstructionsApiTests(ApiHost host) : IClassFixture<Ap
         await admin.CallAsync("GET", "/api/v1/campaigns/99/posting-instructions").ExpectAsync(404);
         await host.Anonymous().CallAsync("GET", "/api/v1/campaigns/13278/posting-instructions").ExpectAsync(401);
     }
+
+    [Fact]
+    public async Task Instructions_are_a_pdf_and_a_workbook_and_those_of_pings_are_apart() // RPT-11, RPT-13
+    {
+        var admin = await host.AdministratorAsync();
+        await SampleSettings.CreateAsync(admin);
+
+        var pdf = await admin.GetAsync(new Uri("/api/v1/campaigns/13278/posting-instructions.pdf", UriKind.Relative));
+        var book = await admin.GetAsync(new Uri("/api/v1/campaigns/13278/posting-instructions.xlsx", UriKind.Relative));
+
+        (pdf.Content.Headers.ContentType!.MediaType, pdf.Content.Headers.ContentDisposition!.FileName).ShouldBe(("application/pdf", "posting-instructions-13278.pdf"));
+        var text = System.Text.Encoding.Latin1.GetString(await pdf.Content.ReadAsByteArrayAsync());
+        text.ShouldStartWith("%PDF-1.4");
+        foreach (var word in new[] { "(13278)", "(6240)", "(4439)", "(FirstName)", "(State)", "(Required)", "/processor/insert/general", "Page 1 of" })
+        {
+            text.ShouldContain(word);
+        }
+
+        text.ShouldNotContain("Arizona Home Loans");
+        using var archive = new System.IO.Compression.ZipArchive(await book.Content.ReadAsStreamAsync());
+        using var reader = new StreamReader(archive.Entries.Single(entry => entry.FullName.EndsWith("sheet1.xml", StringComparison.Ordinal)).Open());
+        var sheet = await reader.ReadToEndAsync();
+        new[] { "FirstName", "Email", "State", "6240" }.ShouldAllBe(word => sheet.Contains(word, StringComparison.Ordinal));
+        foreach (var missing in new[] { "99/posting-instructions.pdf", "13278/posting-instructions.pdf?set=ping", "13278/posting-instructions.xlsx?set=all" })
+        {
+            await admin.CallAsync("GET", $"/api/v1/campaigns/{missing}").ExpectAsync(404); // the campaign takes no pings
+        }
+    }
 }

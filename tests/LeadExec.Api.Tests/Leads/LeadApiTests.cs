@@ -196,6 +196,60 @@ public sealed class LeadApiTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task A_running_period_is_compared_with_as_much_of_the_one_before()
+    {
+        using var admin = await AdminAsync();
+        host.Clock.GetUtcNow().ShouldBe(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero)); // 02:00 on the 2nd in Phoenix
+
+        var month = (await admin.CallAsync("GET", "/api/v1/reports/leads?from=2026-03-01&to=2026-03-31&leadTypeId=4472").ExpectAsync(200)).Json;
+        var week = (await admin.CallAsync("GET", "/api/v1/reports/leads?from=2026-02-24&to=2026-03-02&leadTypeId=4472").ExpectAsync(200)).Json;
+
+        Span(month).ShouldBe((new(2026, 2, 1, 7, 0, 0, TimeSpan.Zero), new(2026, 2, 2, 9, 0, 0, TimeSpan.Zero)));
+        Span(week).ShouldBe((new(2026, 2, 17, 7, 0, 0, TimeSpan.Zero), new(2026, 2, 23, 9, 0, 0, TimeSpan.Zero)));
+        (month["group"], month["rows"]!.AsArray().Count).ShouldBe((null, 0));
+
+        static (DateTimeOffset, DateTimeOffset) Span(JsonNode report) => (report["previous"]!["from"]!.GetValue<DateTimeOffset>(), report["previous"]!["to"]!.GetValue<DateTimeOffset>());
+    }
+
+    [Theory]
+    [InlineData("from=2026-02-02&to=2026-02-01", "/from", "A day that is not after the last one.")]
+    [InlineData("from=2024-01-01&to=2026-01-01", "/from", "At most 366 days by day; take longer steps, or fewer days.")]
+    [InlineData("from=2026-01-01&to=2026-02-28&by=hour", "/from", "At most 31 days by hour; take longer steps, or fewer days.")]
+    [InlineData("from=2010-01-01&to=2026-02-28&by=year", "/from", "At most 3660 days by year; take longer steps, or fewer days.")]
+    [InlineData("from=1999-12-31&to=2026-02-28&by=year", "/from", "A day from 2000 to 9000.")]
+    [InlineData("by=week", "/by", "One of hour, day, month and year.")]
+    [InlineData("by=1", "/by", "One of hour, day, month and year.")]
+    [InlineData("group=state", "/group", "One of leadType, leadSource, campaign and client.")]
+    public async Task A_report_that_cannot_be_says_what_is_wrong(string query, string path, string message)
+    {
+        using var admin = await AdminAsync();
+        foreach (var form in new[] { "", ".csv", ".xlsx" })
+        {
+            var problem = (await admin.CallAsync("GET", $"/api/v1/reports/leads{form}?{query}").ExpectAsync(400)).Json;
+            problem["errors"]![path]![0]!.GetValue<string>().ShouldBe(message);
+        }
+    }
+
+    [Fact]
+    public async Task Report_of_leads_is_a_file_too()
+    {
+        using var admin = await AdminAsync();
+        var seed = Seed("{}") with { LeadType = 4473, At = new(2025, 7, 2, 7, 30, 0, TimeSpan.Zero) };
+        await (await seed.InsertAsync(host.Database)).AttemptAsync(host.Database, client: 7, price: 4000);
+        await (seed with { Id = new(Guid.CreateVersion7()) }).InsertAsync(host.Database);
+
+        var steps = await admin.GetStringAsync(new Uri("/api/v1/reports/leads.csv?from=2025-07-01&to=2025-07-31&by=month&leadTypeId=4473", UriKind.Relative));
+        var rows = await admin.GetStringAsync(new Uri("/api/v1/reports/leads.csv?from=2025-07-01&to=2025-07-31&by=day&group=client&leadTypeId=4473", UriKind.Relative));
+        var book = await admin.GetAsync(new Uri("/api/v1/reports/leads.xlsx?from=2025-07-01&to=2025-07-31&leadTypeId=4473", UriKind.Relative));
+
+        steps.ShouldBe("From,Received,Accepted,Delivered,Rejected,Returned,Revenue,Cost,Profit\r\n2025-07,2,2,1,0,0,40.00,30.00,10.00\r\n");
+        rows.ShouldBe("From,Client,Name,Received,Accepted,Delivered,Rejected,Returned,Revenue,Cost,Profit\r\n"
+            + "2025-07-02,7,Arizona Home Loans,0,0,1,0,0,40.00,15.00,25.00\r\n2025-07-02,,Not sold,1,1,0,0,0,0.00,15.00,-15.00\r\n");
+        (book.Content.Headers.ContentDisposition!.FileName, (await book.Content.ReadAsByteArrayAsync()).Take(2).ToArray()).ShouldSatisfyAllConditions(
+            found => found.FileName.ShouldBe("leads-2025-07-01-2025-07-31.xlsx"), found => found.Item2.ShouldBe("PK"u8.ToArray()));
+    }
+
+    [Fact]
     public async Task Ping_report_tells_how_many_pings_were_posted() // TH-08
     {
         using var admin = await AdminAsync();

@@ -61,5 +61,5 @@ public sealed class ReportFiguresTests(MigratedDatabaseFixture fixture) : IClass
 
     private static LeadSeed Seed(LeadValidity validity) => new() { LeadType = 31, Validity = validity, At = Midnight.AddMinutes(5) };
 
-    private Task<ReportFigures> FiguresAsync(ReportWindow window) => new PostgresReportQueries(reads).FiguresAsync(window, default);
+    private Task<ReportFigures> FiguresAsync(ReportWindow window) => new PostgresReportQueries(reads).FiguresAsync(window, group: null, default);
 }

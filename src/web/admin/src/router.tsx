@@ -2,10 +2,11 @@ import { Loading } from '@leadexec/ui';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { reportSearch } from './features/dashboard/report-search.ts';
 import { leadListSearch, leadTabs } from './features/leads/lead-search.ts';
 import { refusedSearch } from './features/refused/refused-search.ts';
 import { z } from './lib/zod.ts';
-import { number, root, shell } from './router-base.tsx';
+import { root, shell } from './router-base.tsx';
 import { moneyPages } from './router-money.ts';
 import { enginePages } from './router-pages.ts';
 import { settingPages } from './router-settings.ts';
@@ -36,12 +37,7 @@ const welcome = createRoute({
 const dashboard = createRoute({
   getParentRoute: () => shell,
   path: '/',
-  validateSearch: z.object({
-    period: z.enum(['day', 'month', 'year']).optional().catch(undefined),
-    type: number,
-    source: number,
-    campaign: number,
-  }),
+  validateSearch: reportSearch,
   component: lazyRouteComponent(() => import('./routes/dashboard.tsx'), 'DashboardPage'),
 });
 const leads = createRoute({

@@ -1,4 +1,4 @@
-import { request } from './request.ts';
+import { queryText, request } from './request.ts';
 import type * as t from './types.ts';
 
 const id = encodeURIComponent;
@@ -22,12 +22,8 @@ export const api = {
   insertRequest: (lead: string) => request<t.InsertRequest>(`/leads/${id(lead)}/insert-request`),
   refusedPosts: (query: { campaignId?: number | undefined; cursor?: string | undefined; limit?: number }) =>
     request<t.Page<t.RefusedPost>>('/refused-posts', { query }),
-  today: (query: {
-    period?: t.Period | undefined;
-    leadTypeId?: number | undefined;
-    leadSourceId?: number | undefined;
-    campaignId?: number | undefined;
-  }) => request<t.TodayReport>('/reports/today', { query }),
+  leadReport: (query: t.ReportQuery) => request<t.LeadReport>('/reports/leads', { query: { ...query } }),
+  leadReportFile: (form: 'csv' | 'xlsx', query: t.ReportQuery) => `/api/v1/reports/leads.${form}${queryText({ ...query })}`,
 
   portalInfo: () => request<t.PortalInfo>('/portal/info'),
   portalLeads: (query: {

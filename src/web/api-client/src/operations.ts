@@ -76,6 +76,8 @@ export const operations = {
     request<{ id: string; before: boolean }>(`/leads/${id(lead)}/attempts/${id(attempt)}/confirm`, { method: 'POST' }),
   failed: (query: Paging) => request<Page<e.FailedDelivery>>('/failed-deliveries', { query: { ...query } }),
   postingSheet: (campaign: number) => request<e.PostingSheet>(`/campaigns/${campaign}/posting-instructions`),
+  postingFile: (campaign: number, form: 'pdf' | 'xlsx', set?: 'ping') =>
+    `/api/v1/campaigns/${campaign}/posting-instructions.${form}${set ? `?set=${set}` : ''}`,
   pings: (query: Paging & { campaignId?: number | undefined; accepted?: boolean | undefined }) =>
     request<Page<e.PingItem>>('/pings', { query: { ...query } }),
   ping: (ping: string) => request<e.PingDetails>(`/pings/${id(ping)}`),

@@ -70,7 +70,7 @@ async function parse(response: Response): Promise<unknown> {
   }
 }
 
-function queryText(query: RequestOptions['query']): string {
+export function queryText(query: RequestOptions['query']): string {
   const pairs = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value !== undefined && value !== '') {

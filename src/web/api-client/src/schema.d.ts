@@ -1254,6 +1254,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/posting-instructions.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a source must know to post or ping, as a PDF */
+        get: operations["getPostingInstructionsPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/posting-instructions.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Identifiers and fields of a campaign's posts or pings as a workbook */
+        get: operations["getPostingInstructionsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalog": {
         parameters: {
             query?: never;
@@ -2016,6 +2050,57 @@ export interface paths {
         };
         /** The file, once it is ready */
         get: operations["downloadExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads and money of some days, in steps and in rows, compared with the days before */
+        get: operations["getLeadReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/leads.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of leads as csv: one line for each step and row */
+        get: operations["getLeadReportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/leads.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report of leads as xlsx: one line for each step and row */
+        get: operations["getLeadReportXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4298,6 +4383,13 @@ export interface components {
             changes?: components["schemas"]["ChangeBody"][];
             useDraft?: boolean;
         };
+        Earlier: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            total: components["schemas"]["Figures"];
+        };
         /** @enum {unknown} */
         EntryKind: "sale" | "sourceCost" | "walletPayment" | "sourceShare" | "costTakenBack" | "priceReplaced" | "shareReplaced" | "return" | "returnToSource" | "payment" | "refund" | "credit" | "tax" | "taxTakenBack" | "fee" | "feeTakenBack" | "payout" | "sourceAdjustment" | "disputeLost" | "disputeWon";
         ErasedLead: {
@@ -4442,6 +4534,28 @@ export interface components {
             delivered: number;
             /** Format: int64 */
             rejected: number;
+            /** Format: int64 */
+            returned: number;
+            revenue: components["schemas"]["Money"];
+            cost: components["schemas"]["Money"];
+            profit: components["schemas"]["Money"];
+        };
+        FiguresOfGroup: {
+            row: components["schemas"]["ReportRow"];
+            /** Format: int32 */
+            id?: null | number;
+            name?: null | string;
+            previous?: null | components["schemas"]["Figures"];
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            delivered: number;
+            /** Format: int64 */
+            rejected: number;
+            /** Format: int64 */
+            returned: number;
             revenue: components["schemas"]["Money"];
             cost: components["schemas"]["Money"];
             profit: components["schemas"]["Money"];
@@ -4473,6 +4587,8 @@ export interface components {
             delivered: number;
             /** Format: int64 */
             rejected: number;
+            /** Format: int64 */
+            returned: number;
             revenue: components["schemas"]["Money"];
             cost: components["schemas"]["Money"];
             profit: components["schemas"]["Money"];
@@ -4958,6 +5074,20 @@ export interface components {
         LeadPage: {
             items: components["schemas"]["LeadItem"][];
             next: null | string;
+        };
+        LeadReport: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            by: components["schemas"]["ReportStep"];
+            group: null | components["schemas"]["ReportGroup"];
+            zoneId: string;
+            currency: string;
+            total: components["schemas"]["Figures"];
+            previous: components["schemas"]["Earlier"];
+            steps: components["schemas"]["FiguresOfStep"][];
+            rows: components["schemas"]["FiguresOfGroup"][];
         };
         LeadSourceBody: {
             name: string;
@@ -5950,7 +6080,13 @@ export interface components {
         /** @enum {unknown} */
         RenewalMethod: "noRenewal" | "onFill" | "closeByEndDate" | "renewAtEndDate";
         /** @enum {unknown} */
+        ReportGroup: "leadType" | "leadSource" | "campaign" | "client" | null;
+        /** @enum {unknown} */
         ReportPeriod: "day" | "month" | "year";
+        /** @enum {unknown} */
+        ReportRow: "one" | "unsold" | "others";
+        /** @enum {unknown} */
+        ReportStep: "hour" | "day" | "month" | "year";
         ResaleSettings: {
             enabled?: boolean;
             /** Format: int32 */
@@ -15159,6 +15295,108 @@ export interface operations {
             };
         };
     };
+    getPostingInstructionsPdf: {
+        parameters: {
+            query?: {
+                set?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPostingInstructionsXlsx: {
+        parameters: {
+            query?: {
+                set?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getCatalog: {
         parameters: {
             query?: never;
@@ -18204,6 +18442,198 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getLeadReport: {
+        parameters: {
+            query?: {
+                From?: string;
+                To?: string;
+                By?: string;
+                Group?: string;
+                LeadTypeId?: number;
+                LeadSourceId?: number;
+                CampaignId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getLeadReportCsv: {
+        parameters: {
+            query?: {
+                From?: string;
+                To?: string;
+                By?: string;
+                Group?: string;
+                LeadTypeId?: number;
+                LeadSourceId?: number;
+                CampaignId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getLeadReportXlsx: {
+        parameters: {
+            query?: {
+                From?: string;
+                To?: string;
+                By?: string;
+                Group?: string;
+                LeadTypeId?: number;
+                LeadSourceId?: number;
+                CampaignId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -18,6 +18,8 @@ test('the types written by hand fit the document', () => {
   expectTypeOf<keyof Schemas['Exchange']>().toEqualTypeOf<keyof t.Exchange>();
   expectTypeOf<keyof Schemas['InsertRequest']>().toEqualTypeOf<keyof t.InsertRequest>();
   expectTypeOf<keyof Schemas['RefusedPost']>().toEqualTypeOf<keyof t.RefusedPost>();
-  expectTypeOf<keyof Schemas['Today']>().toEqualTypeOf<keyof t.TodayReport>();
+  expectTypeOf<keyof Schemas['LeadReport']>().toEqualTypeOf<keyof t.LeadReport>();
+  expectTypeOf<keyof Schemas['FiguresOfGroup']>().toEqualTypeOf<keyof t.FiguresOfGroup>();
+  expectTypeOf<Schemas['ReportStep']>().toEqualTypeOf<t.ReportStep>();
   expectTypeOf<keyof Schemas['PortalLeadDetails']>().toEqualTypeOf<keyof t.PortalLeadDetails>();
 });

@@ -245,21 +245,49 @@ export interface Figures {
   accepted: number;
   delivered: number;
   rejected: number;
+  /** Leads with an approved return. */
+  returned: number;
   revenue: MoneyText;
   cost: MoneyText;
   profit: MoneyText;
 }
 
-export type Period = 'day' | 'month' | 'year';
+export type ReportStep = 'hour' | 'day' | 'month' | 'year';
+export type ReportGroup = 'leadType' | 'leadSource' | 'campaign' | 'client';
 
-export interface TodayReport {
-  period: Period;
+export interface ReportQuery {
+  /** First day, in the account's zone. */
+  from: string;
+  /** Last day, included. */
+  to: string;
+  by?: ReportStep | undefined;
+  group?: ReportGroup | undefined;
+  leadTypeId?: number | undefined;
+  leadSourceId?: number | undefined;
+  campaignId?: number | undefined;
+}
+
+export type FiguresOfStep = Figures & { from: string };
+
+export interface FiguresOfGroup extends Figures {
+  /** `unsold`: the leads that no client has; `others`: all beyond the longest list. */
+  row: 'one' | 'unsold' | 'others';
+  id?: number | null;
+  name?: string | null;
+  previous?: Figures | null;
+}
+
+export interface LeadReport {
   from: string;
   to: string;
+  by: ReportStep;
+  group?: ReportGroup | null;
   zoneId: string;
   currency: string;
   total: Figures;
-  steps: (Figures & { from: string })[];
+  previous: { from: string; to: string; total: Figures };
+  steps: FiguresOfStep[];
+  rows: FiguresOfGroup[];
 }
 
 export interface PortalLead {

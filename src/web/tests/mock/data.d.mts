@@ -8,3 +8,4 @@ export function details(item: t.LeadItem): t.LeadDetails;
 export function trace(item: t.LeadItem): t.Trace;
 export function deliveries(item: t.LeadItem): { items: t.Delivery[] };
 export const directory: t.Directory;
+export function leadReport(query: URLSearchParams, empty?: boolean): t.LeadReport;

@@ -379,31 +379,77 @@ export const refused = Array.from({ length: 64 }, (_, at) => {
   };
 });
 
-export function today(period) {
-  const shape = [2, 1, 0, 0, 1, 4, 9, 17, 26, 31, 28, 24, 19];
-  const begin = Date.parse('2026-03-10T07:00:00Z');
-  const span = { day: 1, month: 31, year: 365 }[period];
-  const from =
-    period === 'day' ? begin : period === 'month' ? Date.parse('2026-03-01T07:00:00Z') : Date.parse('2026-01-01T07:00:00Z');
-  const unit = period === 'day' ? 3_600_000 : period === 'month' ? 86_400_000 : 31 * 86_400_000;
-  const steps = shape.slice(0, period === 'year' ? 3 : period === 'month' ? 10 : 13).map((received, at) => ({
-    from: new Date(from + at * unit).toISOString(),
-    received,
-    accepted: Math.round(received * 0.88),
-    delivered: Math.round(received * 0.66),
-    rejected: Math.floor(received * 0.12),
-    revenue: `${Math.round(received * 0.66) * 38}.00`,
-    cost: `${Math.round(received * 0.88) * 15}.00`,
-    profit: '0.00',
-  }));
+const noFigures = {
+  received: 0,
+  accepted: 0,
+  delivered: 0,
+  rejected: 0,
+  returned: 0,
+  revenue: '0.00',
+  cost: '0.00',
+  profit: '0.00',
+};
+
+const figures = (received, sold = 0.66, price = 38) => {
+  const delivered = Math.round(received * sold);
+  const accepted = Math.round(received * 0.88);
   return {
-    period,
-    from: new Date(from).toISOString(),
-    to: new Date(from + span * 86_400_000).toISOString(),
+    received,
+    accepted,
+    delivered,
+    rejected: received - accepted,
+    returned: Math.floor(delivered / 30),
+    revenue: `${delivered * price}.00`,
+    cost: `${accepted * 15}.00`,
+    profit: `${delivered * price - accepted * 15}.00`,
+  };
+};
+
+/** The report of leads as the server answers it; the same days always give the same figures. */
+export function leadReport(query, empty = false) {
+  const [from, to] = [query.get('from') ?? '2026-03-10', query.get('to') ?? '2026-03-10'];
+  const [by, group] = [query.get('by') ?? 'day', query.get('group')];
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  const shape = [2, 1, 0, 0, 1, 4, 9, 17, 26, 31, 28, 24, 19];
+  const begin = Date.parse(`${from}T07:00:00Z`);
+  const [count, unit] = by === 'hour' ? [days * 24, 3_600_000] : by === 'day' ? [days, 86_400_000] : [1, 86_400_000];
+  const steps = Array.from({ length: Math.min(count, 400) }, (_, at) => ({
+    from: new Date(begin + at * unit).toISOString(),
+    ...figures(shape[at % shape.length] * (by === 'hour' ? 1 : 7)),
+  })).filter((step) => step.received > 0);
+  const total = figures(steps.reduce((sum, step) => sum + step.received, 0));
+  const one = (id, name, part, sold, price) => ({
+    row: 'one',
+    id,
+    name,
+    ...figures(Math.round(total.received * part), sold, price),
+    previous: figures(Math.round(total.received * part * 0.9), sold, price),
+  });
+  const rows = {
+    leadType: [one(4439, 'Mortgage', 0.7, 0.7, 41), one(4440, 'Solar', 0.3, 0.5, 30)],
+    leadSource: [one(6240, 'Sunrise Media', 0.6, 0.7, 41), one(6241, 'Search ads', 0.4, 0.55, 31)],
+    campaign: [one(13278, 'Mortgage web form', 0.55, 0.72, 42), one(13279, 'Refinance landing page, spring', 0.45, 0.5, 30)],
+    client: [
+      { ...one(7, 'Arizona Home Loans', 0.4, 1, 40), received: 0, accepted: 0, rejected: 0 },
+      { ...one(8, 'National Portal', 0.26, 1, 35), received: 0, accepted: 0, rejected: 0 },
+      { ...noFigures, row: 'unsold', received: 55, accepted: 30, rejected: 25, cost: '450.00', profit: '-450.00' },
+    ],
+  };
+  return {
+    from,
+    to,
+    by,
+    group,
     zoneId: 'America/Phoenix',
     currency: 'USD',
-    total: { received: 162, accepted: 143, delivered: 107, rejected: 19, revenue: '4066.00', cost: '2145.00', profit: '1921.00' },
-    steps: steps.filter((known) => known.received > 0),
+    total: empty ? noFigures : total,
+    previous: {
+      from: new Date(begin - days * 86_400_000).toISOString(),
+      to: new Date(begin).toISOString(),
+      total: empty ? noFigures : figures(Math.round(total.received * 0.9), 0.7),
+    },
+    steps: empty ? [] : steps,
+    rows: empty || !group ? [] : rows[group],
   };
 }
 

@@ -196,10 +196,8 @@ function staff(method, path, query, body, state, ifMatch) {
   if (kind === 'refused-posts') {
     return [200, page(empty ? [] : data.refused, query.get('cursor') ?? undefined, 50)];
   }
-  if (path === '/reports/today') {
-    const report = data.today(query.get('period') ?? 'day');
-    const none = { received: 0, accepted: 0, delivered: 0, rejected: 0, revenue: '0.00', cost: '0.00', profit: '0.00' };
-    return [200, empty ? { ...report, total: none, steps: [] } : report];
+  if (path === '/reports/leads') {
+    return [200, data.leadReport(query, empty)];
   }
   return problem(404, 'notFound', 'There is no such thing here.');
 }

@@ -27,7 +27,7 @@ export interface FlowTexts {
   next: string;
 }
 
-const zooms = { least: 0.3, most: 1.6, step: 1.2 };
+const zooms = { least: 0.3, most: 1.6, step: 1.2, readable: 0.8 };
 
 /**
  * A picture of steps from left to right. Nodes are real buttons in the order of the columns: Tab goes from one to the next, arrow keys go to
@@ -45,11 +45,16 @@ export function FlowCanvas(props: {
   const { places, size } = layoutOf(nodes);
   const { width, height } = size;
   const [zoom, setZoom] = useState(1);
-  const fit = useCallback(() => {
-    const room = frame.current?.clientWidth ?? 0;
-    setZoom(room > 0 ? clamp(Math.min(1, (room - 2) / width)) : 1);
-  }, [width]);
-  useEffect(fit, [fit]);
+  const fit = useCallback(
+    (least: number) => {
+      const room = frame.current?.clientWidth ?? 0;
+      setZoom(room > 0 ? Math.max(least, clamp(Math.min(1, (room - 2) / width))) : 1);
+    },
+    [width],
+  );
+  // A long picture begins in letters that can be read, and scrolls.
+  useEffect(() => fit(zooms.readable), [fit]);
+  const whole = () => fit(zooms.least);
   const by = (factor: number) => setZoom((now) => clamp(now * factor));
   const titles = new Map(nodes.map((node) => [node.id, node.title]));
   const nextOf = (id: string) => edges.filter((edge) => edge.from === id).map((edge) => titles.get(edge.to) ?? '');
@@ -60,7 +65,7 @@ export function FlowCanvas(props: {
     }
     if (zoomed !== undefined || event.key === '0') {
       event.preventDefault();
-      zoomed === undefined ? fit() : by(zoomed);
+      zoomed === undefined ? whole() : by(zoomed);
       return;
     }
     const id = (event.target as HTMLElement).dataset.node;
@@ -80,7 +85,7 @@ export function FlowCanvas(props: {
           [
             [texts.zoomOut, IconMinus, () => by(1 / zooms.step)],
             [texts.zoomIn, IconPlus, () => by(zooms.step)],
-            [texts.fit, IconZoomScan, fit],
+            [texts.fit, IconZoomScan, whole],
           ] as const
         ).map(([name, Icon, run]) => (
           <ActionIcon key={name} variant="subtle" color="gray" size="sm" aria-label={name} title={name} onClick={run}>

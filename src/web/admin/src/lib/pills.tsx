@@ -28,6 +28,9 @@ const tones: Partial<Record<WordGroup, Record<string, Tone>>> = {
   trial: { accepted: 'good', rejected: 'warn', failed: 'bad', notSent: 'bad', unknown: 'bad' },
 };
 
+/** The tone of a code; of one that has none it is a quiet one. */
+export const toneOf = (group: WordGroup, code: string): Tone => tones[group]?.[code] ?? 'mute';
+
 /** A code as a pill, in words and with its tone. */
 export function WordPill({
   group,

@@ -5,6 +5,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { campaignColumns, campaignWords } from '../features/campaigns/campaign-columns.tsx';
+import { CampaignFlow } from '../features/campaigns/campaign-flow.tsx';
 import { CampaignForm, newCampaign } from '../features/campaigns/campaign-form.tsx';
 import { PostingSheetView, PostingTest } from '../features/campaigns/posting-sheet.tsx';
 import { Crumbs } from '../lib/crumbs.tsx';
@@ -99,6 +100,7 @@ function Details({ campaign }: { campaign: Campaign }) {
             name: name('settings'),
             body: () => <CampaignForm campaign={campaign} onArchived={() => void navigate({ to: '/campaigns' })} />,
           },
+          { tab: 'flow', name: name('flow'), body: () => <CampaignFlow campaign={campaign} /> },
           { tab: 'posting', name: name('posting'), body: () => <PostingSheetView campaignId={id} /> },
           { tab: 'test', name: name('test'), body: () => <PostingTest campaignId={id} /> },
           { tab: 'history', name: name('history'), body: () => <History kind="campaigns" id={id} /> },

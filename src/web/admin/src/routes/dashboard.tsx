@@ -1,91 +1,44 @@
-import type { Period } from '@leadexec/api-client';
-import { EmptyState, ErrorState, Loading, MoneyText, TimeText } from '@leadexec/ui';
-import { SegmentedControl, Select } from '@mantine/core';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Loading, MoneyText, TimeText } from '@leadexec/ui';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '../features/dashboard/dashboard.module.css';
-import { FigureTiles } from '../features/dashboard/figure-tiles.tsx';
-import { StepsChart } from '../features/dashboard/steps-chart.tsx';
-import { todayQuery } from '../features/dashboard/today.queries.ts';
+import { isChosen, keepView, lastView, type ReportSearch } from '../features/dashboard/report-search.ts';
 import { nameOf } from '../features/leads/lead-columns.tsx';
 import { latestLeadsQuery } from '../features/leads/leads.queries.ts';
-import { directoryQuery } from '../lib/directory.queries.ts';
 import { Page } from '../lib/page.tsx';
-import { useProblemTexts } from '../lib/problem-texts.ts';
 import { LeadStatus } from '../lib/statuses.tsx';
 
 const route = getRouteApi('/shell/');
-const periods = ['day', 'month', 'year'] as const satisfies readonly Period[];
+const ReportView = lazy(() => import('../features/dashboard/report-view.tsx').then((part) => ({ default: part.ReportView })));
 
-/** Today's, this month's or this year's figures by lead type, source and campaign (RPT-01 to RPT-03). */
+/** What came in and what it earned, compared with the period before (RPT-01 to RPT-04), and the latest leads. */
 export function DashboardPage() {
-  const { t } = useTranslation();
-  const texts = useProblemTexts();
-  const search = route.useSearch();
-  const period = search.period ?? 'day';
-  const today = useQuery(
-    todayQuery({ period, leadTypeId: search.type, leadSourceId: search.source, campaignId: search.campaign }),
-  );
-  return (
-    <Page title={t('dashboard.title')} actions={<Toolbar />}>
-      {today.isPending ? <Loading label={t('common.loading')} lines={8} /> : null}
-      {today.error && !today.data ? <ErrorState error={today.error} retry={today.refetch} texts={texts} /> : null}
-      {today.data ? (
-        <>
-          <FigureTiles figures={today.data.total} />
-          {today.data.total.received === 0 ? (
-            <div className={classes.chart}>
-              <EmptyState title={t('dashboard.empty')}>{t('dashboard.emptyHint')}</EmptyState>
-            </div>
-          ) : (
-            <StepsChart report={today.data} />
-          )}
-          <p className={classes.zone}>{t('dashboard.zone', { zone: today.data.zoneId })}</p>
-        </>
-      ) : null}
-      <LatestLeads />
-    </Page>
-  );
-}
-
-function Toolbar() {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const directory = useSuspenseQuery(directoryQuery()).data;
-  const change = (next: Partial<typeof search>) => navigate({ search: (now) => ({ ...now, ...next }), replace: true });
-  const choices = (items: readonly { id: number; name: string }[]) =>
-    items.map((item) => ({ value: String(item.id), label: item.name }));
+  const onSearch = useCallback(
+    (next: ReportSearch) => {
+      keepView(next, localStorage);
+      void navigate({ search: next, replace: true });
+    },
+    [navigate],
+  );
+  // The view that was chosen last comes back with the page (RPT-04); an address that names one wins.
+  useEffect(() => {
+    const last = lastView(localStorage);
+    if (!isChosen(search) && isChosen(last)) {
+      void navigate({ search: last, replace: true });
+    }
+  }, [search, navigate]);
   return (
-    <div className={classes.toolbar}>
-      {(
-        [
-          ['type', t('filters.leadType'), directory.leadTypes],
-          ['source', t('filters.source'), directory.leadSources],
-          ['campaign', t('filters.campaign'), directory.campaigns],
-        ] as const
-      ).map(([key, label, items]) => (
-        <Select
-          key={key}
-          size="xs"
-          w={150}
-          aria-label={label}
-          placeholder={label}
-          clearable
-          data={choices(items)}
-          value={search[key] ? String(search[key]) : null}
-          onChange={(value) => change({ [key]: value ? Number(value) : undefined })}
-        />
-      ))}
-      <SegmentedControl
-        size="xs"
-        aria-label={t('dashboard.period')}
-        data={periods.map((value) => ({ value, label: t(`dashboard.${value}`) }))}
-        value={search.period ?? 'day'}
-        onChange={(value) => change({ period: periods.find((known) => known === value) })}
-      />
-    </div>
+    <Page title={t('dashboard.title')}>
+      <Suspense fallback={<Loading label={t('common.loading')} lines={8} />}>
+        <ReportView search={search} onSearch={onSearch} />
+      </Suspense>
+      <LatestLeads />
+    </Page>
   );
 }
 

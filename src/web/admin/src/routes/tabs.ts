@@ -8,7 +8,7 @@ export type SettingTab = (typeof settingTabs)[number];
 export const methodTabs = ['settings', 'trial', 'history'] as const;
 export type MethodTab = (typeof methodTabs)[number];
 
-export const campaignTabs = ['settings', 'posting', 'test', 'history'] as const;
+export const campaignTabs = ['settings', 'flow', 'posting', 'test', 'history'] as const;
 export type CampaignTab = (typeof campaignTabs)[number];
 
 export const listTabs = ['settings', 'rows', 'import', 'history'] as const;

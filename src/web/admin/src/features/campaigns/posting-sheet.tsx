@@ -28,13 +28,39 @@ export function PostingTest({ campaignId }: { campaignId: number }) {
 
 /** What the source must know to post (RPT-11, RPT-12). */
 export function PostingSheetView({ campaignId }: { campaignId: number }) {
-  return <WithSheet campaignId={campaignId}>{(sheet) => <Sheet data={sheet} />}</WithSheet>;
+  return <WithSheet campaignId={campaignId}>{(sheet) => <Sheet campaignId={campaignId} data={sheet} />}</WithSheet>;
 }
 
-function Sheet({ data }: { data: PostingSheet }) {
+function Files({ campaignId, pings }: { campaignId: number; pings: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <p className={classes.files}>
+      {t('campaigns.posting.files')}
+      {(
+        [
+          ['pdf', 'pdf', undefined],
+          ['xlsx', 'xlsx', undefined],
+          ...(pings
+            ? ([
+                ['pingPdf', 'pdf', 'ping'],
+                ['pingXlsx', 'xlsx', 'ping'],
+              ] as const)
+            : []),
+        ] as const
+      ).map(([text, form, set]) => (
+        <a key={text} href={operations.postingFile(campaignId, form, set)} download>
+          {t(`campaigns.posting.${text}`)}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+function Sheet({ campaignId, data }: { campaignId: number; data: PostingSheet }) {
   const { t } = useTranslation();
   return (
     <div className={classes.sheet}>
+      <Files campaignId={campaignId} pings={data.ping !== null && data.ping !== undefined} />
       <p className={classes.intro}>
         {t('campaigns.posting.intro')}{' '}
         <a href={data.pageUrl} target="_blank" rel="noreferrer">

@@ -1,44 +1,87 @@
 import type { Figures } from '@leadexec/api-client';
-import { formatCount, MoneyText } from '@leadexec/ui';
+import { formatCount, formatMoney, MoneyText, useAccountLocale } from '@leadexec/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { changeOf, percentText, share } from './change.ts';
 import classes from './dashboard.module.css';
 
-/** The seven figures of the dashboard (RPT-01, F-20). */
-export function FigureTiles({ figures }: { figures: Figures }) {
+/** The figures of the dashboard (RPT-01, F-20), each beside that of the period before. */
+export function FigureTiles({ figures, previous }: { figures: Figures; previous: Figures }) {
   const { t } = useTranslation();
-  const ofReceived = (count: number) => t('dashboard.ofReceived', { percent: percent(count, figures.received) });
+  const ofReceived = (count: number) => t('dashboard.ofReceived', { percent: share(count, figures.received) });
   return (
     <>
       <dl className={classes.tiles}>
-        <Tile name={t('dashboard.received')} value={formatCount(figures.received)} />
-        <Tile name={t('dashboard.accepted')} value={formatCount(figures.accepted)} note={ofReceived(figures.accepted)} />
+        <Tile name={t('dashboard.received')} now={figures.received} before={previous.received} up="good" />
+        <Tile
+          name={t('dashboard.accepted')}
+          now={figures.accepted}
+          before={previous.accepted}
+          up="good"
+          note={ofReceived(figures.accepted)}
+        />
         <Tile
           name={t('dashboard.delivered')}
-          value={formatCount(figures.delivered)}
-          note={t('dashboard.ofAccepted', { percent: percent(figures.delivered, figures.accepted) })}
+          now={figures.delivered}
+          before={previous.delivered}
+          up="good"
+          note={t('dashboard.ofAccepted', { percent: share(figures.delivered, figures.accepted) })}
         />
-        <Tile name={t('dashboard.rejected')} value={formatCount(figures.rejected)} note={ofReceived(figures.rejected)} />
+        <Tile
+          name={t('dashboard.rejected')}
+          now={figures.rejected}
+          before={previous.rejected}
+          up="bad"
+          note={ofReceived(figures.rejected)}
+        />
+        <Tile name={t('reports.returned')} now={figures.returned} before={previous.returned} up="bad" />
       </dl>
       <dl className={classes.tiles} data-money>
-        <Tile name={t('dashboard.revenue')} value={<MoneyText value={figures.revenue} />} />
-        <Tile name={t('dashboard.cost')} value={<MoneyText value={figures.cost} />} />
-        <Tile name={t('dashboard.profit')} value={<MoneyText value={figures.profit} tone="signed" />} />
+        <Tile name={t('dashboard.revenue')} now={figures.revenue} before={previous.revenue} up="good" />
+        <Tile name={t('dashboard.cost')} now={figures.cost} before={previous.cost} />
+        <Tile name={t('dashboard.profit')} now={figures.profit} before={previous.profit} up="good" signed />
       </dl>
     </>
   );
 }
 
-function Tile({ name, value, note }: { name: string; value: ReactNode; note?: string }) {
+function Tile(props: {
+  name: string;
+  now: number | string;
+  before: number | string;
+  /** What more of it means. */
+  up?: 'good' | 'bad';
+  note?: string;
+  signed?: boolean;
+}) {
+  const { name, now, before, up, note, signed } = props;
+  const value: ReactNode =
+    typeof now === 'number' ? formatCount(now) : <MoneyText value={now} {...(signed ? { tone: 'signed' as const } : {})} />;
   return (
     <div className={classes.tile}>
       <dt>{name}</dt>
       <dd>{value}</dd>
-      {note ? <dd className={classes.note}>{note}</dd> : null}
+      <dd className={classes.note}>
+        {note ? <span>{note}</span> : null}
+        <Change now={now} before={before} up={up} />
+      </dd>
     </div>
   );
 }
 
-export function percent(part: number, whole: number): string {
-  return whole === 0 ? '0%' : `${Math.round((part / whole) * 100)}%`;
+/** How a figure differs from the one before, in words and in colour. */
+export function Change({ now, before, up }: { now: number | string; before: number | string; up: 'good' | 'bad' | undefined }) {
+  const { t } = useTranslation();
+  const { currency } = useAccountLocale();
+  const change = changeOf(now, before);
+  const value = typeof before === 'number' ? formatCount(before) : formatMoney(before, currency);
+  if (change === undefined || change === 0) {
+    return <span className={classes.change}>{t(change === 0 ? 'reports.same' : 'reports.nothing')}</span>;
+  }
+  const tone = up === undefined ? undefined : change > 0 === (up === 'good') ? 'good' : 'bad';
+  return (
+    <span className={classes.change} data-tone={tone}>
+      {t('reports.before', { change: percentText(change), value })}
+    </span>
+  );
 }

@@ -8,6 +8,8 @@ export const stepTones: Record<string, Tone> = { done: 'good', refused: 'warn', 
 /** The path that a lead really took: one node for each step of its process log, and those who were left out at their match. */
 export function leadFlow(trace: Trace, t: TFunction, onDeliveries: () => void) {
   const nodes: FlowNode[] = [];
+  // Below the path, which stays in one line at the top.
+  const aside: FlowNode[] = [];
   const edges: FlowEdge[] = [];
   let column = 0;
   trace.segments.forEach((segment, at) => {
@@ -16,7 +18,7 @@ export function leadFlow(trace: Trace, t: TFunction, onDeliveries: () => void) {
     const match = shown.findLastIndex((step) => step.step === 'matched');
     shown.forEach((step, n) => {
       const id = `${at} ${n}`;
-      const before = nodes.findLast((node) => node.id.startsWith('left ') === false);
+      const before = nodes.at(-1);
       nodes.push({ id, column, ...nodeOf(step, onDeliveries) });
       if (before) {
         edges.push({
@@ -28,7 +30,7 @@ export function leadFlow(trace: Trace, t: TFunction, onDeliveries: () => void) {
       if (n === match) {
         groups(left).forEach(([reason, steps], order) => {
           const leftId = `left ${at} ${order}`;
-          nodes.push({
+          aside.push({
             id: leftId,
             column: column + 1,
             kind: t('flow.leftOut', { count: steps.length }),
@@ -42,7 +44,7 @@ export function leadFlow(trace: Trace, t: TFunction, onDeliveries: () => void) {
       column += 1;
     });
   });
-  return { nodes, edges };
+  return { nodes: [...nodes, ...aside], edges };
 }
 
 const whom = (step: TraceStep) => [step.client, step.account].filter(Boolean).join(' · ') || '–';

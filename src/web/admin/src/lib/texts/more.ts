@@ -11,6 +11,7 @@ import { leadPartTexts } from './lead-parts.ts';
 import { methodTexts } from './methods.ts';
 import { moneyTexts } from './money.ts';
 import { orderTexts } from './orders.ts';
+import { reportTexts } from './reports.ts';
 import { sourceTexts } from './sources.ts';
 import { whyTexts } from './why.ts';
 
@@ -30,5 +31,6 @@ export const moreTexts = {
   ...distributionTexts,
   ...sourceTexts,
   ...moneyTexts,
+  ...reportTexts,
   ...flowTexts,
 };

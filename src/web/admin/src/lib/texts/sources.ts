@@ -14,7 +14,7 @@ export const sourceTexts = {
       settings: 'Settings',
       posting: 'Posting instructions',
       test: 'Test post',
-
+      flow: 'Lead flow',
       history: 'History',
     },
     columns: {
@@ -137,6 +137,11 @@ export const sourceTexts = {
       samples: 'Samples',
       copySample: 'Copy {{title}}',
       copyLink: 'Copy the address',
+      files: 'Download:',
+      pdf: 'PDF',
+      xlsx: 'Excel',
+      pingPdf: 'Ping PDF',
+      pingXlsx: 'Ping Excel',
     },
     console: {
       title: 'Test post',
