@@ -15,9 +15,9 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { en } from '../../lib/en.ts';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { AttemptStatus } from '../../lib/statuses.tsx';
+import { leadPartTexts } from '../../lib/texts/lead-parts.ts';
 import { DeliveryDeeds } from './by-hand/deed-menus.tsx';
 import { ofDelivery } from './by-hand/deeds.ts';
 import classes from './deliveries.module.css';
@@ -143,5 +143,5 @@ function DeliveryExchange({ leadId, attemptId }: { leadId: string; attemptId: st
   if (exchange.error) {
     return <ErrorState error={exchange.error} retry={exchange.refetch} texts={texts} />;
   }
-  return <ExchangeViewer exchange={exchange.data} texts={en.exchange} />;
+  return <ExchangeViewer exchange={exchange.data} texts={leadPartTexts.exchange} />;
 }
