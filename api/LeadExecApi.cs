@@ -20,11 +20,13 @@ using LeadExec.Api.Settings;
 using LeadExec.Api.Views;
 using LeadExec.Api.Wallets;
 using LeadExec.Domain.Catalogs.Json;
+using LeadExec.Domain.Delivery;
 using LeadExec.Ports.Returns;
 using LeadExec.Ports.Security;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace LeadExec.Api;
 
@@ -57,6 +59,8 @@ public static class LeadExecApi
         services.AddSingleton<DraftPreview>();
         services.TryAddSingleton<PostingSheets>();
         services.AddSingleton<TrialGate>();
+        services.AddOptions<PreviewOptions>().Configure<IOptions<LeadExec.Delivery.DeliveryOptions>>((preview, delivery) => preview.AllowedTargets =
+            [.. delivery.Value.AllowedTargets.Select(text => OutboundTarget.TryParse(text, out var target) ? target : null).OfType<OutboundTarget>()]);
         services.AddSingleton<PayGate>();
         services.AddSingleton<ListImports>();
         services.AddOptions<ReturnOptions>().Bind(builder.Configuration.GetSection("LeadExec:Returns"));
@@ -83,9 +87,12 @@ public static class LeadExecApi
         SetupEndpoints.Map(api);
         SessionEndpoints.Map(api);
         PortalUserEndpoints.Map(api);
+        StaffUserEndpoints.Map(api);
         CredentialEndpoints.Map(api);
         MapSettings(api, app.Services);
         TrialEndpoints.Map(api);
+        PreviewEndpoints.Map(api);
+        OAuthEndpoints.Map(api);
         ReconcileEndpoints.Map(api);
         FailedDeliveryEndpoints.Map(api);
         MailEndpoints.Map(api);

@@ -7,6 +7,9 @@ public sealed record OAuthBody
 {
     public required string TokenUrl { get; init; }
 
+    /// <summary>Authorization code only: the buyer's page where somebody consents.</summary>
+    public string? AuthorizeUrl { get; init; }
+
     public OAuthGrant Grant { get; init; } = OAuthGrant.ClientCredentials;
 
     public string? ClientId { get; init; }
@@ -22,6 +25,7 @@ public sealed record OAuthBody
     internal static OAuthBody Show(OAuthSettings setting) => new()
     {
         TokenUrl = setting.TokenUrl,
+        AuthorizeUrl = setting.AuthorizeUrl,
         Grant = setting.Grant,
         ClientId = setting.ClientId,
         ClientSecret = Secret.Show(setting.SealedClientSecret),
@@ -33,6 +37,7 @@ public sealed record OAuthBody
     internal OAuthSettings Read(WebhookSealer sealer, OAuthSettings? before) => new()
     {
         TokenUrl = TokenUrl,
+        AuthorizeUrl = AuthorizeUrl,
         Grant = Grant,
         ClientId = ClientId,
         SealedClientSecret = sealer.OAuthClientSecret(ClientSecret, before?.SealedClientSecret),

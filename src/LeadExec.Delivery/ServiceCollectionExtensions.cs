@@ -29,6 +29,10 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<OutboundAddressGuard>();
         services.AddSingleton<OutboundConnector>();
         services.AddSingleton<WireClient>();
+        services.TryAddSingleton<IOAuthConnections, NoConnections>();
+        services.AddSingleton<TokenEndpoint>();
+        services.AddSingleton<CodeGrants>();
+        services.AddSingleton<IOAuthExchange>(provider => provider.GetRequiredService<CodeGrants>());
         services.AddSingleton<TokenFetcher>();
         services.AddSingleton<TokenCache>();
         services.AddSingleton<RequestFactory>();

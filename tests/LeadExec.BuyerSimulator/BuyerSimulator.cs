@@ -75,6 +75,7 @@ public sealed class BuyerSimulator : IAsyncDisposable
     {
         app.Map("/buyers/{buyer}/{**rest}", (HttpContext context, string buyer) => desk.AnswerAsync(context, buyer));
         app.MapPost("/oauth/token", Tokens.AnswerAsync);
+        app.MapGet("/oauth/authorize", Tokens.Consents.Authorize);
         app.MapGet("/control/log", (string? buyer) => Results.Json(buyer is null ? Log.Entries : Log.Of(buyer), Json));
         app.MapDelete("/control/log", () => Log.Clear());
         app.MapPut("/control/{buyer}", async (HttpContext context, string buyer) =>

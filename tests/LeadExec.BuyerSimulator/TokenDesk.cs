@@ -5,6 +5,9 @@ namespace LeadExec.BuyerSimulator;
 /// <summary>The simulator's own OAuth 2.0 token endpoint.</summary>
 public sealed class TokenDesk
 {
+    /// <summary>The authorization code grant: the page to consent at, its codes and its refresh tokens.</summary>
+    public ConsentDesk Consents { get; } = new();
+
     private readonly ConcurrentDictionary<string, bool> live = new();
     private int issued;
     private int asked;
@@ -45,12 +48,13 @@ public sealed class TokenDesk
             return;
         }
 
-        var known = form["client_secret"] == BuyerBehaviour.ClientSecret
+        var known = (form["client_secret"] == BuyerBehaviour.ClientSecret && form["grant_type"] == "client_credentials")
+            || Consents.Knows(LastForm)
             || (form["grant_type"] == "password" && form["username"] == BuyerBehaviour.UserName && form["password"] == BuyerBehaviour.Password);
         if (!known)
         {
-            context.Response.StatusCode = 401;
-            await context.Response.WriteAsJsonAsync(new { error = "invalid_client" }, context.RequestAborted);
+            context.Response.StatusCode = form["grant_type"] == "refresh_token" ? 400 : 401;
+            await context.Response.WriteAsJsonAsync(new { error = form["grant_type"] == "refresh_token" ? "invalid_grant" : "invalid_client" }, context.RequestAborted);
             return;
         }
 
@@ -61,6 +65,6 @@ public sealed class TokenDesk
         }
 
         await context.Response.WriteAsJsonAsync(
-            new { access_token = token, token_type = "Bearer", expires_in = ExpiresInSeconds, instance_url = InstanceUrl }, context.RequestAborted);
+            new { access_token = token, token_type = "Bearer", expires_in = ExpiresInSeconds, instance_url = InstanceUrl, refresh_token = Consents.NextRefresh(LastForm) }, context.RequestAborted);
     }
 }

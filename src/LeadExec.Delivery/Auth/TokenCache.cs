@@ -23,7 +23,7 @@ internal sealed class TokenCache(TokenFetcher fetcher, IOptions<DeliveryOptions>
         {
             if (slot.Current is null || slot.Settings != settings || IsOver(slot))
             {
-                Fetch(slot, method, settings);
+                Fetch(slot, method, settings, stale: null);
             }
 
             return slot.Current!.WaitAsync(cancellationToken);
@@ -44,7 +44,7 @@ internal sealed class TokenCache(TokenFetcher fetcher, IOptions<DeliveryOptions>
                 }
 
                 slot.NoRenewalBefore = time.GetUtcNow().AddSeconds(options.Value.TokenRenewalSeconds);
-                Fetch(slot, method, settings);
+                Fetch(slot, method, settings, slot.Token);
             }
 
             return slot.Current?.WaitAsync(cancellationToken);
@@ -64,7 +64,7 @@ internal sealed class TokenCache(TokenFetcher fetcher, IOptions<DeliveryOptions>
 
     private bool IsOver(TokenSlot slot) => slot.Current!.IsCompleted && time.GetUtcNow() >= slot.UsableUntil;
 
-    private void Fetch(TokenSlot slot, DeliveryMethodId method, OAuthSettings settings)
+    private void Fetch(TokenSlot slot, DeliveryMethodId method, OAuthSettings settings, string? stale)
     {
         var generation = ++slot.Generation;
         slot.Settings = settings;
@@ -72,12 +72,13 @@ internal sealed class TokenCache(TokenFetcher fetcher, IOptions<DeliveryOptions>
         // Off the caller's scheduler: the fetch belongs to all that wait for it, not to the grain that happened to ask first.
         slot.Current = Task.Run(async () =>
         {
-            var grant = await fetcher.FetchAsync(method, settings) with { Generation = generation };
+            var grant = await fetcher.FetchAsync(method, settings, stale) with { Generation = generation };
             lock (slot)
             {
                 if (slot.Generation == generation)
                 {
-                    slot.UsableUntil = grant.Token is null ? time.GetUtcNow().AddSeconds(options.Value.TokenFailureSeconds) : grant.UsableUntil;
+                    slot.Token = grant.Token;
+                    slot.UsableUntil = grant.Token is null ? time.GetUtcNow().AddSeconds(grant.LookAgain ? 0 : options.Value.TokenFailureSeconds) : grant.UsableUntil;
                 }
             }
 

@@ -19,6 +19,9 @@ internal sealed record TokenGrant
 
     public string? Detail { get; init; }
 
+    /// <summary>Nobody was asked, so the next lead may look again at once.</summary>
+    public bool LookAgain { get; init; }
+
     public static TokenGrant Refused(string detail) => new() { Reason = RejectReason.TokenRefused, Detail = detail };
 
     public override string ToString() => $"[token {Generation}]";

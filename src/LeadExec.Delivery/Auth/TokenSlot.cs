@@ -9,6 +9,9 @@ internal sealed class TokenSlot
 
     public Task<TokenGrant>? Current { get; set; }
 
+    /// <summary>The last token that came, so that a buyer's 401 can say which one it means.</summary>
+    public string? Token { get; set; }
+
     public int Generation { get; set; }
 
     public DateTimeOffset UsableUntil { get; set; } = DateTimeOffset.MaxValue;

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace LeadExec.Domain.Delivery;
 
 /// <summary>Where and how a token is fetched (DELV-17, E-70).</summary>
@@ -5,6 +8,9 @@ public sealed record OAuthSettings
 {
     /// <summary>Absolute address of the token endpoint; passes the same address guard as the delivery.</summary>
     public required string TokenUrl { get; init; }
+
+    /// <summary>Authorization code only: the buyer's page where somebody consents; opened by a browser, never called by us.</summary>
+    public string? AuthorizeUrl { get; init; }
 
     public OAuthGrant Grant { get; init; } = OAuthGrant.ClientCredentials;
 
@@ -20,4 +26,8 @@ public sealed record OAuthSettings
     public string? SealedPassword { get; init; }
 
     public string? Scope { get; init; }
+
+    /// <summary>Which client of which authorisation server a consent is given to: 64 hex digits that change with any of it, but not with a secret.</summary>
+    public string Fingerprint() =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', TokenUrl, AuthorizeUrl, ClientId, Scope))));
 }

@@ -16,6 +16,15 @@ public static class WebhookSecrets
 
     public static string OAuthPassword(DeliveryMethodId method) => Purpose(method, "oauth-password");
 
+    /// <summary>The access token of a connection.</summary>
+    public static string OAuthAccess(DeliveryMethodId method) => Purpose(method, "oauth-access");
+
+    /// <summary>The refresh token of a connection.</summary>
+    public static string OAuthRefresh(DeliveryMethodId method) => Purpose(method, "oauth-refresh");
+
+    /// <summary>The PKCE verifier of a consent under way.</summary>
+    public static string OAuthVerifier(DeliveryMethodId method) => Purpose(method, "oauth-verifier");
+
     public static string Signature(DeliveryMethodId method) => Purpose(method, "signature");
 
     /// <summary>Purpose of a secret header; header names ignore case.</summary>

@@ -160,9 +160,24 @@ public static class WebhookSettingsChecker
         errors.Require(
             oauth.Grant == OAuthGrant.Password || !string.IsNullOrEmpty(oauth.ClientId), $"{path}/clientId", "A client id is needed.");
         errors.Require(
-            oauth.Grant == OAuthGrant.ClientCredentials || !string.IsNullOrEmpty(oauth.UserName), $"{path}/userName", "A user name is needed.");
+            oauth.Grant != OAuthGrant.Password || !string.IsNullOrEmpty(oauth.UserName), $"{path}/userName", "A user name is needed.");
+        CheckConsent(oauth, path, errors);
         CheckSealed(oauth.SealedClientSecret, $"{path}/sealedClientSecret", errors, oauth.Grant == OAuthGrant.ClientCredentials);
         CheckSealed(oauth.SealedPassword, $"{path}/sealedPassword", errors, oauth.Grant == OAuthGrant.Password);
+    }
+
+    // Only a browser goes there, so the address guard has no say; the code comes back through it, so nothing but https keeps it.
+    private static void CheckConsent(OAuthSettings oauth, string path, CheckerErrors errors)
+    {
+        var address = oauth.AuthorizeUrl ?? "";
+        errors.Require(
+            oauth.Grant == OAuthGrant.AuthorizationCode || address.Length == 0, $"{path}/authorizeUrl", "Only the authorization code grant has a page to consent at.");
+        if (oauth.Grant == OAuthGrant.AuthorizationCode)
+        {
+            errors.Require(
+                address.Length <= 2_000 && UrlTemplate.TryParseHttp(address, out var page) && page.Fragment.Length == 0 && (page.Scheme == Uri.UriSchemeHttps || page.IsLoopback),
+                $"{path}/authorizeUrl", "The page to consent at has an absolute https address without a fragment.");
+        }
     }
 
     private static void CheckResponse(ResponseRules rules, CheckerErrors errors)

@@ -13,6 +13,9 @@ public interface IUserStore
     /// <summary>The portal users of one client in order of number, at most 200.</summary>
     Task<IReadOnlyList<UserAccount>> PortalUsersAsync(ClientId client, CancellationToken cancellationToken);
 
+    /// <summary>Those who are not portal users, in order of number, at most 200 (SET-07).</summary>
+    Task<IReadOnlyList<UserAccount>> StaffAsync(CancellationToken cancellationToken);
+
     /// <summary>Everybody who signs in, in order of number from after <paramref name="after"/>, at most <paramref name="limit"/> (1 to 1,000).</summary>
     Task<IReadOnlyList<UserAccount>> ListAsync(UserId after, int limit, CancellationToken cancellationToken);
 
@@ -24,6 +27,9 @@ public interface IUserStore
 
     /// <summary>Disables (and ends all sessions) or enables; false when there is no such person.</summary>
     Task<bool> SetDisabledAsync(UserId id, bool disabled, CancellationToken cancellationToken);
+
+    /// <summary>Makes an administrator of a member of staff, or the other way round, and ends all sessions; false when there is no such person.</summary>
+    Task<bool> SetStaffRoleAsync(UserId id, UserRole role, CancellationToken cancellationToken);
 
     /// <summary>Whether a portal user looks after the client's others (PORT-19); false when there is no such portal user.</summary>
     Task<bool> SetPortalAdminAsync(UserId id, bool admin, CancellationToken cancellationToken);

@@ -10,6 +10,8 @@ internal sealed class PostgresUserStore(NpgsqlDataSource database, TimeProvider 
 {
     private const string ByIdSql = $"select {UserRow.Columns} from app_user where id = @Id";
     private const string PortalSql = $"select {UserRow.Columns} from app_user where client_id = @ClientId order by id limit 200";
+    private const string StaffSql = $"select {UserRow.Columns} from app_user where client_id is null order by id limit 200";
+    private const string RoleSql = "update app_user set role = @Role where id = @Id and client_id is null";
     private const string ListSql = $"select {UserRow.Columns} from app_user where id > @After order by id limit @Limit";
     private const string DisableSql = "update app_user set disabled_at = case when @Disabled then coalesce(disabled_at, @At) end where id = @Id";
 
@@ -24,6 +26,13 @@ internal sealed class PostgresUserStore(NpgsqlDataSource database, TimeProvider 
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var rows = await connection.QueryAsync<UserRow>(new CommandDefinition(PortalSql, new { ClientId = client.Value }, cancellationToken: cancellationToken));
+        return [.. rows.Select(row => row.ToUser())];
+    }
+
+    public async Task<IReadOnlyList<UserAccount>> StaffAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var rows = await connection.QueryAsync<UserRow>(new CommandDefinition(StaffSql, cancellationToken: cancellationToken));
         return [.. rows.Select(row => row.ToUser())];
     }
 
@@ -46,6 +55,12 @@ internal sealed class PostgresUserStore(NpgsqlDataSource database, TimeProvider 
 
     public Task<bool> SetDisabledAsync(UserId id, bool disabled, CancellationToken cancellationToken) =>
         ChangeAsync(DisableSql, new { Id = id.Value, Disabled = disabled, At = time.GetUtcNow() }, endSessions: disabled, cancellationToken);
+
+    public Task<bool> SetStaffRoleAsync(UserId id, UserRole role, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual(role, UserRole.Client);
+        return ChangeAsync(RoleSql, new { Id = id.Value, Role = UserRow.RoleName(role) }, endSessions: true, cancellationToken);
+    }
 
     public Task<bool> SetPortalAdminAsync(UserId id, bool admin, CancellationToken cancellationToken) =>
         ChangeAsync(AdminSql, new { Id = id.Value, Admin = admin }, endSessions: false, cancellationToken);

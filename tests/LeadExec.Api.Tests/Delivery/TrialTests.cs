@@ -5,7 +5,7 @@ using LeadExec.BuyerSimulator;
 namespace LeadExec.Api.Tests.Delivery;
 
 // Decision 11, DELV-04, DELV-23, DELV-83: test send and double-send against the real executable and a real buyer.
-public sealed class TrialTests(WholeProduct product) : IClassFixture<WholeProduct>
+public sealed partial class TrialTests(WholeProduct product) : IClassFixture<WholeProduct>
 {
     private const string Secret = "tok-that-nobody-reads";
 
@@ -127,6 +127,73 @@ public sealed class TrialTests(WholeProduct product) : IClassFixture<WholeProduc
         await admin.CallAsync("POST", Path(WholeProduct.Losing, "double-send"), "{}").ExpectAsync(200);
         (await MethodAsync(admin))["version"]!.GetValue<int>().ShouldBe(version);
     }
+
+    [Fact]
+    public async Task Preview_renders_what_is_typed_masks_every_secret_and_calls_nobody() // DELV-21, DELV-33, E-70
+    {
+        var admin = await product.AdministratorAsync();
+        var before = product.Buyer.Seen.Count;
+        var stored = await admin.CallAsync("GET", "/api/v1/delivery-methods/1").ExpectAsync(200);
+        var typed = JsonNode.Parse($$$"""
+            {"clientId":1,"leadTypeId":{{{WholeProduct.LeadType}}},"description":"Saved nowhere","type":"webhook","webhook":{
+              "productionUrl":"https://buyer.example.com/in?s=[State]","contentType":"json",
+              "headers":[{"name":"X-Key","secretValue":"{{{Secret}}}"},{"name":"X-Lead","value":"[FirstName]"}],
+              "authentication":{"kind":"bearer","tokenPrefix":"Bearer","token":"{{{Secret}}}"},
+              "mappings":[{"fieldName":"first","leadField":"FirstName"},{"fieldName":"from","source":"static","staticValue":"us"}]}}
+            """)!.AsObject();
+        var answer = await PreviewAsync(admin, typed, 200);
+        answer.Json["mistakes"]!.AsArray().ShouldBeEmpty();
+        var request = answer.Json["request"]!;
+        Text(request["method"]).ShouldBe("POST");
+        Text(request["url"]).ShouldBe("https://buyer.example.com/in?s=AZ");
+        JsonNode.Parse(Text(request["body"]))!.ToJsonString().ShouldBe("""{"first":"Quetzal","from":"us"}""");
+        answer.Text.ShouldContain("Bearer ***");
+        answer.Text.ShouldNotContain(Secret);
+        Header(request, "X-Key").ShouldBe("***");
+        Header(request, "X-Lead").ShouldBe("Quetzal");
+
+        // Nothing was sent, and nothing was saved.
+        product.Buyer.Seen.Count.ShouldBe(before);
+        (await admin.CallAsync("GET", "/api/v1/delivery-methods/1").ExpectAsync(200)).ETag.ShouldBe(stored.ETag);
+        (await admin.CallAsync("GET", "/api/v1/delivery-methods?clientId=1").ExpectAsync(200)).Text.ShouldNotContain("Saved nowhere");
+    }
+
+    [Theory]
+    [InlineData("productionUrl", "ftp://buyer.example.com", "/webhook/productionUrl", false)]
+    [InlineData("bodyTemplate", """{"x":"[NoSuchTag]"}""", "/webhook/bodyTemplate", false)]
+    [InlineData("timeoutSeconds", "900", "/webhook/timeoutSeconds", true)]
+    public async Task Preview_tells_what_saving_would_refuse_and_shows_what_it_still_can(string member, string value, string path, bool shown)
+    {
+        var admin = await product.AdministratorAsync();
+        var typed = (await admin.CallAsync("GET", "/api/v1/delivery-methods/1").ExpectAsync(200)).Json.AsObject();
+        typed["webhook"]![member] = int.TryParse(value, out var number) ? number : value;
+        var answer = await PreviewAsync(admin, typed, 200);
+        answer.Json["mistakes"]!.AsArray().Select(mistake => Text(mistake!["path"])).ShouldContain(path);
+        (answer.Json["request"] is not null).ShouldBe(shown);
+    }
+
+    [Fact]
+    public async Task Preview_refuses_what_it_cannot_make_a_request_of()
+    {
+        var admin = await product.AdministratorAsync();
+        var portal = (await admin.CallAsync("GET", $"/api/v1/delivery-methods/{WholeProduct.Portal}").ExpectAsync(200)).Json.AsObject();
+        (await PreviewAsync(admin, portal, 400)).Json["errors"]!.AsObject().ShouldContainKey("/method/webhook");
+        var nobody = (await admin.CallAsync("GET", "/api/v1/delivery-methods/1").ExpectAsync(200)).Json.AsObject();
+        nobody["clientId"] = 9_999;
+        (await PreviewAsync(admin, nobody, 400)).Json["errors"]!.AsObject().ShouldContainKey("/method/clientId");
+        nobody["clientId"] = 1;
+        nobody["webhook"]!["bodyTemplate"] = new string('x', 1_100_000);
+        await PreviewAsync(admin, nobody, 413);
+    }
+
+    private static Task<ApiAnswer> PreviewAsync(HttpClient admin, JsonObject method, int status)
+    {
+        var body = new JsonObject { ["method"] = method.DeepClone(), ["sampleFields"] = new JsonObject { ["FirstName"] = "Quetzal", ["State"] = "AZ" } };
+        return admin.CallAsync("POST", "/api/v1/delivery-methods/preview", body.ToJsonString()).ExpectAsync(status);
+    }
+
+    private static string Header(JsonNode request, string name) =>
+        Text(request["headers"]!.AsArray().Single(header => Text(header!["name"]) == name)!["value"]);
 
     private static string Path(int method, string verb) => $"/api/v1/delivery-methods/{method}/{verb}";
 

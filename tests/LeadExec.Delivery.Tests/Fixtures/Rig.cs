@@ -21,6 +21,8 @@ internal sealed class Rig : IAsyncDisposable
 
     public IDeliveryTransport Transport => services.GetRequiredService<IDeliveryTransport>();
 
+    public IOAuthExchange Exchange => services.GetRequiredService<IOAuthExchange>();
+
     public IDeliveryTester Tester => services.GetRequiredService<IDeliveryTester>();
 
     public static async Task<Rig> StartAsync(Action<IServiceCollection>? more = null)

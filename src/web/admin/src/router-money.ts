@@ -110,7 +110,13 @@ const credentials = createRoute({
   component: lazyRouteComponent(accountPages, 'CredentialsPage'),
 });
 
-/** Pages about money. */
+const staff = createRoute({
+  getParentRoute: () => shell,
+  path: '/staff',
+  component: lazyRouteComponent(() => import('./routes/staff.tsx'), 'StaffPage'),
+});
+
+/** Pages about money and the account. */
 export const moneyPages = [
   returns,
   newReturn,
@@ -129,4 +135,5 @@ export const moneyPages = [
   books,
   billing,
   credentials,
+  staff,
 ] as const;

@@ -4,10 +4,11 @@ import { sentSearch } from './features/leads/by-hand/sent-search.ts';
 import { orderSearch } from './features/orders/order-search.ts';
 import { pingSearch } from './features/pings/ping-search.ts';
 import { grainSearch } from './features/system/grain-search.ts';
+import './lib/arrived.ts';
 import { settingsSearch } from './lib/settings/settings-search.ts';
 import { z } from './lib/zod.ts';
 import { number, shell, tabSearch } from './router-base.tsx';
-import { campaignTabs, clientTabs, methodTabs, settingTabs } from './routes/tabs.ts';
+import { campaignTabs, clientTabs, methodTabs, settingTabs, setupSteps } from './routes/tabs.ts';
 
 const exportFiles = createRoute({
   getParentRoute: () => shell,
@@ -23,7 +24,13 @@ const clients = createRoute({
 const newClient = createRoute({
   getParentRoute: () => shell,
   path: '/clients/new',
-  component: lazyRouteComponent(() => import('./routes/client.tsx'), 'NewClientPage'),
+  component: lazyRouteComponent(() => import('./routes/client-setup.tsx'), 'NewClientPage'),
+});
+const clientSetup = createRoute({
+  getParentRoute: () => shell,
+  path: '/clients/$clientId/setup',
+  validateSearch: z.object({ step: z.enum(setupSteps).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('./routes/client-setup.tsx'), 'ClientSetupPage'),
 });
 const client = createRoute({
   getParentRoute: () => shell,
@@ -59,7 +66,13 @@ const methods = createRoute({
 const newMethod = createRoute({
   getParentRoute: () => shell,
   path: '/methods/new',
-  validateSearch: z.object({ client: number }),
+  validateSearch: z.object({
+    client: number,
+    leadType: number,
+    description: z.string().max(200).optional().catch(undefined),
+    type: z.enum(['webhook', 'leadPortal', 'pingPost']).optional().catch(undefined),
+    environment: z.enum(['production', 'testing']).optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('./routes/method.tsx'), 'NewMethodPage'),
 });
 const method = createRoute({
@@ -190,11 +203,17 @@ const system = createRoute({
   validateSearch: grainSearch,
   component: lazyRouteComponent(() => import('./routes/system.tsx'), 'SystemPage'),
 });
+const oauth = createRoute({
+  getParentRoute: () => shell,
+  path: '/oauth',
+  component: lazyRouteComponent(() => import('./routes/oauth.tsx'), 'OAuthReturnPage'),
+});
 /** Pages of settings, money and operation. */
 export const enginePages = [
   exportFiles,
   clients,
   newClient,
+  clientSetup,
   client,
   accounts,
   newAccount,
@@ -223,4 +242,5 @@ export const enginePages = [
   pings,
   ping,
   system,
+  oauth,
 ] as const;

@@ -46,12 +46,17 @@ export type DryRun = Schemas['DryRun'];
 export type DryRunRequest = Schemas['DryRunBody'];
 export type UnknownAttempt = Schemas['UnknownAttempt'];
 export type FailedDelivery = Schemas['FailedDelivery'];
+export type PreviewRequest = Schemas['PreviewRequest'];
+export type Preview = Schemas['PreviewReply'];
 export type TestSend = Schemas['TestSend'];
 export type Trial = Schemas['Trial'];
 export type PostingSheet = Schemas['PostingSheet'];
 export type PingItem = Schemas['PingItem'];
 export type PingDetails = Schemas['PingDetails'];
 export type PingBid = Schemas['PingBid'];
+export type OAuthStatus = Schemas['OAuthStatus'];
+export type OneTimeLink = Schemas['OneTimeLink'];
+export type StaffRole = 'administrator' | 'staff';
 export type PortalUser = Schemas['Person'];
 export type AccountHealth = Schemas['HealthReply'];
 

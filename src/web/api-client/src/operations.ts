@@ -62,6 +62,20 @@ export const operations = {
   why: (lead: string, query: { client?: number | undefined; skip?: number | undefined; limit?: number }) =>
     request<e.Why>(`/leads/${id(lead)}/why`, { query }),
   health: (account: number) => request<e.AccountHealth>(`/delivery-accounts/${account}/health`),
+  previewMethod: (body: e.PreviewRequest) => request<e.Preview>('/delivery-methods/preview', { method: 'POST', body }),
+  oauthStatus: (method: number, ping: boolean) =>
+    request<e.OAuthStatus>(`/delivery-methods/${method}/oauth`, { query: { ping: ping || undefined } }),
+  connectOAuth: (method: number, ping: boolean) =>
+    request<{ address: string }>(`/delivery-methods/${method}/oauth`, { method: 'POST', body: { ping } }),
+  disconnectOAuth: (method: number) => request<void>(`/delivery-methods/${method}/oauth`, { method: 'DELETE' }),
+  finishOAuth: (body: { state: string; code?: string; error?: string }) =>
+    request<{ methodId: number }>('/oauth/return', { method: 'POST', body }),
+  staff: () => request<{ items: e.PortalUser[] }>('/staff-users'),
+  inviteStaff: (body: { email: string; name?: string; role: e.StaffRole }) =>
+    request<e.OneTimeLink>('/staff-users', { method: 'POST', body }),
+  changeStaff: (user: number, body: { role?: e.StaffRole; enabled?: boolean }) =>
+    request<e.PortalUser>(`/staff-users/${user}`, { method: 'PUT', body }),
+  resetStaffPassword: (user: number) => request<e.OneTimeLink>(`/staff-users/${user}/password-link`, { method: 'POST' }),
   testSend: (method: number, body: { sampleFields: Record<string, string>; test?: boolean }) =>
     request<e.TestSend>(`/delivery-methods/${method}/test-send`, { method: 'POST', body }),
   doubleSend: (method: number, body: { sampleFields: Record<string, string>; test?: boolean }) =>

@@ -1,3 +1,4 @@
+import type { Recharge } from './engine.ts';
 import type * as p from './portal-types.ts';
 import { request } from './request.ts';
 import type { Page } from './types.ts';
@@ -56,6 +57,8 @@ export const portal = {
   chooseCard: (card: string) => request<{ items: p.PortalCard[] }>(`/portal/cards/${id(card)}/default`, { method: 'PUT' }),
   removeCard: (card: string) => request<{ items: p.PortalCard[] }>(`/portal/cards/${id(card)}`, { method: 'DELETE' }),
   wallet: () => request<p.PortalWallet>('/portal/wallet'),
+  recharge: () => request<Recharge>('/portal/wallet/recharge'),
+  setRecharge: (body: Omit<Recharge, 'stopped'>) => request<Recharge>('/portal/wallet/recharge', { method: 'PUT', body }),
   topUp: (amount: string) => request<p.ProviderPage>('/portal/wallet/top-ups', post({ amount })),
 
   profile: () => request<p.PortalProfile>('/portal/profile'),

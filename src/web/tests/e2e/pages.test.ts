@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Mock, startMock } from '../mock/server.mjs';
+import { adminPaths, portalPaths } from '../paths.ts';
 import { flaws, hang, longTest, noBrowser, notBuilt, type Started, signIn, startBrowser } from './browser.ts';
 
 const reason = noBrowser ?? notBuilt;
@@ -120,86 +121,7 @@ describe.skipIf(reason !== undefined)(`built pages${reason ? ` (skipped: ${reaso
     expect(await flaws(page)).toEqual([]);
   });
 
-  test.each([
-    '/admin/',
-    '/admin/leads',
-    '/admin/leads?sort=profitDescending',
-    '/admin/leads?filter=%7B%22any%22%3A%5B%7B%22field%22%3A%22%24cost%22%2C%22op%22%3A%22atLeast%22%2C%22values%22%3A%5B%2210%22%5D%7D%5D%7D',
-    '/admin/refused',
-    '/admin/exports',
-    '/admin/sign-in',
-    '/admin/clients',
-    '/admin/clients/new',
-    '/admin/clients/11',
-    '/admin/clients/11?tab=accounts',
-    '/admin/clients/11?tab=methods',
-    '/admin/clients/11?tab=wallet',
-    '/admin/clients/11?tab=users',
-    '/admin/clients/11?tab=history',
-    '/admin/accounts',
-    '/admin/accounts/new',
-    '/admin/accounts/31',
-    '/admin/methods',
-    '/admin/methods/new?client=11',
-    '/admin/methods/21',
-    '/admin/methods/21?tab=trial',
-    '/admin/orders',
-    '/admin/orders/new',
-    '/admin/orders/1',
-    '/admin/invoices',
-    '/admin/invoices/new?client=11',
-    '/admin/invoices/0195a7c3-d103-7000-9a3e-51f2a0000001',
-    '/admin/payments',
-    '/admin/payments/0195a7c3-e101-7000-9a3e-51f2a0000001',
-    '/admin/clients/11?tab=cards',
-    '/admin/statements',
-    '/admin/statements?client=11',
-    '/admin/payouts',
-    '/admin/payouts/6240',
-    '/admin/books',
-    '/admin/billing',
-    '/admin/credentials',
-    '/admin/returns?peek=0195a7c3-c100-7000-9a3e-51f2a0000001',
-    '/admin/returns/new',
-    '/admin/returns/import',
-    '/admin/returns/settings',
-    '/admin/distribution',
-    '/admin/dry-run',
-    '/admin/groups',
-    '/admin/groups?kind=client',
-    '/admin/groups/delivery/51',
-    '/admin/groups/client/61',
-    '/admin/groups/exclusive/71',
-    '/admin/groups/exclusive/new',
-    '/admin/lists',
-    '/admin/lists/new',
-    '/admin/lists/81?tab=rows',
-    '/admin/lists/81?tab=import',
-    '/admin/drafts',
-    '/admin/company',
-    '/admin/portal-looks',
-    '/admin/mail',
-    '/admin/anomalies',
-    '/admin/orders/1?edit=true',
-    '/admin/queue',
-    '/admin/reconcile',
-    '/admin/reconcile?peek=0195a7c3-b201-7000-9a3e-51f2a0000001',
-    '/admin/failed',
-    '/admin/system',
-    '/admin/deliveries',
-    '/admin/pings?peek=0195a7c3-b300-7000-9a3e-51f2a0000001',
-    '/admin/pings/0195a7c3-b300-7000-9a3e-51f2a0000001',
-    '/admin/campaigns',
-    '/admin/campaigns/new',
-    '/admin/campaigns/13278',
-    '/admin/campaigns/13278?tab=posting',
-    '/admin/sources',
-    '/admin/sources/new',
-    '/admin/sources/6240',
-    '/admin/lead-types',
-    '/admin/lead-types/new',
-    '/admin/lead-types/4439',
-  ])('%s has no accessibility flaw', longTest, async (path) => {
+  test.each(adminPaths)('%s has no accessibility flaw', longTest, async (path) => {
     mock.state.session = 'staff';
     const page = await browser.open(mock.url + path);
     await page.getByRole('main').waitFor();
@@ -208,6 +130,30 @@ describe.skipIf(reason !== undefined)(`built pages${reason ? ` (skipped: ${reaso
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
     expect(await flaws(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a declined card is found with its reason, and its order is decided from there', longTest, async () => {
+    mock.state.session = 'staff';
+    const page = await browser.open(`${mock.url}/admin/payments`);
+    await page.getByRole('grid', { name: 'Payments' }).getByRole('row').filter({ hasText: 'Declined' }).dblclick();
+    await page.waitForURL(/\/payments\/0195a7c3/);
+    await page.getByText('Your card has insufficient funds.').waitFor();
+    await page.getByRole('button', { name: 'Approve without a charge' }).waitFor();
+    expect(await flaws(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Approve without a charge' }).click();
+    await expect.poll(() => mock.state.requests.some((made) => made.path === '/orders/3/approve'), { timeout: hang }).toBe(true);
+    await page.context().close();
+  });
+
+  test('a ping is explained: what every buyer bid, and why', longTest, async () => {
+    mock.state.session = 'staff';
+    const page = await browser.open(`${mock.url}/admin/pings`);
+    const rows = page.getByRole('grid', { name: 'Pings' }).getByRole('row');
+    await rows.nth(1).click();
+    const bids = page.getByRole('table', { name: 'Bids' });
+    await bids.getByRole('link').first().waitFor();
+    expect(await bids.getByRole('row').count()).toBeGreaterThan(1);
     await page.context().close();
   });
 
@@ -224,37 +170,25 @@ describe.skipIf(reason !== undefined)(`built pages${reason ? ` (skipped: ${reaso
     expect(mock.state.read.size).toBe(1);
   });
 
-  test.each([
-    '/portal/sign-in',
-    '/portal/',
-    '/portal/leads',
-    '/portal/returns',
-    '/portal/orders',
-    '/portal/orders/12',
-    '/portal/orders/new',
-    '/portal/invoices',
-    '/portal/invoices/0195a7c3-d100-7000-9a3e-51f2a0000002',
-    '/portal/payments',
-    '/portal/statement',
-    '/portal/payment-methods',
-    '/portal/account',
-    '/portal/password',
-    '/portal/users',
-  ])('%s fits a small phone and has no accessibility flaw, in the account’s colours too', longTest, async (path) => {
-    mock.state.session = 'client';
-    mock.state.style =
-      ':root:root[data-mantine-color-scheme="light"]{--accent:#0b6e4f;--selected:#e7f1ed}:root:root[data-mantine-color-scheme="dark"]{--accent:#5a9e88;--selected:#142f2e}';
-    const page = await browser.open(mock.url + path, true);
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.getByRole('main').waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    expect(await flaws(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
-    expect(await flaws(page)).toEqual([]);
-    await page.context().close();
-  });
+  test.each(portalPaths)(
+    '%s fits a small phone and has no accessibility flaw, in the account’s colours too',
+    longTest,
+    async (path) => {
+      mock.state.session = 'client';
+      mock.state.style =
+        ':root:root[data-mantine-color-scheme="light"]{--accent:#0b6e4f;--selected:#e7f1ed}:root:root[data-mantine-color-scheme="dark"]{--accent:#5a9e88;--selected:#142f2e}';
+      const page = await browser.open(mock.url + path, true);
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.getByRole('main').waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      expect(await flaws(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+      expect(await flaws(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   test('a client returns a lead, finds it among the returns and opens an invoice', longTest, async () => {
     mock.state.session = 'client';

@@ -15,6 +15,39 @@ const health = {
   averageMs: 262,
 };
 
+const people = [
+  { id: 1, email: 'pat@example.com', name: 'Pat Moreno', role: 'administrator', disabled: false },
+  { id: 3, email: 'sam@example.com', role: 'staff', disabled: false },
+  { id: 4, email: 'lee@example.com', name: 'Lee Wong', role: 'staff', disabled: true },
+];
+
+// What an unsaved method would send: only as much as a page needs to be looked at.
+const previewOf = ({ method, sampleFields }) => {
+  const shown = method.webhook ?? {};
+  const fields = { FirstName: 'Sample', Email: 'sample@example.com', State: 'AZ', ...sampleFields };
+  const sent = Object.fromEntries(
+    (shown.mappings ?? []).map((row) => [row.fieldName, row.staticValue ?? fields[row.leadField ?? row.fieldName] ?? '']),
+  );
+  return {
+    sampleFields: fields,
+    mistakes: shown.productionUrl
+      ? []
+      : [{ path: '/webhook/productionUrl', message: 'An absolute http or https address is expected.' }],
+    request: shown.productionUrl
+      ? {
+          method: (shown.method ?? 'post').toUpperCase(),
+          url: shown.productionUrl,
+          headers: [
+            { name: 'Content-Type', value: 'application/json' },
+            { name: 'Idempotency-Key', value: '0195a7c3-f100-7000-9a3e-51f2a0000001' },
+            { name: 'Authorization', value: 'Bearer ***' },
+          ],
+          body: shown.bodyTemplate || JSON.stringify(sent),
+        }
+      : null,
+  };
+};
+
 export const trial = {
   test: false,
   sampleFields: { FirstName: 'Ana', LastName: 'Sample', State: 'AZ' },
@@ -488,6 +521,22 @@ export function answerOperations({ method, path, query, body, empty, problem }) 
   }
   if (kind === 'delivery-accounts' && part === 'health') {
     return [200, health];
+  }
+  if (kind === 'staff-users') {
+    return method === 'GET'
+      ? [200, { items: people }]
+      : method === 'PUT'
+        ? [200, people[1]]
+        : [201, { token: 'made-up', path: '/admin/welcome#made-up', lifetimeHours: 72 }];
+  }
+  if (part === 'oauth') {
+    return method === 'DELETE' ? [204, undefined] : [200, { state: 'none' }];
+  }
+  if (path === '/oauth/return') {
+    return problem(409, 'consentOver', 'This consent was finished, took too long or was begun by somebody else. Begin again.');
+  }
+  if (path === '/delivery-methods/preview') {
+    return [200, previewOf(body)];
   }
   if (kind === 'delivery-methods' && part === 'test-send') {
     return [200, trial];

@@ -248,10 +248,16 @@ const parts = {
       ? { ...statement, totals: { opening: '0.00', credits: '0.00', debits: '0.00', closing: '0.00', lines: 0 }, items: [] }
       : statement,
   ],
-  wallet: ({ method }) =>
-    method === 'POST'
+  wallet: ({ method, id, body, mine }) => {
+    if (id === 'recharge') {
+      mine.recharge =
+        method === 'PUT' ? body : (mine.recharge ?? { enabled: false, threshold: '100.00', amount: '250.00', mostPerDay: 1 });
+      return [200, mine.recharge];
+    }
+    return method === 'POST'
       ? [200, { id: 'x', address: '/portal/payment-methods' }]
-      : [200, { available: '680.00', credit: '500.00', balance: '180.00' }],
+      : [200, { available: '680.00', credit: '500.00', balance: '180.00' }];
+  },
   cards: (call) => {
     const { method, id, part, mine, empty } = call;
     if (id === 'setups') {

@@ -1,11 +1,13 @@
 import '../lib/more-texts.ts';
 import type { Client } from '@leadexec/api-client';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Alert } from '@mantine/core';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ClientForm, newClient } from '../features/clients/client-form.tsx';
+import { ClientForm } from '../features/clients/client-form.tsx';
 import { ClientAccounts, ClientMethods } from '../features/clients/client-parts.tsx';
 import { ClientWallet } from '../features/clients/client-wallet.tsx';
 import { PortalUsers } from '../features/clients/portal-users.tsx';
+import { NewMethod } from '../features/methods/new-method-dialog.tsx';
 import { ClientOrders } from '../features/orders/client-orders.tsx';
 import { ClientCards } from '../features/payments/client-cards.tsx';
 import { Crumbs } from '../lib/crumbs.tsx';
@@ -17,22 +19,6 @@ import { PageTabs } from '../lib/tabs.tsx';
 import type { ClientTab } from './tabs.ts';
 
 const route = getRouteApi('/shell/clients/$clientId');
-
-/** A client that is not there yet. */
-export function NewClientPage() {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  return (
-    <Page title={<Crumbs above={[{ name: t('clients.title'), link: { to: '/clients' } }]}>{t('clients.add')}</Crumbs>}>
-      <ClientForm
-        client={newClient}
-        onSaved={(client) =>
-          void navigate({ to: '/clients/$clientId', params: { clientId: String(client.id) }, search: { tab: 'methods' } })
-        }
-      />
-    </Page>
-  );
-}
 
 /** One client with everything that belongs to it. */
 export function ClientPage() {
@@ -58,6 +44,14 @@ function ClientDetails({ client }: { client: Client }) {
         </Crumbs>
       }
     >
+      {client.status === 'new' ? (
+        <Alert color="yellow" variant="light" mb="sm">
+          {t('clientSetup.unfinished')}{' '}
+          <Link to="/clients/$clientId/setup" params={{ clientId: String(id) }}>
+            {t('clientSetup.goOn')}
+          </Link>
+        </Alert>
+      ) : null}
       <PageTabs<ClientTab>
         label={t('clients.tabs.label')}
         tab={cardSetup ? 'cards' : (tab ?? 'overview')}
@@ -69,7 +63,11 @@ function ClientDetails({ client }: { client: Client }) {
             body: () => <ClientForm client={client} onArchived={() => void navigate({ to: '/clients' })} />,
           },
           { tab: 'accounts', name: name('accounts'), body: () => <ClientAccounts clientId={id} /> },
-          { tab: 'methods', name: name('methods'), body: () => <ClientMethods clientId={id} /> },
+          {
+            tab: 'methods',
+            name: name('methods'),
+            body: () => <ClientMethods clientId={id} add={<NewMethod clientId={id} />} />,
+          },
           { tab: 'orders', name: name('orders'), body: () => <ClientOrders clientId={id} /> },
           { tab: 'wallet', name: name('wallet'), body: () => <ClientWallet clientId={id} /> },
           {

@@ -2,6 +2,7 @@ import '../lib/more-texts.ts';
 import type { DeliveryMethod } from '@leadexec/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MethodForm, newMethod } from '../features/methods/method-form.tsx';
 import { TrialPanel } from '../features/methods/trial-panel.tsx';
@@ -38,13 +39,17 @@ function useAbove(clientId: number | undefined) {
 
 export function NewMethodPage() {
   const { t } = useTranslation();
-  const { client } = newRoute.useSearch();
+  const asked = newRoute.useSearch();
+  const { client } = asked;
   const navigate = newRoute.useNavigate();
   const { leadTypes } = useSuspenseQuery(directoryQuery()).data;
+  const [method] = useState(() =>
+    startOf(newMethod(client, asked.leadType ?? (leadTypes.length === 1 ? leadTypes[0]?.id : undefined)), asked),
+  );
   return (
     <Page title={<Crumbs above={useAbove(client)}>{t('methods.add')}</Crumbs>}>
       <MethodForm
-        method={newMethod(client, leadTypes.length === 1 ? leadTypes[0]?.id : undefined)}
+        method={method}
         onSaved={(method) =>
           void navigate({
             to: '/methods/$methodId',
@@ -55,6 +60,19 @@ export function NewMethodPage() {
       />
     </Page>
   );
+}
+
+// What was asked before the settings opened.
+function startOf(method: DeliveryMethod, asked: ReturnType<typeof newRoute.useSearch>): DeliveryMethod {
+  const { webhook, ...rest } = method;
+  const type = asked.type ?? method.type;
+  return {
+    ...rest,
+    ...(type === 'leadPortal' ? {} : { webhook: webhook as NonNullable<DeliveryMethod['webhook']> }),
+    type,
+    description: asked.description ?? '',
+    environment: asked.environment ?? 'production',
+  };
 }
 
 export function MethodPage() {

@@ -1,10 +1,10 @@
 import '../lib/more-texts.ts';
-import { Button } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { methodColumns, methodWords } from '../features/methods/method-columns.tsx';
+import { NewMethod } from '../features/methods/new-method-dialog.tsx';
 import { directoryQuery } from '../lib/directory.queries.ts';
 import { Page } from '../lib/page.tsx';
 import { SettingsList } from '../lib/settings/settings-list.tsx';
@@ -22,11 +22,7 @@ export function MethodsPage() {
   const words = useMemo(() => methodWords(directory), [directory]);
   const onSearch = useCallback((next: SettingsSearch) => void navigate({ search: next, replace: true }), [navigate]);
   const onOpen = useCallback((id: string) => void navigate({ to: '/methods/$methodId', params: { methodId: id } }), [navigate]);
-  const add = (
-    <Button component={Link} size="xs" to="/methods/new">
-      {t('methods.add')}
-    </Button>
-  );
+  const add = <NewMethod />;
   return (
     <Page title={t('methods.title')} actions={add} fill>
       <SettingsList

@@ -31,6 +31,7 @@ import {
   IconTable,
   IconTarget,
   IconTrendingUp,
+  IconUsers,
   IconUsersGroup,
   IconWorldShare,
 } from '@tabler/icons-react';
@@ -104,6 +105,7 @@ export const pageGroups = [
       { key: 'looks', to: '/portal-looks', icon: IconPalette },
       { key: 'billing', to: '/billing', icon: IconSettingsDollar },
       { key: 'credentials', to: '/credentials', icon: IconKey },
+      { key: 'staff', to: '/staff', icon: IconUsers },
     ],
   },
 ] as const;

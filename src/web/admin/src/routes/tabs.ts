@@ -13,3 +13,7 @@ export type CampaignTab = (typeof campaignTabs)[number];
 
 export const listTabs = ['settings', 'rows', 'import', 'history'] as const;
 export type ListTab = (typeof listTabs)[number];
+
+/** The way from a new client to its first sale (CLNT-02). */
+export const setupSteps = ['contact', 'method', 'login', 'account', 'order', 'finish'] as const;
+export type SetupStep = (typeof setupSteps)[number];

@@ -52,6 +52,7 @@ export const statementQuery = (between: Between) =>
 
 export const cardsQuery = () => queryOptions({ queryKey: ['cards'], queryFn: portal.cards });
 
+export const rechargeQuery = () => queryOptions({ queryKey: ['recharge'], queryFn: portal.recharge });
 export const walletQuery = () => queryOptions({ queryKey: ['wallet'], queryFn: portal.wallet });
 
 export const profileQuery = () => queryOptions({ queryKey: ['profile'], queryFn: portal.profile });

@@ -5,6 +5,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { BillingParts } from '../features/billing/billing-parts.tsx';
 import { Cards } from '../features/billing/cards.tsx';
+import { RechargeForm } from '../features/billing/recharge.tsx';
 import { Wallet } from '../features/billing/wallet.tsx';
 import { Head } from '../lib/parts.tsx';
 import { useTexts } from '../lib/use-texts.ts';
@@ -59,6 +60,7 @@ export function PaymentMethodsPage() {
         </Alert>
       ) : null}
       <Wallet />
+      <RechargeForm />
       <Cards />
     </>
   );

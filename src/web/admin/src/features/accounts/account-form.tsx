@@ -13,10 +13,10 @@ import classes from '../../lib/settings/settings-form.module.css';
 import { useWords } from '../../lib/use-words.ts';
 import { AccountAlternates, AccountBidding } from './account-bidding.tsx';
 
-export const newAccount = (clientId: number | undefined, leadTypeId: number | undefined): DeliveryAccount => ({
+export const newAccount = (clientId: number | undefined, leadTypeId: number | undefined, methodId?: number): DeliveryAccount => ({
   clientId: clientId ?? 0,
   leadTypeId: leadTypeId ?? 0,
-  deliveryMethodId: 0,
+  deliveryMethodId: methodId ?? 0,
   name: '',
   status: 'open',
   kind: 'general',
@@ -35,10 +35,13 @@ export const newAccount = (clientId: number | undefined, leadTypeId: number | un
 /** What a client buys and on what terms (CLNT-14 to CLNT-29). */
 export function AccountForm(props: {
   account: DeliveryAccount;
+  /** Only what a first account of a known client needs. */
+  brief?: boolean;
   onSaved?: (account: DeliveryAccount) => void;
   onArchived?: () => void;
 }) {
   const { t } = useTranslation();
+  const brief = props.brief ?? false;
   return (
     <SettingEditor
       kind="delivery-accounts"
@@ -46,8 +49,33 @@ export function AccountForm(props: {
       stored={props.account}
       onSaved={props.onSaved}
       onArchived={props.onArchived}
+      drafts={!brief}
     >
-      <General isNew={!props.account.id} />
+      <General isNew={!props.account.id} brief={brief} />
+      {brief ? <BriefTerms /> : <Terms />}
+    </SettingEditor>
+  );
+}
+
+function BriefTerms() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Section title={t('accounts.form.price')} hint={t('accounts.form.priceHint')}>
+        <MoneyField path="/price" label={t('accounts.form.pricePerLead')} zero />
+        <SwitchField path="/exclusive" label={t('accounts.form.exclusive')} span={12} />
+        <SwitchField path="/requireOrder" label={t('accounts.form.requireOrder')} span={12} />
+      </Section>
+      <CapFields path="/limits" hint={t('accounts.form.capsHint')} />
+      <Criteria />
+    </>
+  );
+}
+
+function Terms() {
+  const { t } = useTranslation();
+  return (
+    <>
       <Section title={t('accounts.form.price')} hint={t('accounts.form.priceHint')}>
         <MoneyField path="/price" label={t('accounts.form.pricePerLead')} zero />
         <MoneyField path="/requirements/revenue" label={t('accounts.form.leastRevenue')} />
@@ -84,11 +112,11 @@ export function AccountForm(props: {
         <NumberField path="/maximumConcurrency" label={t('accounts.form.concurrency')} required span={4} />
       </Section>
       <AccountBidding />
-    </SettingEditor>
+    </>
   );
 }
 
-function General({ isNew }: { isNew: boolean }) {
+function General({ isNew, brief }: { isNew: boolean; brief: boolean }) {
   const { t } = useTranslation();
   const { clients, leadTypes } = useSuspenseQuery(directoryQuery()).data;
   const [client, leadType, kind] = [useField('/clientId').value, useField('/leadTypeId').value, useField('/kind').value];
@@ -103,7 +131,16 @@ function General({ isNew }: { isNew: boolean }) {
     <Section title={t('accounts.form.general')} hint={t('accounts.form.generalHint')}>
       <TextField path="/name" label={t('accounts.form.name')} required span={8} />
       <SelectField path="/status" label={t('accounts.form.status')} data={useWords('accountStatus')} />
-      <SelectField path="/clientId" label={t('accounts.form.client')} data={choices(clients)} number disabled={!isNew} span={6} />
+      {brief ? null : (
+        <SelectField
+          path="/clientId"
+          label={t('accounts.form.client')}
+          data={choices(clients)}
+          number
+          disabled={!isNew}
+          span={6}
+        />
+      )}
       <SelectField
         path="/leadTypeId"
         label={t('accounts.form.leadType')}

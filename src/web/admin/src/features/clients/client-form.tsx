@@ -27,22 +27,7 @@ export function ClientForm(props: { client: Client; onSaved?: (client: Client) =
       onSaved={props.onSaved}
       onArchived={props.onArchived}
     >
-      <Section title={t('clients.form.general')} hint={t('clients.form.generalHint')}>
-        <TextField path="/companyName" label={t('clients.form.companyName')} required span={8} />
-        <SelectField path="/status" label={t('clients.form.status')} data={useWords('clientStatus')} />
-        <TextField path="/firstName" label={t('clients.form.firstName')} span={4} />
-        <TextField path="/lastName" label={t('clients.form.lastName')} span={4} />
-        <TextField path="/email" label={t('clients.form.email')} span={4} />
-        <SelectField
-          path="/zoneId"
-          label={t('clients.form.zone')}
-          hint={t('clients.form.zoneHint')}
-          data={zones}
-          clearable
-          span={6}
-        />
-        <TextField path="/postalCode" label={t('clients.form.postalCode')} hint={t('clients.form.postalCodeHint')} span={6} />
-      </Section>
+      <Contact status />
       <Section title={t('clients.form.distribution')} hint={t('clients.form.distributionHint')}>
         <NumberField path="/priority" label={t('clients.form.priority')} required span={4} />
         <NumberField path="/weight" label={t('clients.form.weight')} required span={4} />
@@ -59,6 +44,39 @@ export function ClientForm(props: { client: Client; onSaved?: (client: Client) =
       <ClientNotices />
       <ClientOffers clientId={props.client.id ?? undefined} />
     </SettingEditor>
+  );
+}
+
+/** Who buys: the first step of a client's set-up, and what it can be gone back to (CLNT-02). */
+export function ContactForm(props: { client: Client; onSaved: (client: Client) => void }) {
+  const { t } = useTranslation();
+  return (
+    <SettingEditor kind="clients" label={t('clients.form.label')} stored={props.client} onSaved={props.onSaved} drafts={false}>
+      <Contact />
+    </SettingEditor>
+  );
+}
+
+function Contact({ status = false }: { status?: boolean }) {
+  const { t } = useTranslation();
+  const words = useWords('clientStatus');
+  return (
+    <Section title={t('clients.form.general')} hint={t(status ? 'clients.form.generalHint' : 'clientSetup.hints.contact')}>
+      <TextField path="/companyName" label={t('clients.form.companyName')} required span={8} />
+      {status ? <SelectField path="/status" label={t('clients.form.status')} data={words} /> : null}
+      <TextField path="/firstName" label={t('clients.form.firstName')} span={4} />
+      <TextField path="/lastName" label={t('clients.form.lastName')} span={4} />
+      <TextField path="/email" label={t('clients.form.email')} span={4} />
+      <SelectField
+        path="/zoneId"
+        label={t('clients.form.zone')}
+        hint={t('clients.form.zoneHint')}
+        data={zones}
+        clearable
+        span={6}
+      />
+      <TextField path="/postalCode" label={t('clients.form.postalCode')} hint={t('clients.form.postalCodeHint')} span={6} />
+    </Section>
   );
 }
 

@@ -55,15 +55,10 @@ export function ClientAccounts({ clientId }: { clientId: number }) {
 }
 
 /** The client's delivery methods. */
-export function ClientMethods({ clientId }: { clientId: number }) {
+export function ClientMethods({ clientId, add }: { clientId: number; add: ReactNode }) {
   const { t } = useTranslation();
   const methods = useQuery(someSettingsQuery('delivery-methods', { clientId }));
   const { leadTypes } = useSuspenseQuery(directoryQuery()).data;
-  const add = (
-    <Button component={Link} size="xs" to="/methods/new" search={{ client: clientId } as never}>
-      {t('methods.add')}
-    </Button>
-  );
   return (
     <Part query={methods} add={add} empty={<EmptyState title={t('methods.empty')}>{t('methods.emptyHint')}</EmptyState>}>
       {(rows) => (

@@ -6,6 +6,7 @@ import { useField } from '../../lib/settings/form-context.ts';
 import type { Json, JsonObject } from '../../lib/settings/json.ts';
 import { Cell, RowTable } from '../../lib/settings/row-table.tsx';
 import { useWords } from '../../lib/use-words.ts';
+import { ImportFields } from './import-fields.tsx';
 
 /** Fields as the buyer expects them (DELV-21 to DELV-30). */
 export function MappingTable({ path, fields }: { path: string; fields: readonly FieldInfo[] }) {
@@ -72,14 +73,14 @@ export function MappingTable({ path, fields }: { path: string; fields: readonly 
       <Button size="compact-sm" variant="subtle" onClick={() => change([...rows, { fieldName: '', source: 'leadField' }])}>
         {t('methods.mappings.add')}
       </Button>{' '}
-      {fields.length > 0 && rows.length === 0 ? (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          onClick={() => change(fields.map((field) => ({ fieldName: field.name, source: 'leadField', leadField: field.name })))}
-        >
-          {t('methods.mappings.fill')}
-        </Button>
+      {fields.length > 0 ? (
+        <ImportFields
+          fields={fields}
+          taken={new Set(rows.map((row) => String(row.leadField ?? row.fieldName)))}
+          onImport={(chosen) =>
+            change([...rows, ...chosen.map((field) => ({ fieldName: field.name, source: 'leadField', leadField: field.name }))])
+          }
+        />
       ) : null}
     </div>
   );

@@ -9,6 +9,7 @@ import { OptionalPart } from '../../lib/settings/optional-part.tsx';
 import { Section } from '../../lib/settings/section.tsx';
 import { SettingEditor } from '../../lib/settings/setting-page.tsx';
 import { useWords } from '../../lib/use-words.ts';
+import { PreviewPane } from './preview-pane.tsx';
 import { ScheduleField } from './schedule-field.tsx';
 import { WebhookFields } from './webhook-fields.tsx';
 
@@ -36,6 +37,8 @@ const newWebhook = () => ({
 /** How a client gets its leads (DELV-01 to DELV-48). */
 export function MethodForm(props: {
   method: DeliveryMethod;
+  /** Only what a first method of a known client needs. */
+  brief?: boolean;
   onSaved?: (method: DeliveryMethod) => void;
   onArchived?: () => void;
 }) {
@@ -47,26 +50,29 @@ export function MethodForm(props: {
       stored={props.method}
       onSaved={props.onSaved}
       onArchived={props.onArchived}
+      drafts={!props.brief}
     >
-      <Fields isNew={!props.method.id} />
+      <Fields isNew={!props.method.id} brief={props.brief ?? false} />
     </SettingEditor>
   );
 }
 
-function Fields({ isNew }: { isNew: boolean }) {
+function Fields({ isNew, brief }: { isNew: boolean; brief: boolean }) {
   const { t } = useTranslation();
   const { leadTypes } = useSuspenseQuery(directoryQuery()).data;
   const [type, leadTypeId] = [useField('/type').value, useField('/leadTypeId').value];
   const fields = leadTypes.find((known) => known.id === leadTypeId)?.fields ?? [];
   return (
     <>
-      <General isNew={isNew} />
+      <General isNew={isNew} brief={brief} />
       {type === 'pingPost' ? <Ping fields={fields} /> : null}
       {type === 'leadPortal' ? null : (
-        <WebhookFields path="/webhook" title={t('methods.form.request')} hint={t('methods.form.requestHint')} fields={fields} />
+        <WebhookFields path="/webhook" title={t('methods.form.request')} hint={t('methods.form.requestHint')} fields={fields}>
+          <PreviewPane />
+        </WebhookFields>
       )}
-      <ScheduleField />
-      {type === 'leadPortal' ? null : (
+      {brief ? null : <ScheduleField />}
+      {brief || type === 'leadPortal' ? null : (
         <Section title={t('methods.form.retry')} hint={t('methods.form.retryHint')}>
           <SwitchField path="/retry/enabled" label={t('methods.form.retryOn')} />
           <SwitchField path="/retry/errorsOnly" label={t('methods.form.errorsOnly')} />
@@ -107,7 +113,7 @@ function Ping({ fields }: { fields: readonly FieldInfo[] }) {
   );
 }
 
-function General({ isNew }: { isNew: boolean }) {
+function General({ isNew, brief }: { isNew: boolean; brief: boolean }) {
   const { t } = useTranslation();
   const { clients, leadTypes } = useSuspenseQuery(directoryQuery()).data;
   const types = useWords('deliveryType');
@@ -117,7 +123,16 @@ function General({ isNew }: { isNew: boolean }) {
     <Section title={t('methods.form.general')} hint={t('methods.form.generalHint')}>
       <TextField path="/description" label={t('methods.form.description')} required span={8} />
       <TypeField data={types} isNew={isNew} />
-      <SelectField path="/clientId" label={t('methods.form.client')} data={choices(clients)} number disabled={!isNew} span={4} />
+      {brief ? null : (
+        <SelectField
+          path="/clientId"
+          label={t('methods.form.client')}
+          data={choices(clients)}
+          number
+          disabled={!isNew}
+          span={4}
+        />
+      )}
       <SelectField
         path="/leadTypeId"
         label={t('methods.form.leadType')}

@@ -9,6 +9,7 @@ import { Note } from '../../lib/facts.tsx';
 import { messageOf } from '../../lib/message-of.ts';
 import { WordPill } from '../../lib/pills.tsx';
 import { wordOf } from '../../lib/use-words.ts';
+import { DecidedRules, type Rules } from './decided-rules.tsx';
 import classes from './trial-panel.module.css';
 
 /** A sample lead sent to the buyer, and how the answer is judged. */
@@ -90,14 +91,16 @@ export function TrialPanel({ method }: { method: DeliveryMethod }) {
             {messageOf(error)}
           </Alert>
         ) : null}
-        {send.data ? <Verdict label={t('methods.trial.verdict')} trial={send.data.result} /> : null}
+        {send.data ? (
+          <Verdict label={t('methods.trial.verdict')} trial={send.data.result} rules={method.webhook?.response} />
+        ) : null}
         {twice.data ? (
           <>
             <Note tone={twice.data.deduplicates ? 'good' : 'warn'}>
               {t(twice.data.deduplicates ? 'methods.trial.alike' : 'methods.trial.unlike')}
             </Note>
-            <Verdict label={t('methods.trial.first')} trial={twice.data.first} />
-            <Verdict label={t('methods.trial.second')} trial={twice.data.second} />
+            <Verdict label={t('methods.trial.first')} trial={twice.data.first} rules={method.webhook?.response} />
+            <Verdict label={t('methods.trial.second')} trial={twice.data.second} rules={method.webhook?.response} />
           </>
         ) : null}
       </div>
@@ -105,7 +108,7 @@ export function TrialPanel({ method }: { method: DeliveryMethod }) {
   );
 }
 
-function Verdict({ label, trial }: { label: string; trial: Trial }) {
+function Verdict({ label, trial, rules }: { label: string; trial: Trial; rules: Rules | undefined }) {
   const { t } = useTranslation();
   const texts = t('exchange', { returnObjects: true });
   const facts = [
@@ -140,6 +143,7 @@ function Verdict({ label, trial }: { label: string; trial: Trial }) {
           </div>
         )}
       </dl>
+      <DecidedRules trial={trial} rules={rules} />
       {trial.ambiguous ? <p className={classes.hint}>{t('methods.trial.ambiguous')}</p> : null}
       {trial.priceUnusable ? <p className={classes.hint}>{t('methods.trial.unusable')}</p> : null}
       {trial.request ? (

@@ -1,5 +1,6 @@
 import type { FieldInfo } from '@leadexec/api-client';
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NumberField, SelectField, SwitchField, TagsField, TextField } from '../../lib/settings/fields.tsx';
 import { useField } from '../../lib/settings/form-context.ts';
@@ -12,6 +13,7 @@ import { Section } from '../../lib/settings/section.tsx';
 import formClasses from '../../lib/settings/settings-form.module.css';
 import { useWords } from '../../lib/use-words.ts';
 import { MappingTable } from './mapping-table.tsx';
+import { OAuthConnection } from './oauth-connection.tsx';
 import { ResponseRules } from './response-rules.tsx';
 
 interface Props {
@@ -19,12 +21,14 @@ interface Props {
   title: string;
   hint: string;
   fields: readonly FieldInfo[];
+  /** Between what is sent and how the answer is read. */
+  children?: ReactNode;
   /** It is always a ping, and need not say so. */
   ping?: boolean;
 }
 
 /** A request and how its answer is read: the webhook of a method, or its ping. */
-export function WebhookFields({ path, title, hint, fields, ping }: Props) {
+export function WebhookFields({ path, title, hint, fields, ping, children }: Props) {
   const { t } = useTranslation();
   return (
     <>
@@ -64,6 +68,7 @@ export function WebhookFields({ path, title, hint, fields, ping }: Props) {
         />
         <SwitchField path={`${path}/typedJson`} label={t('methods.form.typedJson')} span={12} />
       </Section>
+      {children}
       <Section title={t('methods.rules.title')} hint={t('methods.rules.hint')}>
         <ResponseRules path={`${path}/response`} />
         <TagsField path={`${path}/response/redirectHosts`} label={t('methods.rules.redirectHosts')} />
@@ -119,6 +124,7 @@ function PingRules({ path, ping }: { path: string; ping: boolean }) {
 function Authentication({ path }: { path: string }) {
   const { t } = useTranslation();
   const kind = useField(`${path}/kind`).value;
+  const grant = useField(`${path}/oAuth/grant`).value;
   const grants = useWords('oAuthGrant');
   return (
     <>
@@ -144,6 +150,14 @@ function Authentication({ path }: { path: string }) {
           <TextField path={`${path}/oAuth/scope`} label={t('methods.form.scope')} span={4} />
           <TextField path={`${path}/oAuth/userName`} label={t('methods.form.userName')} span={6} />
           <SecretField path={`${path}/oAuth/password`} label={t('methods.form.password')} span={6} />
+          <TextField
+            path={`${path}/oAuth/authorizeUrl`}
+            label={t('methods.form.authorizeUrl')}
+            hint={t('methods.form.authorizeHint')}
+            mono
+            span={12}
+          />
+          {grant === 'authorizationCode' ? <OAuthConnection ping={path.startsWith('/ping/')} /> : null}
         </>
       ) : null}
     </>

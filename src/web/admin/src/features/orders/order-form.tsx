@@ -17,21 +17,30 @@ import { useWords } from '../../lib/use-words.ts';
 // An order's items are all of its type.
 const emptyItem = (leads: boolean): JsonObject => (leads ? { quantity: 100 } : { dollars: '0.00', fillLimit: '0.00' });
 
-const first = (clientId: number | undefined): OrderBody => ({
+const first = (clientId: number | undefined, accounts: number[]): OrderBody => ({
   clientId: clientId ?? 0,
   name: '',
   type: 'leadQuantity',
   items: [{ quantity: 100 }],
   renewal: 'noRenewal',
   autoCharge: 'off',
-  accounts: [],
+  accounts,
 });
 
 /** A new order (ORD-02). */
-export function OrderForm({ clientId, onCreated }: { clientId: number | undefined; onCreated: (order: Order) => void }) {
+export function OrderForm({
+  clientId,
+  accounts = [],
+  onCreated,
+}: {
+  clientId: number | undefined;
+  /** What the order starts out to pay for; none is all. */
+  accounts?: number[];
+  onCreated: (order: Order) => void;
+}) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const [stored] = useState(() => first(clientId));
+  const [stored] = useState(() => first(clientId, accounts));
   const form = useDraft<OrderBody>({
     stored,
     isNew: true,

@@ -18,12 +18,14 @@ interface EditorProps<K extends SettingKind> {
   stored: SettingBodies[K];
   onSaved?: ((body: SettingBodies[K]) => void) | undefined;
   onArchived?: (() => void) | undefined;
+  drafts?: boolean | undefined;
   children: ReactNode;
 }
 
 /** The form of one setting: its fields, what can be done with the whole of it, and saving. */
-export function SettingEditor<K extends SettingKind>({ kind, label, stored, onSaved, onArchived, children }: EditorProps<K>) {
-  const form = useSetting({ kind, stored, onSaved });
+export function SettingEditor<K extends SettingKind>(props: EditorProps<K>) {
+  const { kind, label, stored, onSaved, onArchived, drafts, children } = props;
+  const form = useSetting({ kind, stored, onSaved, drafts });
   const isNew = !stored.id;
   return (
     <SettingsForm

@@ -11,10 +11,12 @@ interface Options<K extends SettingKind> {
   kind: K;
   stored: SettingBodies[K];
   onSaved?: ((body: SettingBodies[K]) => void) | undefined;
+  /** False: what is saved counts at once, because something else waits for it. */
+  drafts?: boolean | undefined;
 }
 
 /** One setting being changed, or, without a number, being made. */
-export function useSetting<K extends SettingKind>({ kind, stored, onSaved }: Options<K>) {
+export function useSetting<K extends SettingKind>({ kind, stored, onSaved, drafts = true }: Options<K>) {
   const refresh = useRefresh(kind);
   const inDraft = useContext(InDraft);
   const id = stored.id ?? undefined;
@@ -27,7 +29,7 @@ export function useSetting<K extends SettingKind>({ kind, stored, onSaved }: Opt
         ? settings.create(kind, change as unknown as SettingBodies[K], ...where(toDraft))
         : settings.patch(kind, id, base.version ?? 0, change, ...where(toDraft || inDraft)),
     reload,
-    drafts: !inDraft,
+    drafts: drafts && !inDraft,
     onSaved: (body, toDraft) => {
       void refresh(body, toDraft || inDraft).then(() => onSaved?.(body));
     },
@@ -49,7 +51,7 @@ export function useArchive<K extends SettingKind>(kind: K, onDone: () => void) {
 const where = (draft: boolean): [] | [{ draft: true }] => (draft ? [{ draft: true }] : []);
 
 // What was just saved is known at once; lists and names are asked for again.
-function useRefresh<K extends SettingKind>(kind: K) {
+export function useRefresh<K extends SettingKind>(kind: K) {
   const client = useQueryClient();
   return async (body: SettingBodies[K], inDraft: boolean) => {
     if (inDraft) {

@@ -12,7 +12,9 @@ import { methodTexts } from './methods.ts';
 import { moneyTexts } from './money.ts';
 import { orderTexts } from './orders.ts';
 import { reportTexts } from './reports.ts';
+import { setupTexts } from './setup.ts';
 import { sourceTexts } from './sources.ts';
+import { staffTexts } from './staff.ts';
 import { whyTexts } from './why.ts';
 
 /** Texts that neither the frame nor the dashboard needs. */
@@ -27,6 +29,8 @@ export const moreTexts = {
   ...methodTexts,
   ...groupTexts,
   ...orderTexts,
+  ...setupTexts,
+  ...staffTexts,
   ...whyTexts,
   ...distributionTexts,
   ...sourceTexts,

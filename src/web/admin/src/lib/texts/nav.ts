@@ -33,6 +33,7 @@ export const nav = {
   mail: 'E-mail',
   anomalies: 'Anomalies',
   credentials: 'API credentials',
+  staff: 'People',
   docs: 'API',
   main: 'Main',
   signOut: 'Sign out',

@@ -43,7 +43,7 @@ export const words = {
   webhookMethod: { post: 'POST', put: 'PUT', get: 'GET' },
   contentType: { json: 'JSON', form: 'Form', xml: 'XML', text: 'Text' },
   authentication: { none: 'None', basic: 'Basic', digest: 'Digest', bearer: 'Bearer token', oAuth2: 'OAuth 2' },
-  oAuthGrant: { clientCredentials: 'Client credentials', password: 'Password' },
+  oAuthGrant: { clientCredentials: 'Client credentials', password: 'Password', authorizationCode: 'Authorization code' },
   searchKind: { text: 'Text', pattern: 'Pattern', jsonPath: 'JSON path', xPath: 'XPath' },
   mappingSource: { leadField: 'Lead field', static: 'Fixed value', special: 'Special field', expression: 'Expression' },
   specialField: {

@@ -1,4 +1,4 @@
-import { type PortalInvoice, portal } from '@leadexec/api-client';
+import { ApiProblem, type PortalInvoice, portal } from '@leadexec/api-client';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -6,6 +6,7 @@ import { renderPortal } from '../../../../tests/portal-render.tsx';
 import { instants } from '../../lib/days.tsx';
 import { Cards } from './cards.tsx';
 import { InvoiceView } from './invoice-view.tsx';
+import { RechargeForm } from './recharge.tsx';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -23,6 +24,28 @@ test('cards show their last four digits, and one is removed after a second click
   await userEvent.click(within(first).getByRole('button', { name: 'Remove' }));
   await vi.waitFor(() => expect(screen.queryByRole('listitem', { name: 'VISA ending in 4242' })).toBeNull());
   expect(remove).toHaveBeenCalledWith('a');
+});
+
+// ORD-34
+test('a client says when the card is charged by itself, and a stopped one is started again by saving', async () => {
+  const stored = { enabled: false, threshold: '50.00', amount: '200.00', mostPerDay: 1, stopped: 'The card was declined.' };
+  vi.spyOn(portal, 'recharge').mockResolvedValue(stored);
+  const save = vi
+    .spyOn(portal, 'setRecharge')
+    .mockRejectedValueOnce(new ApiProblem(400, { title: 'Invalid', errors: { '/amount': ['Above 0.'] } }))
+    .mockResolvedValueOnce({ enabled: true, threshold: '50.00', amount: '300.00', mostPerDay: 1 });
+  renderPortal(<RechargeForm />);
+  expect(await screen.findByText(/The card was declined. Saving starts it again/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('switch', { name: 'Charge my card when the balance is low' }));
+  const amount = screen.getByRole('textbox', { name: 'Charge' });
+  await userEvent.clear(amount);
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Above 0.');
+  await userEvent.type(amount, '300');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Saved.');
+  expect(save.mock.lastCall?.[0]).toEqual({ enabled: true, threshold: '50.00', amount: '300.00', mostPerDay: 1 });
+  expect(screen.queryByText(/Saving starts it again/)).toBeNull();
 });
 
 const invoice: PortalInvoice = {

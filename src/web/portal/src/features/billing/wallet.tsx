@@ -9,9 +9,7 @@ import { Loaded, Panel } from '../../lib/parts.tsx';
 import { walletQuery } from '../../lib/queries.ts';
 import { useTexts } from '../../lib/use-texts.ts';
 import classes from './billing.module.css';
-
-/** "200" becomes "200.00": what the server reads as money. */
-const money = (text: string) => (/^\d+$/.test(text.trim()) ? `${text.trim()}.00` : text.trim());
+import { money } from './money.ts';
 
 /** The prepaid balance, and topping it up on the provider's page. */
 export function Wallet() {

@@ -1,0 +1,28 @@
+using LeadExec.Ports.Users;
+
+namespace LeadExec.Api.Security;
+
+/// <summary>Bodies of the endpoints about staff.</summary>
+public static class StaffUserBodies
+{
+    /// <summary>POST /api/v1/staff-users.</summary>
+    public sealed record InviteStaff
+    {
+        public required string Email { get; init; }
+
+        public string? Name { get; init; }
+
+        /// <summary>Administrator or staff.</summary>
+        public UserRole Role { get; init; } = UserRole.Staff;
+
+        public override string ToString() => "[invitation]";
+    }
+
+    /// <summary>PUT /api/v1/staff-users/{id}; what is absent stays.</summary>
+    public sealed record ChangeStaff
+    {
+        public UserRole? Role { get; init; }
+
+        public bool? Enabled { get; init; }
+    }
+}

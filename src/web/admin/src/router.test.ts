@@ -1,0 +1,15 @@
+import { QueryClient } from '@tanstack/react-query';
+import { expect, test } from 'vitest';
+import { adminPaths } from '../../tests/paths.ts';
+import { createAppRouter } from './router.tsx';
+
+test('every page is among those that are looked at in a browser, and every one of those is a page', () => {
+  const routes = Object.values(createAppRouter(new QueryClient()).routesById)
+    .filter((route) => route.options.component && !route.id.endsWith('/shell') && route.id !== '__root__')
+    .map((route) => route.fullPath.replace(/(.)\/$/, '$1'));
+  const fits = (route: string, path: string) =>
+    new RegExp(`^/admin${route === '/' ? '/?' : route.replaceAll(/\$\w+/g, '[^/]+')}$`).test(path.split('?')[0] ?? '');
+  expect(routes.length).toBeGreaterThan(12);
+  expect(routes.filter((route) => !adminPaths.some((path) => fits(route, path)))).toEqual([]);
+  expect(adminPaths.filter((path) => !routes.some((route) => fits(route, path)))).toEqual([]);
+});
