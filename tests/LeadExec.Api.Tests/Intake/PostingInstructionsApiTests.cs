@@ -9,7 +9,7 @@ public sealed class PostingInstructionsApiTests(ApiHost host) : IClassFixture<Ap
     public async Task Get_gives_staff_the_sheet_with_the_address_of_its_public_page_and_no_client_or_price()
     {
         var admin = await host.AdministratorAsync();
-        await SampleSettings.CreateAsync(admin);
+        await SettingsAsync(admin);
 
         var answer = await admin.CallAsync("GET", "/api/v1/campaigns/13278/posting-instructions").ExpectAsync(200);
 
@@ -28,7 +28,7 @@ public sealed class PostingInstructionsApiTests(ApiHost host) : IClassFixture<Ap
     public async Task Instructions_are_a_pdf_and_a_workbook_and_those_of_pings_are_apart() // RPT-11, RPT-13
     {
         var admin = await host.AdministratorAsync();
-        await SampleSettings.CreateAsync(admin);
+        await SettingsAsync(admin);
 
         var pdf = await admin.GetAsync(new Uri("/api/v1/campaigns/13278/posting-instructions.pdf", UriKind.Relative));
         var book = await admin.GetAsync(new Uri("/api/v1/campaigns/13278/posting-instructions.xlsx", UriKind.Relative));
@@ -49,6 +49,15 @@ public sealed class PostingInstructionsApiTests(ApiHost host) : IClassFixture<Ap
         foreach (var missing in new[] { "99/posting-instructions.pdf", "13278/posting-instructions.pdf?set=ping", "13278/posting-instructions.xlsx?set=all" })
         {
             await admin.CallAsync("GET", $"/api/v1/campaigns/{missing}").ExpectAsync(404); // the campaign takes no pings
+        }
+    }
+
+    // One installation for all tests of this class, in any order.
+    private static async Task SettingsAsync(HttpClient admin)
+    {
+        if ((await admin.CallAsync("GET", "/api/v1/lead-types/4439")).Status == 404)
+        {
+            await SampleSettings.CreateAsync(admin);
         }
     }
 }

@@ -1,3 +1,4 @@
+import '../lib/more-texts.ts';
 import {
   type Client,
   type DeliveryAccount,
