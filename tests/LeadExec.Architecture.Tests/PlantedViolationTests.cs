@@ -152,6 +152,14 @@ public sealed class PlantedViolationTests
             new SourceFile("src/web/admin/src/lead-type.test.tsx", ""),
         ]).Any().ShouldBe(broken);
 
+    [Theory]
+    [InlineData("src/docs/adr/0001-a.md", "src/docs/adr/0001-b.md", true)]
+    [InlineData("src/docs/adr/0001-a.md", "src/docs/adr/0002-b.md", false)]
+    [InlineData("src/LeadExec.Postgres/Migrations/0001_a.sql", "src/LeadExec.Postgres/Migrations/0001_b.sql", true)]
+    [InlineData("src/LeadExec.Postgres/Migrations/0001_a.sql", "src/docs/adr/0001-a.md", false)]
+    public void Numbers(string first, string second, bool broken) =>
+        CommittedTextRules.Numbers([new SourceFile(first, ""), new SourceFile(second, "")]).Any().ShouldBe(broken);
+
     [Fact]
     public void Ratchet_admits_what_it_lists_and_reports_what_is_mended()
     {

@@ -29,6 +29,7 @@ public sealed class RepositoryTests
         ["HostNames"] = HostRules.Names,
         [nameof(CommittedTextRules.MachinePaths)] = CommittedTextRules.MachinePaths,
         [nameof(CommittedTextRules.Features)] = CommittedTextRules.Features,
+        [nameof(CommittedTextRules.Numbers)] = CommittedTextRules.Numbers,
     };
 
     public static TheoryData<string> RuleNames => [.. Rules.Keys];

@@ -32,6 +32,16 @@ internal static partial class CommittedTextRules
         }
     }
 
+    /// <summary>Decisions and migrations are known by their numbers, so no two share one.</summary>
+    internal static IEnumerable<Violation> Numbers(IReadOnlyList<SourceFile> files) =>
+        from file in files
+        let number = Numbered().Match(file.Path).Groups[1].Value
+        where number.Length > 0
+        group file.Path by number into same
+        where same.Count() > 1
+        from path in same.Skip(1)
+        select new Violation("number", path, "number", "has the number of " + same.First());
+
     private static HashSet<string> TestClasses(IReadOnlyList<SourceFile> files) =>
     [
         .. from file in files
@@ -43,6 +53,9 @@ internal static partial class CommittedTextRules
 
     [GeneratedRegex("(/wor[k]/|/roo[t]/|/home/[a-z]+/|/Users/[A-Za-z]+/|[A-Z]:\\\\Users\\\\|registry\\.npmjs\\.org|api\\.nuget\\.org|\"resolved\": *\"http)")]
     private static partial Regex Machine();
+
+    [GeneratedRegex("^(src/docs/adr/[0-9]{4}|src/LeadExec\\.Postgres/Migrations/[0-9]{4})")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex("^\\|\\s*`?([A-Z]+-[0-9]+)`?\\s*\\|")]
     private static partial Regex FeatureRow();
