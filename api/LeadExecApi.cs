@@ -20,13 +20,11 @@ using LeadExec.Api.Settings;
 using LeadExec.Api.Views;
 using LeadExec.Api.Wallets;
 using LeadExec.Domain.Catalogs.Json;
-using LeadExec.Domain.Delivery;
 using LeadExec.Ports.Returns;
 using LeadExec.Ports.Security;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 
 namespace LeadExec.Api;
 
@@ -59,8 +57,6 @@ public static class LeadExecApi
         services.AddSingleton<DraftPreview>();
         services.TryAddSingleton<PostingSheets>();
         services.AddSingleton<TrialGate>();
-        services.AddOptions<PreviewOptions>().Configure<IOptions<LeadExec.Delivery.DeliveryOptions>>((preview, delivery) => preview.AllowedTargets =
-            [.. delivery.Value.AllowedTargets.Select(text => OutboundTarget.TryParse(text, out var target) ? target : null).OfType<OutboundTarget>()]);
         services.AddSingleton<PayGate>();
         services.AddSingleton<ListImports>();
         services.AddOptions<ReturnOptions>().Bind(builder.Configuration.GetSection("LeadExec:Returns"));

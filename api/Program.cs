@@ -1,5 +1,6 @@
 using System.Globalization;
 using LeadExec.Api;
+using LeadExec.Api.Delivery;
 using LeadExec.Api.Http;
 using LeadExec.Api.Intake;
 using LeadExec.Delivery;
@@ -96,6 +97,9 @@ static void AddAdapters(IServiceCollection services, IConfiguration configuratio
     services.AddOptions<IpPlaceOptions>().Bind(configuration.GetSection("LeadExec:Places")).ValidateDataAnnotations().ValidateOnStart();
     services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection("LeadExec:Delivery"));
     services.AddLeadExecPayments(payments => configuration.GetSection("LeadExec:Payments").Bind(payments));
-    services.AddOptions<SettingOptions>().Configure<IOptions<DeliveryOptions>>((settings, delivery) => settings.AllowedTargets =
-        [.. delivery.Value.AllowedTargets.Select(text => OutboundTarget.TryParse(text, out var target) ? target : null).OfType<OutboundTarget>()]);
+    services.AddOptions<SettingOptions>().Configure<IOptions<DeliveryOptions>>((settings, delivery) => settings.AllowedTargets = TargetsOf(delivery.Value));
+    services.AddOptions<PreviewOptions>().Configure<IOptions<DeliveryOptions>>((previews, delivery) => previews.AllowedTargets = TargetsOf(delivery.Value));
 }
+
+static List<OutboundTarget> TargetsOf(DeliveryOptions delivery) =>
+    [.. delivery.AllowedTargets.Select(text => OutboundTarget.TryParse(text, out var target) ? target : null).OfType<OutboundTarget>()];

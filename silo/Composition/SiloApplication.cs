@@ -1,4 +1,5 @@
 using LeadExec.Api;
+using LeadExec.Api.Delivery;
 using LeadExec.Api.Http;
 using LeadExec.Api.Intake;
 using LeadExec.Delivery;
@@ -58,6 +59,7 @@ internal static class SiloApplication
         builder.Services.AddLeadExecPayments(payments => builder.Configuration.GetSection("LeadExec:Payments").Bind(payments));
         // A webhook may be saved exactly where a delivery may go.
         builder.Services.AddOptions<SettingOptions>().Configure<IOptions<DeliveryOptions>>((settings, delivery) => settings.AllowedTargets = TargetsOf(delivery.Value));
+        builder.Services.AddOptions<PreviewOptions>().Configure<IOptions<DeliveryOptions>>((previews, delivery) => previews.AllowedTargets = TargetsOf(delivery.Value));
         // A mail server, for example LeadExec__Mail__Smtp__Host and LeadExec__Mail__Smtp__Password; the demo's messages can be read in a folder.
         builder.Services.AddLeadExecMail(mail =>
         {
