@@ -11,7 +11,7 @@ internal static class RecountSql
         update book b set left_cents = b.credit_cents
             + coalesce((select sum(e.cents) from entry e where e.kind = 3 and e.credit = 'client:' || b.id), 0)
             + coalesce((select sum(p.cents) from payment p where p.client_id = b.id and p.target = 3 and p.state = 2 and p.method in (6, 7)), 0)
-            - coalesce((select sum(r.cents) from refund r join payment p on p.id = r.payment_id where p.client_id = b.id and p.target = 3 and r.state in (0, 1, 2, 4)), 0)
+            - coalesce((select sum(r.cents - r.short_cents) from refund r join payment p on p.id = r.payment_id where p.client_id = b.id and p.target = 3 and r.state in (0, 1, 2, 4)), 0)
             - coalesce((select sum(case when a.funds_state = 3 then a.price else a.cents end) from attempt a
                          where a.client_id = b.id and a.uses_wallet and a.funds_state in (1, 2, 3)), 0)
             + coalesce((select sum(r.cents) from lead_return r join attempt a on a.id = r.attempt_id where r.client_id = b.id and a.uses_wallet), 0)

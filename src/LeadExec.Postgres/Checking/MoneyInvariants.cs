@@ -80,14 +80,14 @@ internal static class MoneyInvariants
              where p.id is null or e.ref is null or e.n <> 0 or e.cents <> abs(p.cents)
                 or (e.debit, e.credit) <> (case when p.cents > 0 then p.other else p.own end, case when p.cents > 0 then p.own else p.other end)
             """),
-        new("INV-16q", "Each refund that succeeded has exactly one entry and counts on its payment, each such entry such a refund, and never more goes back than was paid", """
+        new("INV-16q", "Each refund that succeeded has exactly one entry and counts on its payment, each such entry such a refund, and of a payment never counts more as gone back than was paid", """
             select coalesce(r.id, e.ref) as ref
               from (select * from entry where kind = 11) e
               full join (select x.*, 'client:' || p.client_id as own from refund x join payment p on p.id = x.payment_id where x.state = 2) r on r.id = e.ref
              where r.id is null or e.ref is null or e.n <> 0 or e.cents <> r.cents or e.debit <> r.own or e.credit not like 'cash:%'
             union all
             select p.id from payment p
-             cross join lateral (select coalesce(sum(r.cents) filter (where r.state = 2), 0) as gone, coalesce(sum(r.cents) filter (where r.state in (0, 1, 2, 4)), 0) as going
+             cross join lateral (select coalesce(sum(r.cents - r.over_cents) filter (where r.state = 2), 0) as gone, coalesce(sum(r.cents - r.over_cents) filter (where r.state in (0, 1, 2, 4)), 0) as going
                                    from refund r where r.payment_id = p.id) x
              where p.refunded_cents <> x.gone or x.going > greatest(p.cents, 0)
             """),

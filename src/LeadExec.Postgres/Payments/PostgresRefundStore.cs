@@ -128,16 +128,17 @@ public sealed class PostgresRefundStore(NpgsqlDataSource database, Func<DateTime
     private static object Key(PaymentRecord payment, ProviderRefund refund) =>
         new { id = payment.Id.Value, reference = refund.Reference, cents = refund.Amount.Cents, ours = refund.Ours?.Value };
 
-    // The money is gone whatever the wallet has: what it does not have stands on the client's account only.
+    // The money is gone whatever the payment and the wallet have left: what they do not have stands on the client's account only.
     private static async Task BookAsync(ChargeTransaction work, PaymentRecord payment, ProviderRefund refund, bool known)
     {
-        var left = await work.LeftAsync(payment.Id);
-        var amount = refund.Amount < left ? refund.Amount : left;
+        var amount = refund.Amount;
         if (known || amount <= Money.Zero)
         {
             return;
         }
 
+        var left = await work.LeftAsync(payment.Id);
+        var counted = amount < left ? amount : left;
         var fromWallet = payment.Target == PaymentTarget.Wallet ? Math.Min(amount.Cents, await work.WalletLeftAsync(payment.ClientId)) : amount.Cents;
         if (payment.Target == PaymentTarget.Wallet && fromWallet > 0)
         {
@@ -156,8 +157,9 @@ public sealed class PostgresRefundStore(NpgsqlDataSource database, Func<DateTime
             key = $"{payment.Id}/{refund.Reference}",
             note = "Given back in the payment provider's own pages.",
             actor = PostgresOrderStore.System,
-            surplus = (await TakeSurplusAsync(work, payment, amount)).Cents,
+            surplus = (await TakeSurplusAsync(work, payment, counted)).Cents,
             shortfall = amount.Cents - fromWallet,
+            over = (amount - counted).Cents,
             now = work.Payments.Now.UtcDateTime,
         });
         await BookAsync(work, id);
@@ -213,6 +215,7 @@ public sealed class PostgresRefundStore(NpgsqlDataSource database, Func<DateTime
             reference = (string?)null,
             surplus = surplus.Cents,
             shortfall = 0L,
+            over = 0L,
             key = request.Id.ToString(),
             note = request.Note,
             actor = request.Actor,

@@ -11,12 +11,12 @@ internal static class RefundSql
 
     /// <summary>What of a payment neither went back nor is on its way back.</summary>
     public const string Left = """
-        select p.cents - coalesce((select sum(r.cents) from refund r where r.payment_id = p.id and r.state in (0, 1, 2, 4)), 0)::bigint from payment p where p.id = @id
+        select p.cents - coalesce((select sum(r.cents - r.over_cents) from refund r where r.payment_id = p.id and r.state in (0, 1, 2, 4)), 0)::bigint from payment p where p.id = @id
         """;
 
     public const string Insert = """
-        insert into refund(id, payment_id, state, cents, provider, provider_ref, key, note, actor, surplus_cents, short_cents, busy_until, created_at, settled_at)
-        values (@id, @payment, @state, @cents, @provider, @reference, @key, @note, @actor, @surplus, @shortfall, @now, @now, case when @state = 2 then @now end)
+        insert into refund(id, payment_id, state, cents, provider, provider_ref, key, note, actor, surplus_cents, short_cents, over_cents, busy_until, created_at, settled_at)
+        values (@id, @payment, @state, @cents, @provider, @reference, @key, @note, @actor, @surplus, @shortfall, @over, @now, @now, case when @state = 2 then @now end)
         """;
 
     public const string Book = """
@@ -29,7 +29,7 @@ internal static class RefundSql
         """;
 
     public const string Count = """
-        update payment p set refunded_cents = p.refunded_cents + r.cents, surplus_cents = p.surplus_cents - r.surplus_cents from refund r where r.id = @id and p.id = r.payment_id
+        update payment p set refunded_cents = p.refunded_cents + r.cents - r.over_cents, surplus_cents = p.surplus_cents - r.surplus_cents from refund r where r.id = @id and p.id = r.payment_id
         """;
 
     /// <summary>What of the payment's surplus no refund takes yet, and what credit the client still has.</summary>

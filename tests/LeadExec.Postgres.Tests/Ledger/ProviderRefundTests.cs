@@ -1,7 +1,9 @@
 using LeadExec.Domain.Payments;
 using LeadExec.Domain.Values;
 using LeadExec.GatewaySimulator;
+using LeadExec.Ports.Books;
 using LeadExec.Ports.Payments;
+using LeadExec.Postgres.Books;
 
 namespace LeadExec.Postgres.Tests.Ledger;
 
@@ -62,6 +64,27 @@ public sealed class ProviderRefundTests
         await BooksProof.HoldsAsync(world);
     }
 
+    [Theory]
+    [InlineData(3_000, 2_000)] // a part of what the provider gave back was left
+    [InlineData(5_000, 0)] // nothing was
+    public async Task What_a_provider_gives_back_beyond_the_rest_of_a_payment_is_owed_by_the_client(long byHand, long rest)
+    {
+        await using var world = await MoneyWorld.StartAsync();
+        var payment = await PaidIntoWalletAsync(world);
+        var recorded = new RefundRequest { Id = new RefundId(Guid.NewGuid()), PaymentId = payment, Amount = Money.FromCents(byHand), ByHand = true, Actor = "user/1" };
+        (await world.Refunds.RequestAsync(recorded, CancellationToken.None)).Status.ShouldBe(PaymentReplyStatus.Recorded);
+        world.Simulator.GiveBack(world.Simulator.Log.Captures.Single().Reference, 3_501).ShouldBeTrue();
+        await TellAsync(world, PaymentProvider.Stripe, reversed: false);
+        await TellAsync(world, PaymentProvider.Stripe, reversed: true);
+
+        (await world.Refunds.ListAsync(payment, CancellationToken.None)).Select(refund => refund.Amount.Cents).ShouldBe([byHand, 3_501], ignoreOrder: true);
+        (await world.Payments.FindAsync(payment, CancellationToken.None))!.Refunded.ShouldBe(Money.FromCents(byHand + rest));
+        (await world.Harness.Database.ScalarAsync<long>("select sum(cents)::bigint from entry where kind = 11 and credit = 'cash:stripe' and debit = 'client:2'")).ShouldBe(3_501);
+        (await world.Harness.Database.ScalarAsync<long>("select left_cents from book where kind = 2 and id = 2")).ShouldBe(0);
+        await BooksProof.HoldsAsync(world);
+        await BooksProof.AgreesWithTheProviderAsync(world);
+    }
+
     [Fact]
     public async Task Wallet_that_was_spent_does_not_fall_below_zero_and_the_client_owes_it()
     {
@@ -76,6 +99,8 @@ public sealed class ProviderRefundTests
         (await world.Refunds.ListAsync(payment, CancellationToken.None)).ShouldHaveSingleItem().Amount.ShouldBe(Money.FromCents(3_000));
         (await world.Harness.Database.ScalarAsync<long>("select left_cents from book where kind = 2 and id = 2")).ShouldBe(0);
         (await world.Harness.Database.ScalarAsync<long>("select sum(case when credit = 'client:2' then cents else -cents end)::bigint from entry where 'client:2' in (debit, credit)")).ShouldBe(-2_000);
+        await new PostgresBookKeeper(world.Harness.Database.DataSource).RecountAsync(new BookRow(BookKind.Wallet, Client.Value), CancellationToken.None);
+        (await world.Harness.Database.ScalarAsync<long>("select left_cents from book where kind = 2 and id = 2")).ShouldBe(0);
         await BooksProof.HoldsAsync(world);
     }
 
