@@ -7,6 +7,7 @@ using Orleans.Configuration;
 using Orleans.Dashboard;
 using Orleans.Hosting;
 using Orleans.Providers;
+using Orleans.Serialization;
 
 namespace LeadExec.Hosting.Actors;
 
@@ -40,6 +41,7 @@ public static class ActorHosting
         silo.AddIncomingGrainCallFilter<GrainMeterFilter>();
         silo.AddIncomingGrainCallFilter<StorageFailureFilter>();
         silo.Services.AddKeyedSingleton<IControllable, SiloReports>(SiloReports.Name);
+        silo.Services.AddSingleton<ITypeNameFilter, SiloReportsFilter>();
         silo.AddDashboard(options => options.HideTrace = true);
         silo.Configure<SiloMessagingOptions>(options =>
         {
@@ -55,6 +57,7 @@ public static class ActorHosting
     {
         client.Configure<ClusterOptions>(options => Name(options, setup));
         client.UseClusterDatabase(setup.ConnectionString);
+        client.Services.AddSingleton<ITypeNameFilter, SiloReportsFilter>();
         client.AddDashboard(options => options.HideTrace = true);
         client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = setup.ResponseTimeout);
         client.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = TimeSpan.FromSeconds(5));
