@@ -104,7 +104,7 @@ public sealed class PostgresOrderStoreTests : IAsyncLifetime
         (old.Order.Status, old.Order.CreditOut, old.Counts.ReceivedCost).ShouldBe((OrderStatus.Filled, Cents(1_150), Cents(18_850)));
         var renewal = (await store.FindAsync(old.RenewedBy!.Value, CancellationToken.None))!;
         (renewal.Order.Status, renewal.Order.CreditIn, renewal.Order.RenewalNumber, renewal.RootId).ShouldBe((OrderStatus.Pending, Cents(1_150), 1, order.Id));
-        renewal.Charges.ShouldBe([new OrderCharge(ChargePurpose.Start, Cents(18_850), ChargeState.Due)]);
+        renewal.Charges.ShouldBe([new OrderCharge(ChargePurpose.Start, Cents(18_850), ChargeState.Due) { TaxPercent = 0m }]);
         (await TryAsync(renewal.Order.Id)).ShouldBe(RejectReason.OrderNotOpen);
         (await store.RenewAsync(order.Id, "user/1", CancellationToken.None))!.Value.Accepted.ShouldBeFalse();
     }
