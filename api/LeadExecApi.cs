@@ -124,6 +124,7 @@ public static class LeadExecApi
         BrandEndpoints.Map(api);
         BrandEndpoints.MapStyle(app);
         ProfileEndpoints.Map(api);
+        LeadLinkEndpoints.Map(api);
         TeamEndpoints.Map(api);
         ConfirmationEndpoints.Map(api);
         OrderEndpoints.Map(api);

@@ -38,6 +38,9 @@ public static class PortalReplies
         public int? OrderId { get; init; }
     }
 
+    /// <summary>The lead that a link opens.</summary>
+    public sealed record LinkedLead(Guid Id);
+
     public sealed record PortalLeadPage(IReadOnlyList<PortalLead> Items, string? Next);
 
     /// <summary>A lead that the client was sold.</summary>

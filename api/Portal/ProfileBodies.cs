@@ -27,6 +27,9 @@ public static class ProfileBodies
 
         public string? Email { get; init; }
 
+        /// <summary>An e-mail for each new lead, with a link that opens it; absent in a request: stays as it is.</summary>
+        public bool? TellNewLeads { get; init; }
+
         public override string ToString() => "[contact]";
     }
 

@@ -5,6 +5,7 @@ using LeadExec.Api.Security;
 using LeadExec.Api.Settings;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Catalogs.Json;
+using LeadExec.Domain.Notices;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Settings;
 using LeadExec.Ports.Users;
@@ -34,12 +35,12 @@ internal static class ProfileEndpoints
 
     private static async Task<Results<Ok<ProfileBodies.Profile>, ProblemHttpResult>> FindAsync(HttpContext context, IUserStore users, ICatalogSource catalogs) =>
         await UserAsync(context, users) is { } user && catalogs.Current.Clients.GetValueOrDefault(context.User.PortalClient()) is { } client
-            ? TypedResults.Ok(Show(user, client))
+            ? TypedResults.Ok(Show(user, client, catalogs.Current))
             : Problems.NotFound();
 
     // A change made at the same time is tried on top of: only the contact is touched.
     private static async Task<Results<Ok<ProfileBodies.Profile>, ProblemHttpResult>> SaveAsync(
-        ProfileBodies.Contact body, HttpContext context, IUserStore users, ISettingStore store, SettingWriter writer)
+        ProfileBodies.Contact body, HttpContext context, IUserStore users, [AsParameters] ContactCall call)
     {
         if (await UserAsync(context, users) is not { } user)
         {
@@ -55,7 +56,7 @@ internal static class ProfileEndpoints
         var reply = new SettingReply { Status = SettingStatus.Stale };
         for (var tries = 0; tries < MostTries && reply.Status == SettingStatus.Stale; tries++)
         {
-            if (await store.FindAsync(key, context.RequestAborted) is not { } stored)
+            if (await call.Store.FindAsync(key, context.RequestAborted) is not { } stored)
             {
                 return Problems.NotFound();
             }
@@ -66,11 +67,12 @@ internal static class ProfileEndpoints
                 LastName = Blank(body.LastName),
                 Email = Blank(body.Email),
             };
+            client = Told(client, body.TellNewLeads);
             var change = new SettingChange { Kind = SettingKind.Client, Number = key.Number, ExpectedVersion = stored.Version, Body = JsonSerializer.Serialize(client, SettingJson.Options) };
-            reply = await writer.SaveAsync(change, draft: false, context.User.Actor(), context.RequestAborted);
+            reply = await call.Writer.SaveAsync(change, draft: false, context.User.Actor(), context.RequestAborted);
             if (reply.Status == SettingStatus.Saved)
             {
-                return TypedResults.Ok(Show(user, client));
+                return TypedResults.Ok(Show(user, client, call.Catalogs.Current));
             }
         }
 
@@ -79,11 +81,24 @@ internal static class ProfileEndpoints
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    private static ProfileBodies.Profile Show(UserAccount user, Client client) => new()
+    private static Client Told(Client client, bool? tell) => tell is { } wanted
+        ? client with { Notices = client.Notices with { Kinds = client.Notices.Kinds.SetItem(NoticeKind.LeadNew, wanted) } }
+        : client;
+
+    private static ProfileBodies.Profile Show(UserAccount user, Client client, Catalog catalog) => new()
     {
         UserEmail = user.Email,
         Admin = user.PortalAdmin,
         CompanyName = client.CompanyName,
-        Contact = new ProfileBodies.Contact { FirstName = client.FirstName, LastName = client.LastName, Email = client.Email },
+        Contact = new ProfileBodies.Contact
+        {
+            FirstName = client.FirstName,
+            LastName = client.LastName,
+            Email = client.Email,
+            TellNewLeads = client.Notices.Kinds.GetValueOrDefault(NoticeKind.LeadNew, catalog.Account.Notices.Of(NoticeKind.LeadNew).Client),
+        },
     };
+
+    /// <summary>What a change of the contact needs besides its body.</summary>
+    internal sealed record ContactCall(ISettingStore Store, SettingWriter Writer, ICatalogSource Catalogs);
 }

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using LeadExec.Api.Http;
+using LeadExec.Api.Portal;
+using LeadExec.Ports.Settings;
 using LeadExec.Ports.Users;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
@@ -10,7 +12,7 @@ namespace LeadExec.Api.Security;
 
 /// <summary>Reads the session cookie. Role and client come from the database with every request, so that a change acts at once.</summary>
 internal sealed class SessionAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, ISessionStore sessions)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, ISessionStore sessions, ICatalogSource catalogs)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
     public const string SchemeName = "session";
@@ -25,6 +27,11 @@ internal sealed class SessionAuthentication(
         if (await sessions.ValidateAsync(token, Context.RequestAborted) is not { } session)
         {
             return AuthenticateResult.Fail("The session is over.");
+        }
+
+        if (session.ClientId is { } buyer && PortalDoor.Locked(catalogs.Current, buyer))
+        {
+            return AuthenticateResult.Fail("The portal is closed to the client.");
         }
 
         List<Claim> claims =

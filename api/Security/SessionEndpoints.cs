@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using LeadExec.Api.Http;
 using LeadExec.Api.OpenApi;
+using LeadExec.Api.Portal;
+using LeadExec.Ports.Settings;
 using LeadExec.Ports.Users;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -26,7 +28,7 @@ internal static class SessionEndpoints
     }
 
     private static async Task<Results<Ok<AccountReplies.Person>, ProblemHttpResult>> SignInAsync(
-        AccountRequests.SignIn request, HttpContext context, PasswordCheck check, ISessionStore sessions)
+        AccountRequests.SignIn request, HttpContext context, PasswordCheck check, ISessionStore sessions, ICatalogSource catalogs)
     {
         if (!SessionCookie.Allowed(context))
         {
@@ -37,6 +39,11 @@ internal static class SessionEndpoints
         if (outcome.User is not { } user)
         {
             return outcome.Problem!; // exactly one of the two is present
+        }
+
+        if (user.ClientId is { } client && PortalDoor.Locked(catalogs.Current, client))
+        {
+            return Problems.Of(StatusCodes.Status403Forbidden, "clientInactive", "Your company's portal is closed. Ask the company that sends you leads.");
         }
 
         // A new token with each sign-in: one that was planted before is worth nothing.

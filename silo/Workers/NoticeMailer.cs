@@ -4,14 +4,13 @@ using LeadExec.Domain.Values;
 using LeadExec.Ports.Invoices;
 using LeadExec.Ports.Mail;
 using LeadExec.Ports.Recovery;
-using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
 using Microsoft.Extensions.Options;
 
 namespace LeadExec.Silo.Workers;
 
 /// <summary>Writes the e-mail of a notice.</summary>
-internal sealed class NoticeMailer(NoticeRecords records, ICatalogSource catalogs, IKeyedHash hash, IOptions<IntakeOptions> intake)
+internal sealed class NoticeMailer(NoticeRecords records, ICatalogSource catalogs, PortalLetterLinks links, IOptions<IntakeOptions> intake)
 {
     /// <summary>Null when there is nothing to tell any more.</summary>
     public async Task<MailMessage?> WriteAsync(PendingMessage message, CancellationToken cancellationToken)
@@ -19,6 +18,11 @@ internal sealed class NoticeMailer(NoticeRecords records, ICatalogSource catalog
         var notice = NoticePayload.Read(message.Payload);
         var audience = notice.Audience ?? NoticeAudience.Staff;
         var letter = await records.LetterAsync(notice, client => new NoticeScene(catalogs.Current, client, audience, Page(notice, audience)), cancellationToken);
+        if (letter is { Page: not null } && notice.SaleId is { } sale)
+        {
+            await links.KeepAsync(new AttemptId(sale), message.CreatedAt, cancellationToken);
+        }
+
         return letter is null || notice.To is not { } to ? null : new MailMessage
         {
             Id = "notice-" + message.Key,
@@ -36,7 +40,8 @@ internal sealed class NoticeMailer(NoticeRecords records, ICatalogSource catalog
     {
         var path = (audience, notice) switch
         {
-            (NoticeAudience.Client, { InvoiceId: { } invoice }) => $"/pay/{InvoiceLink.TokenOf(hash, new InvoiceId(invoice))}",
+            (NoticeAudience.Client, { InvoiceId: { } invoice }) => $"/pay/{InvoiceLink.TokenOf(links.Hash, new InvoiceId(invoice))}",
+            (NoticeAudience.Client, { SaleId: { } sale }) => links.PathOf(new AttemptId(sale)),
             (NoticeAudience.Client, _) => "/portal",
             (NoticeAudience.Staff, { OrderId: { } order }) => $"/admin/orders/{order}",
             (NoticeAudience.Staff, { InvoiceId: not null }) => "/admin/invoices",

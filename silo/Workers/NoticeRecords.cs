@@ -11,7 +11,7 @@ using LeadExec.Ports.Returns;
 namespace LeadExec.Silo.Workers;
 
 /// <summary>What notices are about, from the record.</summary>
-internal sealed class NoticeRecords(IOrderStore orders, IReturnStore returns, IInvoiceStore invoices, IWalletRecharges recharges, TimeProvider time)
+internal sealed class NoticeRecords(IOrderStore orders, IReturnStore returns, IInvoiceStore invoices, IWalletRecharges recharges, PortalSales sales)
 {
     /// <summary>The client that it is about; null when the record has no such thing.</summary>
     public async Task<ClientId?> ClientOfAsync(NoticePayload notice, CancellationToken cancellationToken) => notice switch
@@ -33,6 +33,11 @@ internal sealed class NoticeRecords(IOrderStore orders, IReturnStore returns, II
                 : null;
         }
 
+        if (notice is { SaleId: { } lead, ClientId: { } buyer })
+        {
+            return await sales.LetterAsync(new ClientId(buyer), new AttemptId(lead), scene, cancellationToken);
+        }
+
         if (notice.ClientId is { } client)
         {
             return await recharges.FindAsync(new ClientId(client), cancellationToken) is { Stopped: { } why } recharge
@@ -43,7 +48,7 @@ internal sealed class NoticeRecords(IOrderStore orders, IReturnStore returns, II
         if (notice.InvoiceId is { } invoice)
         {
             return await invoices.FindAsync(new InvoiceId(invoice), cancellationToken) is { } due && scene(due.Invoice.ClientId) is var about
-                ? InvoiceLetters.Overdue(about, due.Invoice, due.Paid, InvoiceFacts.Today(about.Catalog, time.GetUtcNow()))
+                ? InvoiceLetters.Overdue(about, due.Invoice, due.Paid, InvoiceFacts.Today(about.Catalog, sales.Now))
                 : null;
         }
 

@@ -1,11 +1,12 @@
 using LeadExec.Domain.Invoices;
+using LeadExec.Domain.Notices;
 using LeadExec.Ports.Mail;
 using LeadExec.Ports.Settings;
 
 namespace LeadExec.Silo.Workers;
 
 /// <summary>
-/// Every 15 seconds: open orders that end within the account's days (E-88) and invoices that are overdue (C-11) are marked to be told of, each once.
+/// Every 15 seconds: open orders that end within the account's days (E-88) and invoices that are overdue (C-11) and new leads of clients that want to know (PORT-17) are marked to be told of, each once.
 /// What was told stands in the record, so a night without this process is caught up by its first rounds, once.
 /// </summary>
 internal sealed class NoticeSweeper(INotices notices, ICatalogSource catalogs, TimeProvider time, ILogger<NoticeSweeper> logger) : SupervisedWorker(time, logger)
@@ -17,6 +18,7 @@ internal sealed class NoticeSweeper(INotices notices, ICatalogSource catalogs, T
         var catalog = catalogs.Current;
         await notices.MarkEndingAsync(catalog.Account.Notices.EndingDays, cancellationToken);
         await notices.MarkOverdueAsync(InvoiceFacts.Today(catalog, Time.GetUtcNow()), catalog.Account.Notices.OverdueDays, cancellationToken);
+        await notices.MarkNewLeadsAsync(NoticeRules.ToldOfLeads(catalog), cancellationToken);
         return false;
     }
 }

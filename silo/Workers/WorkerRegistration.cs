@@ -32,6 +32,8 @@ internal static class WorkerRegistration
         services.AddSingleton<IOutbox, PostgresOutbox>();
         services.AddSingleton<LossNoticeSender>();
         services.AddSingleton<InvoiceMailer>();
+        services.AddSingleton<PortalSales>();
+        services.AddSingleton<PortalLetterLinks>();
         services.AddSingleton<NoticeRecords>();
         services.AddSingleton<NoticeSpreader>();
         services.AddSingleton<NoticeMailer>();

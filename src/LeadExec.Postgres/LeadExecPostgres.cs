@@ -106,6 +106,7 @@ public static class LeadExecPostgres
         services.AddSingleton<IAnomalyQueries, PostgresAnomalyQueries>();
         services.AddSingleton<IPortalQueries, PostgresPortalQueries>();
         services.AddSingleton<IPortalBrands, PostgresPortalBrands>();
+        services.AddSingleton<IPortalLinks, PostgresPortalLinks>();
         services.AddSingleton<ISavedViews, PostgresSavedViews>();
         services.AddSingleton<IExportJobs, PostgresExportJobs>();
         services.AddSingleton<IConfirmationQueries, PostgresConfirmationQueries>();

@@ -42,6 +42,12 @@ public sealed record AccountSettings
     /// <summary>What is told by e-mail, and to whom (SET-13).</summary>
     public NoticeSettings Notices { get; init; } = NoticeSettings.Standard;
 
+    /// <summary>Days until links to a lead in e-mail of the portal open nothing any more, 1 to 365 (PORT-23, SET-25). Default 30.</summary>
+    public int PortalLinkDays { get; init; } = 30;
+
+    /// <summary>Users of clients that are inactive, suspended or closed cannot sign in to the portal (PORT-24, SET-28).</summary>
+    public bool LockOutInactiveClients { get; init; }
+
     /// <summary>True stops every outbound delivery at once (decision 18).</summary>
     public bool OutboundStopped { get; init; }
 }

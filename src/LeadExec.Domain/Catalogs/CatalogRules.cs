@@ -20,6 +20,7 @@ public static class CatalogRules
         errors.Text(item.CompanyName, "/companyName", LongestName);
         errors.Zone(item.ZoneId, "/zoneId");
         errors.Check(item.Currency is { Length: 3 } && item.Currency.All(char.IsAsciiLetterUpper), "/currency", "Three capital letters such as USD.");
+        errors.Range(item.PortalLinkDays, 1, 365, "/portalLinkDays");
         HookRules.Check(item.Hooks, null, errors);
         ReturnRules.CheckDefaults(item.Returns, errors);
         NoticeRules.Check(item.Notices, errors);

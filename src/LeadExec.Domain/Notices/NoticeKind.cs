@@ -26,4 +26,7 @@ public enum NoticeKind
 
     /// <summary>An invoice is overdue, at each step of <see cref="NoticeSettings.OverdueDays"/> (C-11).</summary>
     InvoiceOverdue = 8,
+
+    /// <summary>A client was sold a lead (PORT-17); to the client alone, and only where it or the account says so.</summary>
+    LeadNew = 9,
 }

@@ -33,6 +33,14 @@ public static class NoticeRules
         ];
     }
 
+    /// <summary>The clients that are told of their new leads by their own settings or by the account's (PORT-17).</summary>
+    public static ImmutableArray<ClientId> ToldOfLeads(Catalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        var standard = catalog.Account.Notices.Of(NoticeKind.LeadNew).Client;
+        return [.. catalog.Clients.Values.Where(client => client.Notices.Kinds.GetValueOrDefault(NoticeKind.LeadNew, standard)).Select(client => client.Id)];
+    }
+
     internal static void Check(NoticeSettings item, RuleErrors errors)
     {
         CheckAddresses(item.Recipients, "/notices/recipients", errors);
@@ -44,6 +52,7 @@ public static class NoticeRules
             CheckAddresses(rule.Recipients, path + "/recipients", errors);
             errors.Check(!rule.Client || kind != NoticeKind.ReturnRequested, path + "/client", "The client asked for it itself.");
             errors.Check(!rule.Staff || kind != NoticeKind.Invoice, path + "/staff", "Invoices go to clients only.");
+            errors.Check(!rule.Staff || kind != NoticeKind.LeadNew, path + "/staff", "New leads are told to their clients only.");
         }
     }
 

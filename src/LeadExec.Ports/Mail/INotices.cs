@@ -1,3 +1,4 @@
+using LeadExec.Domain.Values;
 using LeadExec.Ports.Leads;
 
 namespace LeadExec.Ports.Mail;
@@ -10,6 +11,12 @@ public interface INotices
 
     /// <summary>Marks open orders that end within so many days, each end once (E-88). Returns how many.</summary>
     Task<int> MarkEndingAsync(int days, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Marks the leads that these clients were sold within the last hour, each once, without tests (PORT-17). A client that is told from now
+    /// on is told of that hour's too. Returns how many, at most 1,000.
+    /// </summary>
+    Task<int> MarkNewLeadsAsync(IReadOnlyList<ClientId> clients, CancellationToken cancellationToken);
 
     /// <summary>
     /// Marks issued invoices that are not paid so many days after their due date, each step once. Of the steps that passed since the

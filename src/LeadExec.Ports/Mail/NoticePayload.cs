@@ -27,6 +27,9 @@ public sealed record NoticePayload
     /// <summary>The client whose wallet it is about.</summary>
     public int? ClientId { get; init; }
 
+    /// <summary>Number of the sale that a new lead is about; with <see cref="ClientId"/>.</summary>
+    public Guid? SaleId { get; init; }
+
     /// <summary>Which charge of the order was declined; null: the one that its start waits for.</summary>
     public ChargePurpose? Purpose { get; init; }
 
@@ -41,5 +44,5 @@ public sealed record NoticePayload
 
     public string Write() => JsonSerializer.Serialize(this, Json);
 
-    public override string ToString() => $"{Kind} of {OrderId}{ReturnId}{InvoiceId}{ClientId}";
+    public override string ToString() => $"{Kind} of {OrderId}{ReturnId}{InvoiceId}{SaleId ?? (object?)ClientId}";
 }

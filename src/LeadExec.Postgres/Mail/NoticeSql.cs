@@ -47,6 +47,18 @@ internal static class NoticeSql
         on conflict (topic, key) do nothing
         """;
 
+    /// <summary>By the index of a client's sales.</summary>
+    public const string Leads = """
+        insert into outbox(id, topic, key, payload, created_at, due_at)
+        select gen_random_uuid(), @topic, 'lead:' || s.attempt_id || ':new', jsonb_build_object('kind', @notice::text, 'saleId', s.attempt_id, 'clientId', s.client_id),
+               clock_timestamp(), clock_timestamp()
+          from sale s join lead l on l.id = s.lead_id
+         where s.client_id = any(@clients::int[]) and s.state = 0 and s.booked_at > clock_timestamp() - interval '1 hour' and not l.test
+           and not exists (select 1 from outbox o where o.topic = @topic and o.key = 'lead:' || s.attempt_id || ':new')
+         order by s.booked_at limit 1000
+        on conflict (topic, key) do nothing
+        """;
+
     /// <summary>A card was declined; <c>@about</c> says for which order or wallet.</summary>
     public const string Declined = """
         insert into outbox(id, topic, key, payload, created_at, due_at) values (gen_random_uuid(), @topic, @key, @about::jsonb, clock_timestamp(), clock_timestamp())

@@ -1,5 +1,6 @@
 using Dapper;
 using LeadExec.Domain.Notices;
+using LeadExec.Domain.Values;
 using LeadExec.Ports.Leads;
 using LeadExec.Ports.Mail;
 using LeadExec.Postgres.Invoices;
@@ -38,6 +39,19 @@ public sealed class PostgresNotices(NpgsqlDataSource database) : INotices
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var arguments = new { topic = OutboxTopics.Notice, today = InvoiceReader.Day(today), steps = steps.ToArray(), notice = NoticePayload.Word(NoticeKind.InvoiceOverdue) };
         return await connection.ExecuteAsync(new CommandDefinition(NoticeSql.Overdue, arguments, cancellationToken: cancellationToken));
+    }
+
+    public async Task<int> MarkNewLeadsAsync(IReadOnlyList<ClientId> clients, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(clients);
+        if (clients.Count == 0)
+        {
+            return 0;
+        }
+
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var arguments = new { topic = OutboxTopics.Notice, notice = NoticePayload.Word(NoticeKind.LeadNew), clients = clients.Select(client => client.Value).ToArray() };
+        return await connection.ExecuteAsync(new CommandDefinition(NoticeSql.Leads, arguments, cancellationToken: cancellationToken));
     }
 
     public async Task<int> MarkEndingAsync(int days, CancellationToken cancellationToken)

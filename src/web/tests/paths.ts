@@ -109,5 +109,6 @@ export const portalPaths: readonly string[] = [
   '/portal/password',
   '/portal/users',
   '/portal/welcome',
+  '/portal/open',
   '/portal/leads/0195a7c3-b200-7100-9a3e-51f2a0000000',
 ];

@@ -114,6 +114,32 @@ public sealed class MailRunTests(WholeProduct product) : IClassFixture<WholeProd
         product.Mail.Letters.ShouldAllBe(letter => !Body(letter).Contains("Zebrafinch", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task New_lead_is_told_with_a_link_that_opens_it_and_nothing_of_the_person() // PORT-17, PORT-23, LEAD-24
+    {
+        var admin = await product.AdministratorAsync();
+        await PatchAsync(admin, $"/api/v1/clients/{WholeProduct.Portal}", """{"notices":{"recipients":["leads@buyer.example"],"kinds":{"leadNew":true}}}""");
+        await PatchAsync(admin, $"/api/v1/delivery-accounts/{WholeProduct.Portal}", """{"requireOrder":false}""");
+        await UntilAsync(async () =>
+        {
+            var lead = await product.PostAsync(WholeProduct.Portal);
+            return await product.Database.ScalarAsync<long>($"select count(*) from sale where lead_id = '{lead}' and order_id is null") == 1;
+        });
+
+        MailLetter? letter = null;
+        await UntilAsync(() => Task.FromResult((letter = product.Mail.Letters.FirstOrDefault(one => one.To == "leads@buyer.example" && Subject(one).StartsWith("New lead: ", StringComparison.Ordinal))) is not null));
+        await PatchAsync(admin, $"/api/v1/clients/{WholeProduct.Portal}", """{"notices":{"kinds":{"leadNew":false}}}""");
+        var body = Body(letter!); // the condition
+        body.ShouldNotContain("Zebrafinch");
+        body.ShouldNotContain("canary");
+        var token = Regex.Match(body, "https://leads\\.example/portal/open#([A-Za-z0-9_-]{43})").Groups[1].Value;
+        var buyer = await product.PortalUserAsync(WholeProduct.Portal);
+        var opened = (await buyer.CallAsync("POST", "/api/v1/portal/lead-links", $$"""{"token":"{{token}}"}""").ExpectAsync(200)).Json["id"]!.GetValue<string>();
+        (await buyer.CallAsync("GET", $"/api/v1/portal/leads/{opened}").ExpectAsync(200)).Json["readAt"].ShouldNotBeNull();
+        (await product.Database.ScalarAsync<long>($"select count(*) from portal_link where expires_at > now() + interval '29 days' and expires_at < now() + interval '30 days' and attempt_id = '{opened}'")).ShouldBe(1);
+        (await File.ReadAllTextAsync(product.LogFile)).ShouldNotContain(token);
+    }
+
     // Issued a month earlier than it was; the record itself lets nobody do that.
     private async Task<string> OverdueAsync(HttpClient admin, int client)
     {

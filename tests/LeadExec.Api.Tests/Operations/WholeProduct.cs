@@ -73,6 +73,7 @@ public sealed class WholeProduct : IAsyncLifetime
             BuyerPort = buyer.Address.Port,
             Variables = new Dictionary<string, string?>
             {
+                ["LeadExec__Intake__PublicUrl"] = "https://leads.example/",
                 ["LeadExec__Mail__Smtp__Host"] = "127.0.0.1",
                 ["LeadExec__Mail__Smtp__Port"] = mail.Port.ToString(CultureInfo.InvariantCulture),
                 ["LeadExec__Mail__Smtp__CertificateSha256"] = mail.CertificateSha256,

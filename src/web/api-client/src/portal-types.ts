@@ -168,6 +168,7 @@ export interface PortalContact {
   firstName?: string | null;
   lastName?: string | null;
   email?: string | null;
+  tellNewLeads?: boolean | null;
 }
 
 export interface PortalProfile {

@@ -64,6 +64,7 @@ export const portal = {
   profile: () => request<p.PortalProfile>('/portal/profile'),
   saveContact: (body: p.PortalContact) => request<p.PortalProfile>('/portal/profile', { method: 'PUT', body }),
   changePassword: (body: { currentPassword: string; newPassword: string }) => request<void>('/me/password', post(body)),
+  openLink: (token: string) => request<{ id: string }>('/portal/lead-links', post({ token })),
   team: () => request<{ items: p.PortalMember[] }>('/portal/users'),
   invite: (body: { email: string; admin: boolean }) =>
     request<{ token: string; path: string; lifetimeHours: number }>('/portal/users', post(body)),

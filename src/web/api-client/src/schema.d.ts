@@ -343,6 +343,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portal/lead-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The lead that a link of an e-mail is for; opening it marks the lead read */
+        post: operations["openPortalLeadLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads/{leadId}/attempts/{attemptId}/confirm": {
         parameters: {
             query?: never;
@@ -3685,6 +3702,9 @@ export interface components {
             allowConfirmPrice?: boolean;
             returns?: components["schemas"]["ReturnDefaults"];
             notices?: components["schemas"]["NoticeSettings"];
+            /** Format: int32 */
+            portalLinkDays?: number;
+            lockOutInactiveClients?: boolean;
             outboundStopped?: boolean;
         };
         Adjustment: {
@@ -4086,6 +4106,7 @@ export interface components {
             firstName?: null | string;
             lastName?: null | string;
             email?: null | string;
+            tellNewLeads?: null | boolean;
         };
         Credential: {
             clientId: string;
@@ -5299,6 +5320,10 @@ export interface components {
             /** Format: int32 */
             orderId?: null | number;
         };
+        LinkedLead: {
+            /** Format: uuid */
+            id: string;
+        };
         LinkTarget: {
             email: string;
         };
@@ -5524,6 +5549,9 @@ export interface components {
             path: string;
             /** Format: int32 */
             lifetimeHours: number;
+        };
+        OpenLink: {
+            token: string;
         };
         Order: {
             /** Format: int32 */
@@ -8034,6 +8062,83 @@ export interface operations {
             };
         };
     };
+    openPortalLeadLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "hT0yW7c1mC3b0bq2b1o3nE5j2kqkq0w1v5n8r9t2u4x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedLead"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Gone */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     confirmDelivery: {
         parameters: {
             query?: never;
@@ -9178,6 +9283,8 @@ export interface operations {
                  *           14
                  *         ]
                  *       },
+                 *       "portalLinkDays": 30,
+                 *       "lockOutInactiveClients": false,
                  *       "outboundStopped": false
                  *     }
                  */

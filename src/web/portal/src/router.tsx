@@ -25,6 +25,11 @@ const welcome = createRoute({
   path: '/welcome',
   component: lazyRouteComponent(() => import('./routes/doors.tsx'), 'WelcomePage'),
 });
+const open = createRoute({
+  getParentRoute: () => root,
+  path: '/open',
+  component: lazyRouteComponent(() => import('./routes/doors.tsx'), 'OpenLinkPage'),
+});
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
@@ -83,6 +88,7 @@ const methods = createRoute({
 const routeTree = root.addChildren([
   signIn,
   welcome,
+  open,
   shell.addChildren([
     page(
       '/',

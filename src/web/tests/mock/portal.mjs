@@ -276,6 +276,7 @@ const parts = {
     }
     return [200, { userEmail: 'client@example.com', admin: true, companyName: 'National Portal', contact: mine.contact }];
   },
+  'lead-links': (call) => (call.body?.token === 'old' ? call.problem(410, 'linkExpired', 'Too old.') : none(call)),
   users: ({ method, id, body, mine }) => {
     if (method === 'POST') {
       return [201, { token: 'token', path: '/portal/welcome#token', lifetimeHours: 72 }];

@@ -52,6 +52,11 @@ export const en = {
     gone: 'This link has been used or is too old. Ask for a new one.',
     missing: 'This page needs the link that you were sent.',
   },
+  openLink: {
+    expired: 'This link is too old to open the lead.',
+    unknown: 'This link opens no lead of yours.',
+    toLeads: 'Go to your leads',
+  },
   home: {
     title: 'Home',
     unread: 'Unopened leads',
@@ -309,6 +314,8 @@ export const en = {
     firstName: 'First name',
     lastName: 'Last name',
     email: 'E-mail address',
+    tellNewLeads: 'Send an e-mail for each new lead',
+    tellHint: 'With a link that opens the lead here. It goes to the address above, or to the contacts that the seller was given.',
     current: 'Current password',
     fresh: 'New password',
     change: 'Change password',

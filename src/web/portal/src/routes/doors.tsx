@@ -1,6 +1,7 @@
 import { Door } from '@leadexec/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { OpenLink } from '../features/session/open-link.tsx';
 import { SignInForm } from '../features/session/sign-in-form.tsx';
 import { WelcomeForm } from '../features/session/welcome-form.tsx';
 import { brandQuery } from '../lib/queries.ts';
@@ -21,6 +22,19 @@ export function WelcomePage() {
   return (
     <Door {...useBrand()}>
       <WelcomeForm token={window.location.hash.slice(1)} onDone={() => void navigate({ to: '/', replace: true })} />
+    </Door>
+  );
+}
+
+/** The link of an e-mail to one lead (PORT-23); it waits for the sign-in. */
+export function OpenLinkPage() {
+  const navigate = useNavigate();
+  return (
+    <Door {...useBrand()}>
+      <OpenLink
+        token={window.location.hash.slice(1)}
+        onOpened={(id) => void navigate({ to: '/leads/$id', params: { id }, replace: true })}
+      />
     </Door>
   );
 }

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { accountQuery, readAccount } from '../../lib/account.queries.ts';
 import { directoryQuery } from '../../lib/directory.queries.ts';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
-import { NumberField, SelectField, TagsField, TextField } from '../../lib/settings/fields.tsx';
+import { NumberField, SelectField, SwitchField, TagsField, TextField } from '../../lib/settings/fields.tsx';
 import { useField } from '../../lib/settings/form-context.ts';
 import type { JsonObject } from '../../lib/settings/json.ts';
 import { RowsField } from '../../lib/settings/rows-field.tsx';
@@ -24,9 +24,9 @@ type Stored = AccountSettings & { tag: string };
 const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone }));
 const currencies = Intl.supportedValuesOf('currency').map((code) => ({ value: code, label: code }));
 // Nobody else is ever told of these, whatever is said (src/docs/notices.md).
-const never = { staff: ['invoice'], client: ['returnRequested'] };
+const never = { staff: ['invoice', 'leadNew'], client: ['returnRequested'] };
 const usual = {
-  staff: (kind: string) => kind !== 'returnDecided' && kind !== 'invoice',
+  staff: (kind: string) => kind !== 'returnDecided' && !never.staff.includes(kind),
   client: (kind: string) => ['returnDecided', 'invoice', 'invoiceOverdue'].includes(kind),
 };
 
@@ -91,6 +91,18 @@ export function CompanyFields({ stored }: { stored: Stored }) {
         />
         <OverdueDays />
         <Kinds />
+      </Section>
+      <Section title={t('company.portal')} hint={t('company.portalHint')}>
+        <NumberField
+          path="/portalLinkDays"
+          label={t('company.portalLinkDays')}
+          suffix={t('company.days')}
+          minimum={1}
+          maximum={365}
+          required
+          span={6}
+        />
+        <SwitchField path="/lockOutInactiveClients" label={t('company.lockOut')} span={12} />
       </Section>
       <Section title={t('company.more')} hint={t('company.moreHint')}>
         <ul className={classes.links}>

@@ -329,6 +329,7 @@ export const words = {
     returnDecided: 'A wish to return was decided',
     invoice: 'Invoice of an automatic payment',
     invoiceOverdue: 'An invoice is overdue',
+    leadNew: 'A client was sold a lead',
   },
   mailState: { waiting: 'Waiting', sent: 'Sent', failed: 'Failed' },
   anomaly: { returnsUp: 'More returns', salesUp: 'More sales', salesDown: 'Fewer sales' },

@@ -32,7 +32,10 @@ test('contact data is saved, and only read by users who do not look after it', a
   await userEvent.type(await screen.findByLabelText('Last name'), 'Lee');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Saved.')).toBeTruthy();
-  expect(save.mock.lastCall?.[0]).toEqual({ firstName: 'Ann', lastName: 'Lee', email: undefined });
+  expect(save.mock.lastCall?.[0]).toEqual({ firstName: 'Ann', lastName: 'Lee', email: undefined, tellNewLeads: false });
+  await userEvent.click(screen.getByRole('switch', { name: /Send an e-mail for each new lead/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await vi.waitFor(() => expect(save.mock.lastCall?.[0]).toMatchObject({ tellNewLeads: true }));
   unmount();
   renderPortal(<ProfileForm profile={{ ...profile, admin: false }} />);
   expect(((await screen.findByLabelText('First name')) as HTMLInputElement).readOnly).toBe(true);

@@ -1,5 +1,5 @@
 import { ApiProblem, type PortalContact, type PortalProfile, portal } from '@leadexec/api-client';
-import { Alert, Button, TextInput } from '@mantine/core';
+import { Alert, Button, Switch, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import classes from '../../lib/parts.module.css';
@@ -20,7 +20,10 @@ export function ProfileForm({ profile }: { profile: PortalProfile }) {
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    save.mutate(Object.fromEntries(fields.map((field) => [field, String(form.get(field)) || undefined])));
+    save.mutate({
+      ...Object.fromEntries(fields.map((field) => [field, String(form.get(field)) || undefined])),
+      tellNewLeads: form.get('tellNewLeads') !== null,
+    });
   }
 
   return (
@@ -55,6 +58,13 @@ export function ProfileForm({ profile }: { profile: PortalProfile }) {
               maxLength={254}
             />
           ))}
+          <Switch
+            name="tellNewLeads"
+            label={t('account.tellNewLeads')}
+            description={t('account.tellHint')}
+            defaultChecked={profile.contact.tellNewLeads === true}
+            disabled={!profile.admin}
+          />
           {profile.admin ? (
             <div className={classes.row}>
               <Button type="submit" loading={save.isPending}>
