@@ -4,7 +4,8 @@ using LeadExec.EndToEnd.Tests.Support;
 namespace LeadExec.EndToEnd.Tests;
 
 /// <summary>The main job over HTTP, in every format that a source may post (product F.1, SET-39, RCV-01 to RCV-03).</summary>
-public sealed class AcceptanceTests(DemoFixture demo) : IClassFixture<DemoFixture>
+[Collection(DemoCollection.Name)]
+public sealed class AcceptanceTests(DemoFixture demo)
 {
     private const int Arizona = 1;
     private const int National = 2;

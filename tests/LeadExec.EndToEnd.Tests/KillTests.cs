@@ -1,3 +1,4 @@
+using LeadExec.EndToEnd.Tests.Support;
 using LeadExec.Torture;
 
 namespace LeadExec.EndToEnd.Tests;
@@ -6,6 +7,7 @@ namespace LeadExec.EndToEnd.Tests;
 /// The real processes, killed under load. Afterwards no acknowledged lead is missing, every lead has ended, and the record is sound
 /// with the sources' and the buyers' logs beside it (INV-01, INV-03, INV-26 and all others). More of it: <c>deploy/dev.sh torture</c>.
 /// </summary>
+[Collection(Sides.One)]
 public sealed class KillTests(ITestOutputHelper output)
 {
     private const int Kills = 25;

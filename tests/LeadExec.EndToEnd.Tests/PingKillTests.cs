@@ -5,6 +5,7 @@ using LeadExec.EndToEnd.Tests.Support;
 namespace LeadExec.EndToEnd.Tests;
 
 /// <summary>kill -9 in mid-auction and in mid-post: no order id serves twice, nothing stays held, and the record is sound (INV-24).</summary>
+[Collection(Alone.Name)]
 public sealed class PingKillTests(PingScenarioFixture product) : IClassFixture<PingScenarioFixture>
 {
     private static readonly BuyerBehaviour Hanging = new() { DelayMs = 120_000 };

@@ -11,6 +11,7 @@ namespace LeadExec.EndToEnd.Tests;
 /// Twenty buyers with scripted delays, errors and prices against the real process: run A with one tenth slow and one tenth
 /// failing, run B with half of them hanging. Whatever a buyer counts as accepted is a sale, an unknown, or an answer flagged late (INV-26).
 /// </summary>
+[Collection(Alone.Name)]
 public sealed class PingRunTests(PingFixture pings) : IClassFixture<PingFixture>
 {
     private const int Waves = 2;

@@ -8,6 +8,7 @@ using LeadExec.EndToEnd.Tests.Support;
 namespace LeadExec.EndToEnd.Tests;
 
 // D-27 to D-33 and what belongs to them, through the front doors of the running product (RCV-04, RCV-05, RCV-24 to RCV-28, E-22, E-23, E-32).
+[Collection(Alone.Name)]
 public sealed class PingTests(PingScenarioFixture product) : IClassFixture<PingScenarioFixture>
 {
     [Theory]

@@ -1,9 +1,11 @@
+using LeadExec.EndToEnd.Tests.Support;
 using LeadExec.TestKit.Planted;
 using LeadExec.Torture;
 
 namespace LeadExec.EndToEnd.Tests;
 
 /// <summary>The machine loses its power under load: what was not flushed is gone. Skipped where root or loop devices are missing.</summary>
+[Collection(Sides.Two)]
 public sealed class PowerCutTests(ITestOutputHelper output)
 {
     [Fact]

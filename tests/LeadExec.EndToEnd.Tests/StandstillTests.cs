@@ -1,8 +1,10 @@
+using LeadExec.EndToEnd.Tests.Support;
 using LeadExec.Torture;
 
 namespace LeadExec.EndToEnd.Tests;
 
 /// <summary>Nothing dies, and yet nothing goes on: processes stand still, the disk is full, the database's replies are lost.</summary>
+[Collection(Sides.Two)]
 public sealed class StandstillTests(ITestOutputHelper output)
 {
     /// <summary>Long pauses of machine or database; shorter than the lease here, longer in <c>deploy/dev.sh torture --hours</c>.</summary>

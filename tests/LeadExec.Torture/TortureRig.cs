@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using LeadExec.BuyerSimulator;
 using LeadExec.Hosting.Postgres;
+using LeadExec.Postgres.Migrations;
 using LeadExec.TestKit.Postgres;
 using LeadExec.TestKit.Silo;
 using Npgsql;
@@ -62,10 +63,8 @@ internal sealed class TortureRig : IAsyncDisposable
         var buyers = await BuyerSimulator.BuyerSimulator.StartAsync(new BuyerSimulatorOptions { LogFile = Path.Combine(logs.FullPath, "buyers.jsonl") });
         TortureAccount.Prepare(buyers);
         var rig = new TortureRig(buyers, logs, volume, options, clock);
+        await rig.PrepareAsync();
         await rig.StartSiloAsync();
-        await SettingPublisher.PublishAsync(rig.ConnectionString, rig.start.DataFolder, TortureAccount.All(buyers.BuyerAddress));
-        await rig.RestartAsync(KillKind.Silo);
-        rig.Restarts.Clear();
         if (volume is not null)
         {
             await volume.SyncAsync();
@@ -227,12 +226,26 @@ internal sealed class TortureRig : IAsyncDisposable
         await reload.ExecuteNonQueryAsync();
     }
 
+    /// <summary>The private server, with tables and settings in it, as an earlier life of the product leaves it: the silo adopts it.</summary>
+    private async Task PrepareAsync()
+    {
+        cluster = await OpenClusterAsync();
+        await cluster.StartAsync(PostgresSettings.Durable, 0, CancellationToken.None);
+        await cluster.EnsureDatabaseAsync("leadexec", CancellationToken.None);
+        await using var database = NpgsqlDataSource.Create(ConnectionString);
+        await new MigrationRunner(database).ApplyAsync(CancellationToken.None);
+        await SettingPublisher.PublishAsync(ConnectionString, start.DataFolder, TortureAccount.All(Buyers.BuyerAddress));
+    }
+
     private async Task StartSiloAsync()
     {
         silo = await SiloProcess.StartAsync(start);
-        cluster = await PostgresCluster.OpenAsync(Path.Combine(start.DataFolder, "postgres"), PostgresLocator.FindBinaries(new PostgresSearch()), CancellationToken.None);
+        cluster = await OpenClusterAsync();
         await AdoptAsync();
     }
+
+    private Task<PostgresCluster> OpenClusterAsync() =>
+        PostgresCluster.OpenAsync(Path.Combine(start.DataFolder, "postgres"), PostgresLocator.FindBinaries(new PostgresSearch()), CancellationToken.None);
 
     private async Task AdoptAsync()
     {

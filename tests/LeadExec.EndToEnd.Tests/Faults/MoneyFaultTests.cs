@@ -9,6 +9,7 @@ namespace LeadExec.EndToEnd.Tests.Faults;
 /// The process dies at each step of a charge, a renewal, a return and a refund, and the next one goes on: one charge at the provider for each
 /// intent, one renewal for each fill, one credit for each return, one refund, and the record is sound. FM-60, FM-61, FM-63, FM-65, INV-15 to INV-23
 /// </summary>
+[Collection(Sides.Two)]
 public sealed class MoneyFaultTests(MoneyAccount account, ITestOutputHelper output) : IClassFixture<MoneyAccount>
 {
     private SiloProcess? silo;

@@ -26,7 +26,10 @@ public sealed class DemoFixture : IAsyncLifetime
     public TestDatabase Database => database ?? throw new InvalidOperationException("Not started.");
 
     /// <summary>Where the demo's e-mail is written.</summary>
-    public string MailFolder => Path.Combine(folder.FullPath, "data", "mail");
+    public string MailFolder => Path.Combine(Data, "mail");
+
+    /// <summary>Folder of the installation key.</summary>
+    public string Data => Path.Combine(folder.FullPath, "data");
 
     internal LeadBooks Books => new(Database.DataSource);
 

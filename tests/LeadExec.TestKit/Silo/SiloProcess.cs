@@ -9,7 +9,11 @@ namespace LeadExec.TestKit.Silo;
 /// <summary>The product as a person runs it: its executable as a child process, which dies with the test.</summary>
 public sealed class SiloProcess : IAsyncDisposable
 {
+    private const int FirstPort = 12_000;
+    private const int EndOfPorts = 32_000;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly int FirstOffset = Environment.ProcessId * 97 % (EndOfPorts - FirstPort);
+    private static int ports;
     private readonly SiloStart start;
     private readonly TiedProcess process;
 
@@ -32,12 +36,26 @@ public sealed class SiloProcess : IAsyncDisposable
     /// <summary>A client of its own that follows no redirect and knows no proxy.</summary>
     public HttpClient Http { get; }
 
-    /// <summary>A loopback port that nobody listens on at this moment.</summary>
+    /// <summary>
+    /// A loopback port that nobody listens on at this moment, and that this process never named before. It lies below the ports that the
+    /// system gives to outgoing connections and to port 0, so that it stays free while a silo that is killed starts again.
+    /// </summary>
     public static int FreePort()
     {
-        using var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        probe.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        return ((IPEndPoint)probe.LocalEndPoint!).Port;
+        while (true)
+        {
+            var port = FirstPort + ((FirstOffset + Interlocked.Increment(ref ports)) % (EndOfPorts - FirstPort));
+            using var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+            try
+            {
+                probe.Bind(new IPEndPoint(IPAddress.Loopback, port));
+                return port;
+            }
+            catch (SocketException e) when (e.SocketErrorCode is SocketError.AddressAlreadyInUse or SocketError.AccessDenied)
+            {
+                // Somebody else's; the next one.
+            }
+        }
     }
 
     /// <summary>Starts the program and does not wait for it.</summary>
