@@ -11,6 +11,8 @@ public static class GrainKeys
 
     public static string Ping(Guid pingId) => "ping/" + pingId.ToString("D", CultureInfo.InvariantCulture);
 
+    public static string CampaignPings(int campaignId) => "campaign-pings/" + campaignId.ToString(CultureInfo.InvariantCulture);
+
     public static string DeliveryAccount(int accountId) => "delivery-account/" + accountId.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The turns and shares of a pool: a lead type's general automation, or a delivery group (E-44).</summary>

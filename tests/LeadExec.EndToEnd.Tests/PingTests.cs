@@ -116,7 +116,7 @@ public sealed class PingTests(PingScenarioFixture product) : IClassFixture<PingS
 
         third.Status.ShouldBe(429);
         third.Reason.ShouldBe("pingLimit");
-        third.RetryAfter.ShouldNotBeNull().ShouldBeInRange(1, 60);
+        third.RetryAfter.ShouldNotBeNull().ShouldBeInRange(1, 61);
     }
 
     [Fact]

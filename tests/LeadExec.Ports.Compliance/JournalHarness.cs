@@ -15,6 +15,9 @@ public abstract class JournalHarness : IAsyncDisposable
 
     public abstract IPingStore Pings { get; }
 
+    /// <summary>Keys of what pings put into the outbox, in order.</summary>
+    public abstract Task<IReadOnlyList<string>> ToldByPingsAsync();
+
     /// <summary>What the journal takes for the database's clock; starts at noon of the day that <see cref="Make.Windows"/> names.</summary>
     public DateTimeOffset Now { get; set; } = new(2026, 3, 10, 12, 0, 0, TimeSpan.Zero);
 

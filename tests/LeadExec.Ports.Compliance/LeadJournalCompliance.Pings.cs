@@ -169,6 +169,31 @@ public abstract partial class LeadJournalCompliance
         (await Pings.LoadAsync(used.Id, CancellationToken.None)).ShouldNotBeNull();
     }
 
+    [Fact]
+    public async Task Losers_are_told_with_the_ping_or_when_its_order_id_stayed_unused() // C-10
+    {
+        var used = await Pinged(ping => ping with { SealedBids = [1], WhenUnused = [Lost("used")] });
+        await Commit(Posted(used));
+        await Pinged(ping => ping with { SealedBids = [1], Messages = [Lost("early")], WhenUnused = [Lost("late 1"), Lost("late 2")] });
+        (await harness.ToldByPingsAsync()).ShouldBe(["early"]);
+
+        Now = Now.AddSeconds(361);
+        await Pings.ForgetAsync(TimeSpan.FromDays(30), 100, CancellationToken.None);
+        await Pings.ForgetAsync(TimeSpan.FromDays(30), 100, CancellationToken.None);
+
+        (await harness.ToldByPingsAsync()).ShouldBe(["early", "late 1", "late 2"]);
+    }
+
+    [Fact]
+    public async Task Same_cause_is_told_once_and_pings_of_one_commit_keep_their_own()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(n => Pinged(ping => ping with { Messages = n % 3 == 0 ? [] : [Lost($"{n % 4}")] })));
+
+        (await harness.ToldByPingsAsync()).ShouldBe(["0", "1", "2", "3"]);
+    }
+
+    private static OutboxMessage Lost(string key) => Make.Message(key, OutboxTopics.BidLost);
+
     /// <summary>An accepted ping that was just stored.</summary>
     protected async Task<PingRecord> Pinged(Func<PingRecord, PingRecord>? change = null)
     {

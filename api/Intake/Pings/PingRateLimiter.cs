@@ -1,56 +1,55 @@
 using System.Collections.Concurrent;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Values;
+using LeadExec.Grains.Interfaces.Pings;
+using LeadExec.Grains.Interfaces.Wire;
+using Orleans;
 
 namespace LeadExec.Api.Intake.Pings;
 
 /// <summary>
-/// At most so many pings of a campaign, which is one source's, in any minute (TH-08): the moments of the last ones. Per process, and
-/// only of admitted pings, so that there are never more windows than campaigns.
+/// At most so many pings of a campaign, which is one source's, in any minute (TH-08), counted by its grain for all processes together.
+/// What the grain refused is refused here until it said that the next may come, so that a flood stays cheap.
 /// </summary>
-internal sealed class PingRateLimiter(TimeProvider clock)
+internal sealed partial class PingRateLimiter(IGrainFactory grains, TimeProvider clock, ILogger<PingRateLimiter> logger)
 {
-    private readonly ConcurrentDictionary<CampaignId, Window> windows = new();
+    // Only of campaigns with a limit that reached it.
+    private readonly ConcurrentDictionary<CampaignId, DateTimeOffset> closed = new();
 
     /// <summary>Counts a ping; null when it is within the limit, else the whole seconds after which to ping again.</summary>
-    public int? Take(Campaign campaign)
+    public async Task<int?> TakeAsync(Campaign campaign)
     {
         if (campaign.Ping?.MostPerMinute is not { } most)
         {
             return null;
         }
 
-        return windows.GetOrAdd(campaign.Id, _ => new Window(clock)).Take(most);
+        var left = closed.GetValueOrDefault(campaign.Id) - clock.GetUtcNow();
+        if (left > TimeSpan.Zero)
+        {
+            return (int)Math.Ceiling(left.TotalSeconds);
+        }
+
+        var wait = await AskAsync(campaign.Id, most);
+        if (wait is { } seconds)
+        {
+            closed[campaign.Id] = clock.GetUtcNow().AddSeconds(seconds);
+        }
+
+        return wait;
     }
 
-    // Sixty counters of one second each.
-    private sealed class Window(TimeProvider clock)
+    /// <summary>A counter that does not answer lets the ping through; its own grain is the next to be asked.</summary>
+    private async Task<int?> AskAsync(CampaignId campaign, int most)
     {
-        private const int Seconds = 60;
-        private readonly Lock gate = new();
-        private readonly int[] counts = new int[Seconds];
-        private readonly long started = clock.GetTimestamp();
-        private long latest;
-
-        public int? Take(int most)
+        try
         {
-            lock (gate)
-            {
-                var second = (long)clock.GetElapsedTime(started).TotalSeconds;
-                for (var gone = Math.Max(latest + 1, second - Seconds + 1); gone <= second; gone++)
-                {
-                    counts[gone % Seconds] = 0;
-                }
-
-                latest = second;
-                if (counts.Sum() < most)
-                {
-                    counts[second % Seconds]++;
-                    return null;
-                }
-
-                return Enumerable.Range(1, Seconds).First(wait => counts[(second + wait) % Seconds] > 0); // that many seconds on, the oldest counts no more
-            }
+            return await grains.GetGrain<ICampaignPingsGrain>(GrainKeys.CampaignPings(campaign.Value)).TakeAsync(most);
+        }
+        catch (Exception failed)
+        {
+            LogNotCounted(logger, campaign.Value, failed.GetType().Name);
+            return null;
         }
     }
 }

@@ -66,7 +66,7 @@ internal sealed class PingReceiver(IntakeServices services, PingSubmitter submit
             return services.Refuser.RefuseWithTrace(Dialect, claim, services.Refuser.NewRefusal(admitted.Reason));
         }
 
-        if (TooMany(admitted.Value) is { } tooMany)
+        if (await TooManyAsync(admitted.Value) is { } tooMany)
         {
             return tooMany;
         }
@@ -82,11 +82,11 @@ internal sealed class PingReceiver(IntakeServices services, PingSubmitter submit
         return Answer(await submitter.SubmitAsync(admitted.Value, post.Fields, receivedAt, timeout, test), test);
     }
 
-    private ReceiverAnswer? TooMany(AdmittedPost admitted)
+    private async Task<ReceiverAnswer?> TooManyAsync(AdmittedPost admitted)
     {
         var (reason, wait) = services.Rates.Take(admitted.Source, leads: 1) is { } seconds ? (RejectReason.RateLimited, seconds)
             : ratios.Declines(admitted.Campaign) ? (RejectReason.PingPostsTooFew, PingRatioWatch.RetryAfterSeconds)
-            : limits.Take(admitted.Campaign) is { } later ? (RejectReason.PingOverLimit, later)
+            : await limits.TakeAsync(admitted.Campaign) is { } later ? (RejectReason.PingOverLimit, later)
             : (RejectReason.None, 0);
         return reason == RejectReason.None ? null : services.Refuser.Refuse(Dialect, reason, retryAfterSeconds: wait);
     }

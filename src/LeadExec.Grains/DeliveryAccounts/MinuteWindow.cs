@@ -27,6 +27,9 @@ internal sealed class MinuteWindow
         return true;
     }
 
+    /// <summary>Whole seconds from the last count or refusal until the oldest event leaves the window; zero when it is empty.</summary>
+    public int SecondsToWait => Enumerable.Range(0, Buckets).FirstOrDefault(at => _counts[At(_newest - Buckets + 1 + at)] > 0, -1) + 1;
+
     // A clock that is set back goes on counting in the newest second: stricter, and over within a minute.
     private void MoveTo(long second)
     {

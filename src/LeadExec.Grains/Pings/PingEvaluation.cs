@@ -48,13 +48,14 @@ internal sealed class PingEvaluation(InboundPings services, IGrainFactory grains
     private async Task<PingReply> JudgeAsync(Catalog catalog, Campaign campaign, Lead lead)
     {
         var options = campaign.Ping ?? PingOptions.Standard;
-        var (auction, collected) = await AuctionAsync(catalog, campaign, lead);
+        var (question, auction, collected) = await AuctionAsync(catalog, campaign, lead);
+        var losses = new PingLosses(services.Leads.Ids, command, question, auction);
         var offers = PingOffers.Of(campaign, auction, services.Leads.Ids.NewId);
         var verdict = PingVerdict.Judge(options, offers.Bids.Length, offers.Revenue, offers.Cost);
         var record = Record(catalog, campaign) with { Revenue = offers.Revenue, Matches = offers.Bids.Length, Traces = collected.Traces };
         if (!verdict.Accepted)
         {
-            return await StoreDeclinedAsync(record with { Reason = verdict.Reason, ReasonDetail = verdict.Detail }, new PingCheck { Reason = verdict.Reason });
+            return await StoreDeclinedAsync(record with { Reason = verdict.Reason, ReasonDetail = verdict.Detail, Messages = losses.OfDeclined() }, new PingCheck { Reason = verdict.Reason });
         }
 
         var token = OrderToken.New();
@@ -66,6 +67,8 @@ internal sealed class PingEvaluation(InboundPings services, IGrainFactory grains
                 TokenHash = OrderToken.Hash(services.Leads.Hashes, token),
                 Fields = PingHashes.Fields(services.Leads.Hashes, campaign.Id, lead),
                 SealedBids = ImmutableCollectionsMarshal.AsImmutableArray(services.Leads.Secrets.SealBytes(OfferedBidsJson.Write(offers.Bids), Purposes.PingBids)),
+                Messages = losses.NotOffered(offers.Bids),
+                WhenUnused = losses.WhenUnused(offers.Bids),
             },
             CancellationToken.None);
         services.Meters.Count(campaign.Id, RejectReason.None);
@@ -81,7 +84,7 @@ internal sealed class PingEvaluation(InboundPings services, IGrainFactory grains
     }
 
     /// <summary>Every eligible buyer's bid, and what they make together. A test ping asks nobody: accounts count with their prices (decision 6).</summary>
-    private async Task<(AuctionPlan Auction, CollectedBids Collected)> AuctionAsync(Catalog catalog, Campaign campaign, Lead lead)
+    private async Task<(AuctionQuestion Question, AuctionPlan Auction, CollectedBids Collected)> AuctionAsync(Catalog catalog, Campaign campaign, Lead lead)
     {
         var plan = new PingScan(services, catalog, campaign).Plan(lead, command.ReceivedAt);
         var collected = command.Test ? CollectedBids.None : await BidCollector.Of(services.Leads.Pings, grains).CollectAsync(new BidRequest
@@ -104,7 +107,7 @@ internal sealed class PingEvaluation(InboundPings services, IGrainFactory grains
             Traces = collected.Traces,
             MaximumDeliveries = campaign.MaximumDeliveryCount,
         };
-        return (AuctionPlanner.Apply(plan, question), collected);
+        return (question, AuctionPlanner.Apply(plan, question), collected);
     }
 
     private ImmutableDictionary<DeliveryAccountId, StandingBid> PriceBids(ScanPlan plan, Catalog catalog) => plan.Rounds.SelectMany(round => round.Candidates)

@@ -22,7 +22,8 @@ public interface IPingStore
     Task<bool> NoteAsync(CampaignId campaign, ImmutableArray<byte> fingerprint, TimeSpan window, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Drops what nobody needs any more, at most <paramref name="most"/> rows of each kind: bids of order ids that have expired
+    /// Tells what was to be told if an order id stayed unused (<see cref="PingRecord.WhenUnused"/>), in the commit that drops its bids, and
+    /// drops what nobody needs any more, at most <paramref name="most"/> rows of each kind: bids of order ids that have expired
     /// unused (C-9), fingerprints of a day ago, and pings without a lead older than <paramref name="keep"/>.
     /// </summary>
     /// <returns>Rows changed.</returns>

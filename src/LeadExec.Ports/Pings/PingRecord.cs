@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.Pings;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Leads;
 
 namespace LeadExec.Ports.Pings;
 
@@ -55,6 +56,12 @@ public sealed record PingRecord
 
     /// <summary>The bids with the buyers' references, sealed; empty when there are none.</summary>
     public ImmutableArray<byte> SealedBids { get; init; } = [];
+
+    /// <summary>Told at once, committed with the ping: losers that its post could not reach any more.</summary>
+    public ImmutableArray<OutboxMessage> Messages { get; init; } = [];
+
+    /// <summary>Told when the order id has expired unused, and never when a lead used it.</summary>
+    public ImmutableArray<OutboxMessage> WhenUnused { get; init; } = [];
 
     /// <summary>What became of each outbound ping.</summary>
     public ImmutableArray<PingTrace> Traces { get; init; } = [];

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using LeadExec.Ports.Leads;
 using LeadExec.Ports.Pings;
 using LeadExec.Postgres.BatchWriter;
 using Npgsql;
@@ -10,9 +13,15 @@ internal static class PingInsert
 {
     private const string Sql = """
         insert into ping(id, lead_type_id, lead_source_id, campaign_id, catalog_version, received_at, issued_at, accepted, reason, reason_detail,
-                         price, revenue, matches, test, shared, elapsed_ms, token_hash, field_names, field_hashes, bids, traces)
-        values ($1, $2, $3, $4, $5, $6, coalesce($21, clock_timestamp()), $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20::jsonb)
+                         price, revenue, matches, test, shared, elapsed_ms, token_hash, field_names, field_hashes, bids, traces, unused)
+        values ($1, $2, $3, $4, $5, $6, coalesce($21, clock_timestamp()), $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20::jsonb, $22::jsonb)
         returning issued_at
+        """;
+
+    private const string Messages = """
+        insert into outbox(id, topic, key, payload, created_at, due_at)
+        select (m->>'id')::uuid, m->>'topic', m->>'key', (m->>'payload')::jsonb, clock_timestamp(), clock_timestamp() from jsonb_array_elements($1::jsonb) m
+        on conflict do nothing
         """;
 
     /// <param name="ping">What is stored.</param>
@@ -22,8 +31,26 @@ internal static class PingInsert
         var command = new NpgsqlBatchCommand(Sql);
         Fill(command.Parameters, ping);
         Add(command.Parameters, NpgsqlDbType.TimestampTz, now);
+        Add(command.Parameters, NpgsqlDbType.Text, JsonOrNull(ping.WhenUnused));
         return command;
     }
+
+    /// <summary>What is told with the ping; null when there is nothing. It gives no rows.</summary>
+    public static NpgsqlBatchCommand? MessagesOf(PingRecord ping)
+    {
+        if (ping.Messages.IsEmpty)
+        {
+            return null;
+        }
+
+        var command = new NpgsqlBatchCommand(Messages);
+        Add(command.Parameters, NpgsqlDbType.Text, JsonOrNull(ping.Messages));
+        return command;
+    }
+
+    private static object JsonOrNull(ImmutableArray<OutboxMessage> messages) => messages.IsEmpty
+        ? DBNull.Value
+        : JsonSerializer.Serialize(messages.Select(message => new { id = message.Id, topic = message.Topic, key = message.Key, payload = message.Payload }));
 
     private static void Fill(NpgsqlParameterCollection parameters, PingRecord ping)
     {

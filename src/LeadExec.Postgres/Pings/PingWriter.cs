@@ -114,6 +114,10 @@ internal sealed class PingWriter(PostgresOptions options) : IDisposable
         foreach (var waits in batch)
         {
             commands.BatchCommands.Add(PingInsert.Of(waits.Ping, now));
+            if (PingInsert.MessagesOf(waits.Ping) is { } messages)
+            {
+                commands.BatchCommands.Add(messages);
+            }
         }
 
         var issued = new List<DateTimeOffset>(batch.Count);

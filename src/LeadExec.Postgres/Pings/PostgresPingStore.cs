@@ -27,8 +27,11 @@ public sealed class PostgresPingStore(NpgsqlDataSource database, PostgresOptions
     // Bids outlive the 300 s by a minute, so that a post on the last second still finds them. A lead keeps its ping for ever.
     private const string Forget = """
         with t as materialized (select coalesce($3, clock_timestamp()) as now),
-             b as (update ping set bids = null where id in
-                     (select id from ping, t where bids is not null and used_by is null and issued_at < t.now - interval '360 seconds' limit $2 for update of ping skip locked) returning 1),
+             u as (select id, unused from ping, t where bids is not null and used_by is null and issued_at < t.now - interval '360 seconds' limit $2 for update of ping skip locked),
+             b as (update ping set bids = null, unused = null from u where ping.id = u.id returning 1),
+             o as (insert into outbox(id, topic, key, payload, created_at, due_at)
+                   select (m->>'id')::uuid, m->>'topic', m->>'key', (m->>'payload')::jsonb, clock_timestamp(), clock_timestamp() from u, jsonb_array_elements(u.unused) m
+                   on conflict do nothing),
              r as (delete from ping_repeat where (campaign_id, fingerprint) in
                      (select campaign_id, fingerprint from ping_repeat, t where at < t.now - interval '1 day' limit $2 for update of ping_repeat skip locked) returning 1),
              p as (delete from ping where id in

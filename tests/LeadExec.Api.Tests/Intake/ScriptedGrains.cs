@@ -22,6 +22,9 @@ internal sealed class ScriptedGrains : IGrainFactory
     /// <summary>How many pings came; all are declined.</summary>
     public int PingsAsked => pings;
 
+    /// <summary>What the counter of a campaign's pings answers, by the limit.</summary>
+    public Func<int, Task<int?>> CountPing { get; set; } = _ => Task.FromResult<int?>(null);
+
     /// <summary>The leads since the last call, which are forgotten.</summary>
     public IReadOnlyList<SubmitLead> TakeSubmitted() => Take(submitted);
 
@@ -51,7 +54,9 @@ internal sealed class ScriptedGrains : IGrainFactory
 
     public TGrainInterface GetGrain<TGrainInterface>(string primaryKey, string? grainClassNamePrefix = null)
         where TGrainInterface : IGrainWithStringKey =>
-        (TGrainInterface)(typeof(TGrainInterface) == typeof(IPingGrain) ? new PingGrain(this) : (object)new LeadGrain(this, primaryKey));
+        (TGrainInterface)(typeof(TGrainInterface) == typeof(IPingGrain) ? new PingGrain(this)
+            : typeof(TGrainInterface) == typeof(ICampaignPingsGrain) ? new CampaignPingsGrain(this)
+            : (object)new LeadGrain(this, primaryKey));
 
     public TGrainInterface GetGrain<TGrainInterface>(Guid primaryKey, string? grainClassNamePrefix = null)
         where TGrainInterface : IGrainWithGuidKey => throw new NotSupportedException();
@@ -95,6 +100,11 @@ internal sealed class ScriptedGrains : IGrainFactory
             owner.pinged.Enqueue(command);
             return Task.FromResult(new PingReply { PingId = command.PingId, Accepted = false, Reason = RejectReason.NoCoverage });
         }
+    }
+
+    private sealed class CampaignPingsGrain(ScriptedGrains owner) : ICampaignPingsGrain
+    {
+        public Task<int?> TakeAsync(int most) => owner.CountPing(most);
     }
 
     private sealed class LeadGrain(ScriptedGrains owner, string key) : ILeadGrain

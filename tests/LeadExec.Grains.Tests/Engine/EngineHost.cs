@@ -80,6 +80,8 @@ internal sealed class EngineHost : IAsyncDisposable
     /// <summary>What the leads know of open orders; read again when a test says so.</summary>
     public PostgresOpenOrders OpenOrders => _host.Services.GetRequiredService<PostgresOpenOrders>();
 
+    public IPingStore Pings => _host.Services.GetRequiredService<IPingStore>();
+
     public ILeadRecord Record => _host.Services.GetRequiredService<ILeadRecord>();
 
     /// <summary>A host on the database; a second one on the same database is a second silo with grains of its own.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Leads;
 using LeadExec.Ports.Pings;
 
 namespace LeadExec.TestKit.Pings;
@@ -13,12 +14,27 @@ public sealed class InMemoryPingStore(Func<DateTimeOffset> now) : IPingStore
     private readonly Dictionary<PingId, ModelPing> pings = [];
     private readonly Dictionary<(CampaignId, string), DateTimeOffset> notes = [];
 
+    private readonly List<OutboxMessage> told = [];
+
+    /// <summary>What pings told, each cause once.</summary>
+    public IReadOnlyList<OutboxMessage> Told
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. told.DistinctBy(message => (message.Topic, message.Key))];
+            }
+        }
+    }
+
     public Task<DateTimeOffset> StoreAsync(PingRecord ping, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(ping);
         lock (gate)
         {
             pings.Add(ping.Id, new ModelPing(ping, now()));
+            told.AddRange(ping.Messages);
             return Task.FromResult(now());
         }
     }
@@ -44,7 +60,8 @@ public sealed class InMemoryPingStore(Func<DateTimeOffset> now) : IPingStore
         lock (gate)
         {
             var bids = pings.Values.Where(ping => ping is { UsedBy: null, Record.SealedBids.IsEmpty: false } && now() - ping.IssuedAt > BidsKept).Take(most).ToList();
-            bids.ForEach(ping => pings[ping.Record.Id] = ping with { Record = ping.Record with { SealedBids = [] } });
+            told.AddRange(bids.SelectMany(ping => ping.Record.WhenUnused));
+            bids.ForEach(ping => pings[ping.Record.Id] = ping with { Record = ping.Record with { SealedBids = [], WhenUnused = [] } });
             var old = notes.Where(note => now() - note.Value > TimeSpan.FromDays(1)).Take(most).ToList();
             old.ForEach(note => notes.Remove(note.Key));
             var gone = pings.Values.Where(ping => ping.UsedBy is null && now() - ping.IssuedAt > keep && now() - ping.IssuedAt > LeastKept).Take(most).ToList();
