@@ -13,6 +13,7 @@ using LeadExec.Api.Operations;
 using LeadExec.Api.Orders;
 using LeadExec.Api.Payments;
 using LeadExec.Api.Portal;
+using LeadExec.Api.Record;
 using LeadExec.Api.Reports;
 using LeadExec.Api.Returns;
 using LeadExec.Api.Security;
@@ -63,6 +64,8 @@ public static class LeadExecApi
         services.AddSingleton<ReturnImports>();
         services.AddOptions<SavedViewOptions>().Bind(builder.Configuration.GetSection("LeadExec:SavedViews")).ValidateDataAnnotations().ValidateOnStart();
         services.AddExports(builder.Configuration);
+        services.AddOptions<LeadRecordOptions>().Bind(builder.Configuration.GetSection("LeadExec:LeadRecord")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<LeadFileDesk>();
         services.AddSingleton<HandDesk>();
         services.AddSingleton<QueueFeed>();
         services.AddLeadExecOpenApi();
@@ -103,6 +106,9 @@ public static class LeadExecApi
         HandEndpoints.Map(api);
         FinderEndpoints.Map(api);
         NoteEndpoints.Map(api);
+        ValueEndpoints.Map(api);
+        LeadNoteEndpoints.Map(api);
+        LeadFileEndpoints.Map(api, app.Services);
         DeliveryEndpoints.Map(api);
         RefusedPostEndpoints.Map(api);
         PingEndpoints.Map(api);

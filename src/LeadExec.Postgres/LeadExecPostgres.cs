@@ -96,6 +96,7 @@ public static class LeadExecPostgres
         services.TryAddSingleton<IReconcileQueries, PostgresReconcileQueries>();
         services.TryAddSingleton<IDeliveryQueries, PostgresDeliveryQueries>();
         services.TryAddSingleton<IDeliveryNotes, PostgresDeliveryNotes>();
+        services.AddLeadRecord();
         services.TryAddSingleton<IFailedDeliveryQueries, PostgresFailedDeliveryQueries>();
         services.TryAddSingleton<IQueueQueries, PostgresQueueQueries>();
         services.TryAddSingleton<ICapQueries, PostgresCapQueries>();
@@ -112,6 +113,14 @@ public static class LeadExecPostgres
         services.AddSingleton<IConfirmationQueries, PostgresConfirmationQueries>();
         services.AddSingleton<IPriceConfirmations, PostgresPriceConfirmations>();
         return services.AddOrders().AddPayments().AddReturns();
+    }
+
+    private static void AddLeadRecord(this IServiceCollection services)
+    {
+        services.TryAddSingleton<ILeadValues, PostgresLeadValues>();
+        services.TryAddSingleton<ILeadHistory, PostgresLeadHistory>();
+        services.TryAddSingleton<ILeadNotes, PostgresLeadNotes>();
+        services.TryAddSingleton<ILeadFiles, PostgresLeadFiles>();
     }
 
     private static IServiceCollection AddPayments(this IServiceCollection services)

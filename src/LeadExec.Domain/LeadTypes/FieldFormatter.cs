@@ -10,6 +10,17 @@ public static class FieldFormatter
 {
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
+    /// <summary>A canonical text, such as a history keeps, as people read it; several values as they are.</summary>
+    public static string FormatStored(LeadField field, string canonical)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        var value = field.AcceptsSeveral ? FieldValue.Of(canonical)
+            : field.Kind is FieldKind.Money or FieldKind.Percentage or FieldKind.Decimal or FieldKind.Integer or FieldKind.LargeInteger
+                && decimal.TryParse(canonical, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out var number) ? FieldValue.Of(number)
+            : FieldText.FromStored(field.Kind, canonical);
+        return Format(field, value);
+    }
+
     /// <summary>The value as shown; "" when blank, several values joined by ", ", sub-fields as the number of groups. Never throws.</summary>
     public static string Format(LeadField field, FieldValue value)
     {

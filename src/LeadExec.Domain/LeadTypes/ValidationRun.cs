@@ -21,7 +21,7 @@ internal sealed class ValidationRun(LeadType type, ValidationOptions options)
     {
         today = evaluation.LocalNow;
         var posted = Group(raw.Fields, type.Index, prefix: "");
-        reading = reading with { AcceptsCanadianPostalCodes = IsCanada(posted) };
+        reading = reading with { AcceptsCanadianPostalCodes = IsCanada(posted, null) };
         var values = ReadFields(type.Index, posted, prefix: "");
         if (Errors.Count == 0)
         {
@@ -29,6 +29,40 @@ internal sealed class ValidationRun(LeadType type, ValidationOptions options)
         }
 
         return new FieldRecord(type.Index, ImmutableArray.Create(values));
+    }
+
+    /// <summary>The lead's values with the named ones read anew; <see cref="LeadEditor"/>.</summary>
+    public FieldRecord Edit(Lead lead, IEnumerable<RawField> fields)
+    {
+        today = evaluation.LocalNow;
+        var posted = Group(fields, type.Index, prefix: "");
+        reading = reading with { AcceptsCanadianPostalCodes = IsCanada(posted, lead) };
+        FieldValue[] values = [.. lead.Root.Values];
+        foreach (var (at, given) in posted.OrderBy(pair => pair.Key))
+        {
+            values[at] = Edited(at, given);
+        }
+
+        if (Errors.Count == 0)
+        {
+            type.Index.Calculations.Fill(values, evaluation);
+        }
+
+        return new FieldRecord(type.Index, ImmutableArray.Create(values));
+    }
+
+    private FieldValue Edited(int at, PostedField given)
+    {
+        var field = type.Index.Fields[at];
+        if (field.Kind is FieldKind.Calculated or FieldKind.SubFields)
+        {
+            return Refuse(field, field.Name, FieldErrorCode.WrongType);
+        }
+
+        var errorsBefore = Errors.Count;
+        var blank = given.Groups.Count == 0 && given.Values.All(string.IsNullOrWhiteSpace);
+        var value = blank ? FieldValue.Blank : ReadField(type.Index, at, given, field.Name);
+        return field.Required && value.IsBlank && Errors.Count == errorsBefore ? Refuse(field, field.Name, FieldErrorCode.Required) : value;
     }
 
     private FieldValue[] ReadFields(FieldIndex index, Dictionary<int, PostedField> posted, string prefix)
@@ -202,7 +236,7 @@ internal sealed class ValidationRun(LeadType type, ValidationOptions options)
     }
 
     // E-09: Canadian postal codes are read when the lead's country is Canada.
-    private bool IsCanada(Dictionary<int, PostedField> posted)
+    private bool IsCanada(Dictionary<int, PostedField> posted, Lead? before)
     {
         if (type.Find(SystemField.Country) is not { } field)
         {
@@ -210,7 +244,7 @@ internal sealed class ValidationRun(LeadType type, ValidationOptions options)
         }
 
         var text = posted.GetValueOrDefault(type.Index.PositionOf(field.Name))?.Values.FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
-        return (text ?? field.DefaultValue)?.Trim().ToUpperInvariant() is "CANADA" or "CA" or "CAN";
+        return (text ?? before?[field].Canonical ?? field.DefaultValue)?.Trim().ToUpperInvariant() is "CANADA" or "CA" or "CAN";
     }
 
     private bool IsRefused(string text) =>

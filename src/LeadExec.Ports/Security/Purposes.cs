@@ -29,4 +29,7 @@ public static class Purposes
 
     /// <summary>Seals the pieces of a file made from a list.</summary>
     public const string Export = "export";
+
+    /// <summary>Seals a file of a lead (LEAD-10).</summary>
+    public const string LeadFile = "lead-file";
 }

@@ -46,6 +46,9 @@ internal static class LeadInvariants
                 or exists (select 1 from ping p where p.used_by = l.id and (cardinality(p.field_hashes) > 0 or (p.bids is not null or p.reason_detail is not null)))
                 or exists (select 1 from lead_return r where r.lead_id = l.id and r.note is not null)
                 or exists (select 1 from delivery_note n where n.lead_id = l.id)
+                or exists (select 1 from lead_change c where c.lead_id = l.id)
+                or exists (select 1 from lead_note n where n.lead_id = l.id)
+                or exists (select 1 from lead_file n where n.lead_id = l.id)
                 or exists (select 1 from flow_log g, jsonb_array_elements(g.steps) s where g.lead_id = l.id and s ? 'detail'))
             """),
         new("INV-05", "No attempt without its holds", """

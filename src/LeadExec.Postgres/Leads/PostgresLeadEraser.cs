@@ -31,6 +31,9 @@ internal sealed class PostgresLeadEraser(NpgsqlDataSource database, TimeProvider
         update attempt set detail = null, buyer_reference = null, redirect_url = null, late_reference = null where lead_id = @lead;
         update lead_return set note = null where lead_id = @lead;
         delete from delivery_note where lead_id = @lead;
+        delete from lead_change where lead_id = @lead;
+        delete from lead_note where lead_id = @lead;
+        delete from lead_file where lead_id = @lead;
         update flow_log set steps = coalesce((select jsonb_agg(s.step - 'detail' order by s.n) from jsonb_array_elements(steps) with ordinality s(step, n)), '[]') where lead_id = @lead;
         update ping set field_names = '{}', field_hashes = '{}', bids = null, reason_detail = null where used_by = @lead;
         update lead_flow set stage = 6, due_at = null, answer = case when answer is not null then ''::bytea end where id = @lead;

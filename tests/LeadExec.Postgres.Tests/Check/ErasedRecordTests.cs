@@ -32,6 +32,20 @@ public sealed class ErasedRecordTests(GoodRecord good) : IClassFixture<GoodRecor
         await harness.Database.ExecuteAsync("update ping set bids = null");
         await harness.Database.ExecuteAsync($"insert into flow_log(lead_id, started_at, elapsed_ms, wait_ms, steps) values ('{all[0]}', now(), 1, 0, '[{{\"step\":\"x\",\"detail\":\"y\"}}]')");
         (await BrokenAsync()).ShouldBe(["INV-32"]);
+        await harness.Database.ExecuteAsync("delete from flow_log where steps @> '[{\"step\":\"x\"}]'");
+        foreach (var kept in new[]
+        {
+            "lead_change(lead_id, version, field, new_value, changed_by, changed_at) values ('{0}', 2, 'Zip', '85004', 'user/1', now())",
+            "lead_note(id, lead_id, text, written_by, written_at) values (gen_random_uuid(), '{0}', 'x', 'user/1', now())",
+            "lead_file(id, lead_id, name, media_type, size, content, added_by, added_at) values (gen_random_uuid(), '{0}', 'x', 'y', 1, '\\x01', 'user/1', now())",
+        })
+        {
+            await harness.Database.ExecuteAsync("insert into " + string.Format(System.Globalization.CultureInfo.InvariantCulture, kept, all[0]));
+            (await BrokenAsync()).ShouldBe(["INV-32"], kept);
+            await harness.Database.ExecuteAsync($"delete from {kept[..kept.IndexOf('(', StringComparison.Ordinal)]}");
+        }
+
+        (await BrokenAsync()).ShouldBeEmpty();
     }
 
     private async Task<IReadOnlyList<string>> BrokenAsync()

@@ -1,6 +1,7 @@
 export { api } from './api.ts';
 export { company } from './company.ts';
 export type * from './engine.ts';
+export * from './lead-record.ts';
 export * from './lists.ts';
 export { money, type Party } from './money.ts';
 export { operations } from './operations.ts';

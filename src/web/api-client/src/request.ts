@@ -5,6 +5,7 @@ export interface RequestOptions {
   body?: unknown;
   /** Sent as it is, in place of a body. */
   file?: Blob;
+  headers?: Readonly<Record<string, string>>;
   query?: Readonly<Record<string, string | number | boolean | undefined>>;
   signal?: AbortSignal;
   /** The version that the change was made from; the server refuses with 412 when there is a newer one. */
@@ -18,7 +19,7 @@ const prefix = '/api/v1';
 /** Calls the API in this browser's session. Throws ApiProblem for every answer that is not a success, and for no answer (status 0). */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
   const { method = 'GET', body, file, query, signal, ifMatch } = options;
-  const headers: Record<string, string> = { Accept: 'application/json' };
+  const headers: Record<string, string> = { Accept: 'application/json', ...options.headers };
   if (method !== 'GET') {
     headers['X-LeadExec-Csrf'] = '1';
   }

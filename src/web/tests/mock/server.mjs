@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answerCompany, companyState } from './company.mjs';
 import * as data from './data.mjs';
+import { answerLeadRecord } from './lead-record.mjs';
 import { answerLists, startLists } from './lists.mjs';
 import { answerMoney } from './money.mjs';
 import { answerOperations } from './operations.mjs';
@@ -177,7 +178,13 @@ function staff(method, path, query, body, state, ifMatch) {
     company: state.company,
     lists: state.lists,
   };
-  const known = answerCompany(call) ?? answerLists(call) ?? answerOperations(call) ?? answerMoney(call) ?? answerSettings(call);
+  const known =
+    answerCompany(call) ??
+    answerLists(call) ??
+    answerLeadRecord(call) ??
+    answerOperations(call) ??
+    answerMoney(call) ??
+    answerSettings(call);
   if (known) {
     return known;
   }

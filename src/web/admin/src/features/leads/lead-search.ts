@@ -38,7 +38,7 @@ export const orders = [
   'campaignDescending',
 ] as const satisfies readonly LeadOrder[];
 /** Parts of the lead's page that an address can name. */
-export const leadTabs = ['timeline', 'diagram', 'deliveries', 'why', 'insert'] as const;
+export const leadTabs = ['timeline', 'diagram', 'deliveries', 'notes', 'history', 'why', 'insert'] as const;
 
 export type LeadTab = (typeof leadTabs)[number];
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

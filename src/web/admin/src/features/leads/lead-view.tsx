@@ -14,6 +14,10 @@ import { type LeadTab, leadTabs } from './lead-search.ts';
 import { LeadTimeline } from './lead-timeline.tsx';
 import { LeadWhy } from './lead-why.tsx';
 import { leadQuery } from './leads.queries.ts';
+import { EditValues } from './record/edit-values.tsx';
+import { LeadFiles } from './record/lead-files.tsx';
+import { LeadHistory } from './record/lead-history.tsx';
+import { LeadNotes } from './record/lead-notes.tsx';
 
 interface Props {
   leadId: string;
@@ -41,7 +45,10 @@ export function LeadView({ leadId, actions, wide, tab, onTab }: Props) {
   const facts = (
     <>
       <LeadProperties lead={lead.data} />
-      <h3 className={classes.sub}>{t('lead.fields')}</h3>
+      <h3 className={classes.sub}>
+        {t('lead.fields')}
+        {lead.data.erased ? null : <EditValues leadId={leadId} />}
+      </h3>
       <LeadFields lead={lead.data} />
     </>
   );
@@ -63,6 +70,8 @@ export function LeadView({ leadId, actions, wide, tab, onTab }: Props) {
             <Tabs.Tab value="diagram">{t('flow.tab')}</Tabs.Tab>
             <Tabs.Tab value="deliveries">{t('lead.deliveries')}</Tabs.Tab>
             {wide ? null : <Tabs.Tab value="fields">{t('lead.fields')}</Tabs.Tab>}
+            <Tabs.Tab value="notes">{t('record.tab')}</Tabs.Tab>
+            <Tabs.Tab value="history">{t('record.history')}</Tabs.Tab>
             <Tabs.Tab value="why">{t('why.tab')}</Tabs.Tab>
             <Tabs.Tab value="insert">{t('lead.insert')}</Tabs.Tab>
           </Tabs.List>
@@ -77,6 +86,13 @@ export function LeadView({ leadId, actions, wide, tab, onTab }: Props) {
           </Tabs.Panel>
           <Tabs.Panel value="fields" className={classes.panel}>
             {facts}
+          </Tabs.Panel>
+          <Tabs.Panel value="notes" className={classes.panel}>
+            <LeadNotes leadId={leadId} closed={lead.data.erased} />
+            <LeadFiles leadId={leadId} closed={lead.data.erased} />
+          </Tabs.Panel>
+          <Tabs.Panel value="history" className={classes.panel}>
+            <LeadHistory leadId={leadId} />
           </Tabs.Panel>
           <Tabs.Panel value="why" className={classes.panel}>
             <LeadWhy leadId={leadId} />

@@ -8,6 +8,7 @@ import { gridTexts } from './grid.ts';
 import { groupTexts } from './groups.ts';
 import { jumpTexts } from './jump.ts';
 import { leadPartTexts } from './lead-parts.ts';
+import { leadRecordTexts } from './lead-record.ts';
 import { methodTexts } from './methods.ts';
 import { moneyTexts } from './money.ts';
 import { orderTexts } from './orders.ts';
@@ -23,6 +24,7 @@ export const moreTexts = {
   ...clientTexts,
   ...companyTexts,
   ...leadPartTexts,
+  ...leadRecordTexts,
   ...exportTexts,
   ...gridTexts,
   ...jumpTexts,
