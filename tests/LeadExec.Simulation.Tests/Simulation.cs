@@ -4,6 +4,7 @@ using LeadExec.Simulation.Tests.Invariants;
 using LeadExec.Simulation.Tests.Planted;
 using LeadExec.Simulation.Tests.Plans;
 using LeadExec.Simulation.Tests.Processes;
+using LeadExec.Simulation.Tests.Tills;
 using LeadExec.Simulation.Tests.World;
 
 namespace LeadExec.Simulation.Tests;
@@ -23,6 +24,8 @@ internal sealed class Simulation
     private readonly SimAffiliate _affiliate;
     private readonly SimStaff _staff;
     private readonly SimDisasters _disasters;
+    private readonly SimProvider _provider;
+    private readonly SimCashier _cashier;
     private readonly RunFacts _facts;
 
     private Simulation(SimPlan plan, PlantedBug bug)
@@ -32,11 +35,13 @@ internal sealed class Simulation
         _world.Trace.Say($"{plan.Processes} processes, {plan.Posts.Length} posts in {plan.Length}, {plan.Faults}");
         var database = new SimDatabase(_world, plan);
         var buyers = new SimBuyers(_world, database, plan.Faults.BadBuyer);
-        _setting = new SimSetting(_world, plan, database, buyers, bug);
+        _provider = new SimProvider(_world);
+        _setting = new SimSetting(_world, plan, database, buyers, bug) { Provider = _provider };
         _disasters = new SimDisasters(_setting);
         _affiliate = new SimAffiliate(_world, _disasters.Choose);
         _staff = new SimStaff(_world, plan, database, _disasters.Choose);
-        _facts = new RunFacts(_world, plan, database, buyers, _affiliate, _staff);
+        _cashier = new SimCashier(_world, plan.Till, database.Till, _provider, _disasters.Choose);
+        _facts = new RunFacts(_world, plan, database, buyers, _affiliate, _staff) { Provider = _provider, Cashier = _cashier };
     }
 
     public static SimResult Run(int seed, PlantedBug? bug = null) => Run(SimPlan.Draw(seed), bug);
@@ -59,12 +64,13 @@ internal sealed class Simulation
         }
 
         _staff.Begin();
+        _cashier.Begin();
         _world.At(TimeSpan.FromSeconds(15), WatchQuiet);
         _disasters.Begin();
         _world.RunUntil(_plan.Start + _plan.Length + TimeSpan.FromMinutes(5));
         List<Violation> violations = [.. Safety.Check(_facts)];
         _disasters.Heal();
-        _world.RunUntil(_world.Now + LongestHealing, () => _setting.Quiet && Liveness.AllEnded(_facts));
+        _world.RunUntil(_world.Now + LongestHealing, () => _setting.Quiet && Liveness.AllEnded(_facts) && Liveness.AllPaid(_facts));
         violations.AddRange(Safety.Check(_facts).Where(late => violations.TrueForAll(early => early.ToString() != late.ToString())));
         violations.AddRange(Liveness.Check(_facts));
         return Result(violations);

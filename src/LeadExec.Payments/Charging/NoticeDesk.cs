@@ -11,6 +11,9 @@ public sealed class NoticeDesk(IGatewayEvents events, ICardSetups setups, Hosted
     private const int Batch = 16;
     private const int MostTries = 40;
     private const int TriesForUnknown = 6;
+
+    // A payment on a page is looked up for 25 hours before it is known. Of what went back nothing but its notice tells.
+    private const int TriesForUnknownRefund = 24;
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(2);
 
     /// <summary>One bounded round; true when there may be more to do at once.</summary>
@@ -35,7 +38,7 @@ public sealed class NoticeDesk(IGatewayEvents events, ICardSetups setups, Hosted
         }
         else
         {
-            await (item.Tries >= TriesForUnknown ? events.DoneAsync(item, ours: false, cancellationToken) : events.RetryAsync(item, Pause(item), cancellationToken));
+            await (item.Tries >= TriesFor(item.Type) ? events.DoneAsync(item, ours: false, cancellationToken) : events.RetryAsync(item, Pause(item), cancellationToken));
         }
     }
 
@@ -76,6 +79,9 @@ public sealed class NoticeDesk(IGatewayEvents events, ICardSetups setups, Hosted
 
         return payment.State is PaymentState.Succeeded || (payment.State is PaymentState.Declined or PaymentState.NotSent && item.Type != GatewayEventType.PaymentSucceeded);
     }
+
+    private static int TriesFor(GatewayEventType type) =>
+        type is GatewayEventType.Refunded or GatewayEventType.DisputeFundsTaken or GatewayEventType.DisputeFundsReturned ? TriesForUnknownRefund : TriesForUnknown;
 
     private static TimeSpan Pause(GatewayEventItem item)
     {

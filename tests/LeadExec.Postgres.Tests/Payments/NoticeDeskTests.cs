@@ -86,6 +86,23 @@ public sealed class NoticeDeskTests : IAsyncLifetime
         (await StateAsync("evt")).ShouldBe(2);
     }
 
+    /// <summary>The payment's own number is not known before its page was looked up, which may take a day; the notice of a refund names nothing else.</summary>
+    [Fact]
+    public async Task Refund_is_booked_although_its_payment_is_known_hours_later() // INV-16
+    {
+        var payment = await PageAsync(5_000);
+        all.Gateway.PayPage(payment, payment.ToString(), Money.FromCents(5_000));
+        all.Gateway.Silence = GatewayOutcome.Unknown;
+        all.Gateway.Made = [new ProviderRefund("ref_" + payment, "re_1", Money.FromCents(700))];
+        await all.Events.AddAsync(PaymentProvider.Stripe, new GatewayEvent { Id = "evt", Type = GatewayEventType.Refunded, ProviderType = "x", CreatedAt = all.Harness.Now, ObjectReference = "re_1" }, CancellationToken.None);
+        await HoursAsync(12);
+        (await all.EntriesAsync(11)).ShouldBe(0);
+
+        all.Gateway.Silence = null;
+        await HoursAsync(6);
+        (await all.WalletAsync(), await all.EntriesAsync(11), await StateAsync("evt")).ShouldBe((4_300, 1, 1));
+    }
+
     [Fact]
     public async Task Notice_opens_an_order_whose_answer_got_lost()
     {
@@ -153,6 +170,16 @@ public sealed class NoticeDeskTests : IAsyncLifetime
         ((await all.EntriesAsync(19)), await all.EntriesAsync(20)).ShouldBe((taken, returned));
         var shown = (await all.Payments.FindAsync(payment.Id, CancellationToken.None))!;
         (shown.Disputed, shown.DisputeWon).ShouldBe((Money.FromCents(taken * 20_000), Money.FromCents(returned * 20_000)));
+    }
+
+    private async Task HoursAsync(int hours)
+    {
+        for (var n = 0; n < hours * 2; n++)
+        {
+            await all.RoundAsync();
+            await RoundAsync();
+            all.Harness.Now += TimeSpan.FromMinutes(30);
+        }
     }
 
     private Task RoundAsync() => all.Notices.RoundAsync(CancellationToken.None);

@@ -2,7 +2,9 @@ using LeadExec.Domain.Values;
 using LeadExec.Ports.Books;
 using LeadExec.Ports.Leads;
 using LeadExec.Simulation.Tests.Plans;
+using LeadExec.Simulation.Tests.Tills;
 using LeadExec.Simulation.Tests.World;
+using LeadExec.TestKit.Charging;
 using LeadExec.TestKit.Journal;
 using LeadExec.TestKit.Pings;
 
@@ -24,11 +26,15 @@ internal sealed class SimDatabase
         Weather = new SimWeather(world) { Shed = plan.Faults.Shed, LostReply = plan.Faults.LostReply };
         EnsureRows(plan);
         Fund(plan);
+        Till = SimTill.Of(world, plan, Journal);
     }
 
     public InMemoryLeadJournal Journal { get; }
 
     public InMemoryPingStore Pings { get; }
+
+    /// <summary>Orders, charges and payments.</summary>
+    public ModelTill Till { get; }
 
     public InMemoryLeases Leases { get; } = new(TimeSpan.FromSeconds(15));
 
@@ -79,11 +85,6 @@ internal sealed class SimDatabase
         foreach (var (client, funds) in plan.Funds)
         {
             _ = Journal.AddFundsAsync(new ClientId(client), funds, new Guid(client, 0, 0, new byte[8]), CancellationToken.None);
-        }
-
-        foreach (var order in plan.Orders)
-        {
-            _ = Journal.OpenOrderAsync(order.Id, order.Dollars, order.Units, CancellationToken.None);
         }
     }
 }

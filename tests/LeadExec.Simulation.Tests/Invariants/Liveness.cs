@@ -1,5 +1,6 @@
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Flow;
+using LeadExec.Simulation.Tests.Tills;
 using LeadExec.TestKit.Journal;
 
 namespace LeadExec.Simulation.Tests.Invariants;
@@ -9,10 +10,16 @@ internal static class Liveness
 {
     public static bool AllEnded(RunFacts run) => run.Affiliate.Waiting == 0 && run.Staff.Waiting == 0 && run.Leads.All(HasEnded);
 
+    /// <summary>Also the money has come to rest.</summary>
+    public static bool AllPaid(RunFacts run) => run.Cashier.Waiting == 0 && SimTill.HasEnded(run.Till, run.Provider);
+
     public static IEnumerable<Violation> Check(RunFacts run) =>
-        from lead in run.Leads
-        where !HasEnded(lead)
-        select run.Broken("INV-04", $"still {lead.Stage}, due {lead.DueAt?.ToString("u") ?? "never"}, attempts {string.Join(", ", lead.Attempts.Select(attempt => attempt.State))}", lead.Id);
+    [
+        .. from lead in run.Leads
+           where !HasEnded(lead)
+           select run.Broken("INV-04", $"still {lead.Stage}, due {lead.DueAt?.ToString("u") ?? "never"}, attempts {string.Join(", ", lead.Attempts.Select(attempt => attempt.State))}", lead.Id),
+        .. TillRules.AtEnd(run),
+    ];
 
     private static bool HasEnded(ModelLead lead) =>
         (lead.Stage is FlowStage.Settled or FlowStage.QualityControl || (lead.Stage == FlowStage.Reconcile && lead.Attempts.Exists(attempt => attempt.State == AttemptState.Unknown)))

@@ -4,7 +4,9 @@ using LeadExec.Simulation.Tests.Buyers;
 using LeadExec.Simulation.Tests.Database;
 using LeadExec.Simulation.Tests.Plans;
 using LeadExec.Simulation.Tests.Processes;
+using LeadExec.Simulation.Tests.Tills;
 using LeadExec.Simulation.Tests.World;
+using LeadExec.TestKit.Charging;
 using LeadExec.TestKit.Journal;
 
 namespace LeadExec.Simulation.Tests.Invariants;
@@ -12,6 +14,12 @@ namespace LeadExec.Simulation.Tests.Invariants;
 /// <summary>What the invariants are judged by: the record, the buyers' book and the affiliates' answers.</summary>
 internal sealed record RunFacts(SimWorld World, SimPlan Plan, SimDatabase Database, SimBuyers Buyers, SimAffiliate Affiliate, SimStaff Staff)
 {
+    public required SimProvider Provider { get; init; }
+
+    public required SimCashier Cashier { get; init; }
+
+    public ModelTill Till => Database.Till;
+
     public IEnumerable<ModelLead> Leads => Database.Journal.Leads;
 
     public IEnumerable<ModelAttempt> Attempts => Leads.SelectMany(lead => lead.Attempts);

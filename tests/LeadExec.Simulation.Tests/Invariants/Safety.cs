@@ -12,6 +12,7 @@ internal static class Safety
         .. WireRules.Check(run),
         .. PingRules.Check(run),
         .. StaffRules.Check(run),
+        .. TillRules.Check(run),
         .. run.Database.Broken.Select(what => new Violation(what.Split(' ')[0], what, [])),
     ];
 }

@@ -24,6 +24,9 @@ internal sealed record SimPlan
 
     public ImmutableArray<SimDeed> Deeds { get; init; } = [];
 
+    /// <summary>What is paid by card.</summary>
+    public SimTillPlan Till { get; init; } = SimTillPlan.None;
+
     public required SimFaults Faults { get; init; }
 
     /// <summary>When the last post comes at the latest; faults end a little later.</summary>
@@ -49,8 +52,12 @@ internal sealed record SimPlan
             Faults = SimFaults.Draw(random),
             Length = length,
         };
-        return WithStaff(pings.Next(2) == 0 ? WithPings(plan, pings) : plan, new Random(seed ^ 0x57AFF));
+        return WithTill(WithStaff(pings.Next(2) == 0 ? WithPings(plan, pings) : plan, new Random(seed ^ 0x57AFF)), new Random(seed ^ 0x71113));
     }
+
+    /// <summary>In two of three runs orders and wallets are paid by card.</summary>
+    private static SimPlan WithTill(SimPlan plan, Random random) =>
+        random.Next(3) == 0 ? plan : plan with { Till = SimTillPlan.Draw(random, plan.Funds.Count, plan.Length) };
 
     /// <summary>The same with pings, which half of all runs have; what is drawn for the others does not depend on it.</summary>
     public static SimPlan WithPings(SimPlan plan, Random random)

@@ -1,10 +1,12 @@
 using LeadExec.Ports.Delivery;
 using LeadExec.Ports.Leads;
+using LeadExec.Ports.Payments;
 using LeadExec.Ports.Pings;
 using LeadExec.Ports.Recovery;
 using LeadExec.Simulation.Tests.Plans;
 using LeadExec.Simulation.Tests.Processes;
 using LeadExec.Simulation.Tests.World;
+using LeadExec.TestKit.Charging;
 
 namespace LeadExec.Simulation.Tests.Planted;
 
@@ -21,6 +23,10 @@ internal sealed record PlantedBug(string Name)
     public Func<IDeliveryTransport, IDeliveryTransport> Transport { get; init; } = transport => transport;
 
     public Func<IPingStore, SimActor, IPingStore> Pings { get; init; } = (pings, _) => pings;
+
+    public Func<IPaymentGateway, IPaymentGateway> Gateway { get; init; } = gateway => gateway;
+
+    public Func<IChargeStore, ModelTill, IChargeStore> Charges { get; init; } = (store, _) => store;
 
     public Func<IRecoveryStore, SimSetting, IRecoveryStore> Recovery { get; init; } = (store, _) => store;
 }

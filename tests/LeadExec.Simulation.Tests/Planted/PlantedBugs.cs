@@ -34,6 +34,7 @@ internal static class PlantedBugs
         (new PlantedBug("held more than was bid") { Journal = (journal, _) => new ChangedCommits(journal, Dearer), Plan = Pinging }, ["INV-26"]),
         (new PlantedBug("deed by hand without its key") { Journal = (journal, _) => new ChangedCommits(journal, WithoutDeed), Plan = plan => Busy(plan, SimDeedKind.Send) }, ["INV-02"]),
         (new PlantedBug("no of staff taken for a yes") { Journal = (journal, _) => new ChangedCommits(journal, YesForNo), Plan = plan => Busy(plan, SimDeedKind.Decide) }, ["INV-01"]),
+        .. PlantedTillBugs.All,
     ];
 
     /// <summary>Every run has pings.</summary>

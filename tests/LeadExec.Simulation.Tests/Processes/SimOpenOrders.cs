@@ -1,21 +1,29 @@
 using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Orders;
-using LeadExec.Simulation.Tests.Database;
-using LeadExec.Simulation.Tests.Plans;
+using LeadExec.TestKit.Charging;
 
 namespace LeadExec.Simulation.Tests.Processes;
 
 /// <summary>The open orders as a process knows them: read now and then, so a little out of date.</summary>
-internal sealed class SimOpenOrders(SimDatabase database, SimPlan plan) : IOpenOrders
+internal sealed class SimOpenOrders(ModelTill till) : IOpenOrders
 {
     public OpenOrders Current { get; private set; } = OpenOrders.None;
 
-    public void Refresh() => Current = OpenOrders.Of(plan.Orders.Select(ToOpen));
+    public void Refresh() => Current = OpenOrders.Of(till.Orders.Values.Where(order => order.Order.Status == OrderStatus.Open).Select(order => ToOpen(order.Order)));
 
-    private OpenOrder ToOpen(SimOrder order)
+    private OpenOrder ToOpen(Order order)
     {
-        var on = database.Journal.Leads.SelectMany(lead => lead.Attempts).Where(attempt => attempt.Hold.OrderId == order.Id && attempt.Live).ToList();
-        return order.ToOpen(order.Dollars - Money.FromCents(on.Sum(attempt => attempt.Cents)), (order.Units ?? 0) - on.Count);
+        var left = till.Journal.OrderLeft(order.Id);
+        var units = order.Type == OrderType.LeadQuantity;
+        return new OpenOrder
+        {
+            Id = order.Id,
+            ClientId = order.ClientId,
+            Type = order.Type,
+            StartsAt = order.StartsAt,
+            Left = units ? Money.Zero : Money.FromCents(left),
+            LeftUnits = units ? (int)left : 0,
+        };
     }
 }

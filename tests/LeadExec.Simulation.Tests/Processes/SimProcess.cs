@@ -20,6 +20,7 @@ using LeadExec.Ports.Settings;
 using LeadExec.Simulation.Tests.Buyers;
 using LeadExec.Simulation.Tests.Database;
 using LeadExec.Simulation.Tests.Planted;
+using LeadExec.Simulation.Tests.Tills;
 using LeadExec.Simulation.Tests.World;
 using LeadExec.TestKit.Leads;
 using LeadExec.TestKit.Settings;
@@ -46,7 +47,7 @@ internal sealed class SimProcess
         _setting = setting;
         Actor = new SimActor(setting.World, name);
         _catalogs = new FixedCatalogSource(setting.Catalog);
-        _orders = new SimOpenOrders(setting.Database, setting.Plan);
+        _orders = new SimOpenOrders(setting.Database.Till);
         _services = Services();
         setting.World.Trace.Say($"{name} starts");
         Actor.Start(RunAsync);
@@ -62,11 +63,15 @@ internal sealed class SimProcess
 
     /// <summary>Any other call from outside; null when it fails or the connection breaks.</summary>
     public Task<T?> AskAsync<T>(string what, Func<IGrainFactory, Task<T>> ask)
+        where T : class => WithAsync(what, services => ask(services.GetRequiredService<IGrainFactory>()));
+
+    /// <summary>A call from outside that no grain is asked by.</summary>
+    public Task<T?> WithAsync<T>(string what, Func<IServiceProvider, Task<T>> ask)
         where T : class => CallAsync<T>(async () =>
     {
         try
         {
-            return await ask(_services.GetRequiredService<IGrainFactory>());
+            return await ask(_services);
         }
         catch (Exception failure)
         {
@@ -129,6 +134,11 @@ internal sealed class SimProcess
             _orders.Refresh();
             return Task.CompletedTask;
         });
+        _ = LoopAsync(() => _setting.Pace(2), () => SimTills.OrdersAsync(_services));
+        if (_setting.Plan.Till.Any)
+        {
+            _ = LoopAsync(() => _setting.Pace(2), () => SimTills.ChargesAsync(_services, _setting.Database.Till));
+        }
     }
 
     private async Task LoopAsync(Func<TimeSpan> pause, Func<Task> round)
@@ -181,6 +191,7 @@ internal sealed class SimProcess
         services.AddSingleton<IOpenOrders>(_orders);
         services.AddSingleton<IIdSource>(new SimIds(world));
         AddFixed(services);
+        SimTills.Add(services, _setting, Actor);
         services.AddInProcessActorHost(host => host
             .AddGrains(typeof(LeadGrain).Assembly)
             .AddMemoryGrainStorageAsDefault()

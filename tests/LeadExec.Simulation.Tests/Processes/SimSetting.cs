@@ -3,6 +3,7 @@ using LeadExec.Simulation.Tests.Buyers;
 using LeadExec.Simulation.Tests.Database;
 using LeadExec.Simulation.Tests.Planted;
 using LeadExec.Simulation.Tests.Plans;
+using LeadExec.Simulation.Tests.Tills;
 using LeadExec.Simulation.Tests.World;
 
 namespace LeadExec.Simulation.Tests.Processes;
@@ -11,6 +12,8 @@ namespace LeadExec.Simulation.Tests.Processes;
 internal sealed record SimSetting(SimWorld World, SimPlan Plan, SimDatabase Database, SimBuyers Buyers, PlantedBug Bug)
 {
     public SimSwitch Faults { get; } = new();
+
+    public required SimProvider Provider { get; init; }
 
     /// <summary>As it was published last.</summary>
     public Catalog Catalog { get; set; } = Plan.Catalog;

@@ -15,6 +15,7 @@ internal sealed class ModelBook(Func<IEnumerable<ModelLead>> leads)
     private readonly Dictionary<ClientId, long> funds = [];
     private readonly Dictionary<ClientId, long> credit = [];
     private readonly Dictionary<OrderId, (long Cents, int? Units)> orders = [];
+    private readonly HashSet<OrderId> shut = [];
     private readonly HashSet<Guid> payments = [];
 
     private IEnumerable<ModelAttempt> Attempts => leads().SelectMany(lead => lead.Attempts);
@@ -47,6 +48,37 @@ internal sealed class ModelBook(Func<IEnumerable<ModelLead>> leads)
     {
         Ensure([new BookRow(BookKind.Order, order.Value)]);
         orders.TryAdd(order, (dollars.Cents, units));
+    }
+
+    /// <summary>Takes no holds any more, or does again.</summary>
+    public void Shut(OrderId order, bool closed) => _ = closed ? shut.Add(order) : shut.Remove(order);
+
+    /// <summary>What remains of it goes to its renewal.</summary>
+    public void Drain(OrderId order, Money credited) =>
+        orders[order] = orders[order] is { Units: not null } counted ? (counted.Cents, 0) : (orders[order].Cents - credited.Cents, null);
+
+    /// <returns>False when the wallet has less than what is taken.</returns>
+    public bool MoveWallet(ClientId client, Money amount)
+    {
+        Ensure([new BookRow(BookKind.Wallet, client.Value)]);
+        if (amount.Cents <= 0 && Left(client) + amount.Cents < 0)
+        {
+            return false;
+        }
+
+        funds[client] = funds.GetValueOrDefault(client) + amount.Cents;
+        return true;
+    }
+
+    /// <summary>What the wallet has, with the credit that it was given or without.</summary>
+    public long WalletLeft(ClientId client, bool withCredit) => Left(client) - (withCredit ? 0 : credit.GetValueOrDefault(client));
+
+    /// <summary>Units of a quantity order, cents of the others.</summary>
+    public long OrderLeft(OrderId id)
+    {
+        var order = orders.GetValueOrDefault(id);
+        var on = Attempts.Where(a => a.Hold.OrderId == id).ToList();
+        return order.Units is { } units ? units - on.Count(a => a.Live) : order.Cents - on.Sum(a => a.Cents);
     }
 
     public void Recount(BookRow row)
@@ -174,20 +206,18 @@ internal sealed class ModelBook(Func<IEnumerable<ModelLead>> leads)
 
     private RejectReason? Funds(AttemptHold hold)
     {
+        if (hold.OrderId is { } closed && shut.Contains(closed))
+        {
+            return RejectReason.OrderNotOpen;
+        }
+
         if (hold.UsesWallet && Left(hold.ClientId) < hold.Price.Cents)
         {
             return RejectReason.FundsTooLow;
         }
 
-        if (hold.OrderId is not { } id)
-        {
-            return null;
-        }
-
-        var order = orders.GetValueOrDefault(id);
-        var on = Attempts.Where(a => a.Hold.OrderId == id).ToList();
-        var left = order.Units is { } units ? units - on.Count(a => a.Live) : order.Cents - on.Sum(a => a.Cents);
-        return left < (order.Units is null ? hold.Price.Cents : 1) ? RejectReason.FundsTooLow : null;
+        return hold.OrderId is not { } id ? null
+            : OrderLeft(id) < (orders.GetValueOrDefault(id).Units is null ? hold.Price.Cents : 1) ? RejectReason.FundsTooLow : null;
     }
 
     private readonly record struct Counted(WindowKeys Keys, long Minute, bool Hourly);

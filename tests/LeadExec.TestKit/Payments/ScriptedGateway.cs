@@ -30,6 +30,9 @@ public sealed class ScriptedGateway(PaymentProvider own = PaymentProvider.Stripe
     /// <summary>What a card set-up ends with; null: nothing was entered.</summary>
     public StoredCard? Entered { get; set; }
 
+    /// <summary>What it says that it gave back; null: it cannot be asked.</summary>
+    public IReadOnlyList<ProviderRefund>? Made { get; set; }
+
     /// <summary>Reads a notice; tests without notices need none.</summary>
     public Func<GatewayNotice, GatewayEventReply> Reader { get; set; } = _ => new GatewayEventReply(GatewayEventStatus.BadSignature);
 
@@ -67,6 +70,8 @@ public sealed class ScriptedGateway(PaymentProvider own = PaymentProvider.Stripe
 
     public Task<GatewayReply> FindAsync(GatewayLookup lookup, CancellationToken cancellationToken) =>
         Task.FromResult(Silence is { } silence ? GatewayReply.Of(silence) : byKey.GetValueOrDefault(lookup.Key) ?? GatewayReply.Of(GatewayOutcome.NotFound));
+
+    public Task<IReadOnlyList<ProviderRefund>?> ReadRefundsAsync(string? paymentReference, string reference, CancellationToken cancellationToken) => Task.FromResult(Made);
 
     public Task<StoredCard?> ReadCardAsync(CardLookup lookup, CancellationToken cancellationToken) => Task.FromResult(Entered);
 

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using LeadExec.Ports.Payments;
+using LeadExec.Simulation.Tests.Plans;
+
+namespace LeadExec.Simulation.Tests.Planted;
+
+/// <summary>Mistakes with money.</summary>
+internal static class PlantedTillBugs
+{
+    public static ImmutableArray<(PlantedBug Bug, ImmutableArray<string> Rules)> All { get; } =
+    [
+        (new PlantedBug("charge sent again with a fresh key") { Gateway = gateway => new ChangedGateway(gateway, FreshCharge(), refund => refund), Plan = Paying }, ["INV-21"]),
+        (new PlantedBug("refund sent again with a fresh key") { Gateway = gateway => new ChangedGateway(gateway, charge => charge, FreshRefund()), Plan = Paying }, ["INV-21"]),
+        (new PlantedBug("charge of unknown outcome taken for declined")
+        {
+            Charges = (store, till) => new ChangedCharges(store, till) { Outcome = outcome => outcome.State == PaymentState.Unknown ? outcome with { State = PaymentState.Declined } : outcome },
+            Plan = Paying,
+        }, ["INV-16", "INV-21"]),
+        (new PlantedBug("open charges not looked up") { Charges = (store, till) => new ChangedCharges(store, till) { LooksUp = false }, Plan = Paying }, ["INV-04", "INV-16"]),
+        (new PlantedBug("charge begun while one is under way") { Charges = (store, till) => new ChangedCharges(store, till) { BeginsTwice = true }, Plan = Paying }, ["INV-21"]),
+    ];
+
+    /// <summary>Every run pays by card, over a bad line to the provider.</summary>
+    public static SimPlan Paying(SimPlan plan) => plan with
+    {
+        Till = SimTillPlan.Draw(new Random(plan.Seed), plan.Funds.Count, plan.Length) with { BadGateway = 0.6 },
+    };
+
+    private static Func<GatewayCharge, GatewayCharge> FreshCharge()
+    {
+        var sent = 0;
+        return charge => charge with { Key = $"{charge.Key}-{++sent}" };
+    }
+
+    private static Func<GatewayRefund, GatewayRefund> FreshRefund()
+    {
+        var sent = 0;
+        return refund => refund with { Key = $"{refund.Key}-{++sent}" };
+    }
+}
