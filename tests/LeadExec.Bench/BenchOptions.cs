@@ -26,6 +26,12 @@ internal sealed record BenchOptions
     /// <summary>Minutes of the soak. Default 30.</summary>
     public int Minutes { get; init; } = 30;
 
+    /// <summary>Leads per second of the soak; 0: half of the peak, which is measured first. Default 0.</summary>
+    public int Rate { get; init; }
+
+    /// <summary>Posts that the product takes at once in the overload run; more are refused. Default 256.</summary>
+    public int Takes { get; init; } = 256;
+
     /// <summary>Folder of the JSON file. Default artifacts/bench under the working folder.</summary>
     public string Output { get; init; } = Path.Combine("artifacts", "bench");
 
@@ -42,6 +48,8 @@ internal sealed record BenchOptions
                 "--accounts" => options with { Accounts = Number(arguments[at + 1]) },
                 "--groups" => options with { Groups = Number(arguments[at + 1]) },
                 "--leads" => options with { Leads = Number(arguments[at + 1]) },
+                "--rate" => options with { Rate = Number(arguments[at + 1]) },
+                "--takes" => options with { Takes = Number(arguments[at + 1]) },
                 "--minutes" => options with { Minutes = Number(arguments[at + 1]) },
                 "--output" => options with { Output = arguments[at + 1] },
                 var unknown => throw new ArgumentException($"unknown option: {unknown}"),

@@ -22,5 +22,5 @@ internal sealed record MemorySlope(double MegabytesPerHour, double Margin)
         return new MemorySlope(slope, Of95Percent * Math.Sqrt(rest / (samples.Count - 2) / spread));
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{MegabytesPerHour:0.0} +- {Margin:0.0} MB/h ({(HoldsZero ? "holds" : "does not hold")} 0)");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{MegabytesPerHour:0.0} +- {Margin:0.0} ({(HoldsZero ? "holds" : "does not hold")} 0)");
 }

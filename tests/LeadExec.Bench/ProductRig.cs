@@ -26,6 +26,9 @@ internal sealed class ProductRig : IAsyncDisposable
     /// <summary>The product's database.</summary>
     public NpgsqlDataSource Database { get; }
 
+    /// <summary>Further options of the product, as environment variables; to be set before it starts.</summary>
+    public Dictionary<string, string?> Variables { get; } = [];
+
     public string ConnectionString => cluster.ConnectionString;
 
     public int Postmaster => cluster.Pid ?? throw new InvalidOperationException("The cluster died.");
@@ -67,7 +70,7 @@ internal sealed class ProductRig : IAsyncDisposable
             Port = SiloProcess.FreePort(),
             Database = cluster.ConnectionString,
             BuyerPort = buyerPort,
-            Variables = new Dictionary<string, string?> { ["LeadExec__Delivery__MaximumConnectionsPerHost"] = connections.ToString(CultureInfo.InvariantCulture) },
+            Variables = new Dictionary<string, string?>(Variables) { ["LeadExec__Delivery__MaximumConnectionsPerHost"] = connections.ToString(CultureInfo.InvariantCulture) },
         }));
     }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using LeadExec.TestKit.Silo;
+using Npgsql;
 
 namespace LeadExec.Bench;
 
@@ -23,11 +25,20 @@ internal sealed class SaleRig : IAsyncDisposable
 
     public Contender Webhook { get; }
 
-    public static async Task<SaleRig> StartAsync()
+    /// <param name="takes">Posts that the product takes at once; null: its default.</param>
+    public static async Task<SaleRig> StartAsync(int? takes = null)
     {
         var product = await ProductRig.CreateAsync();
+        if (takes is { } most)
+        {
+            product.Variables["LeadExec__Intake__MaximumPostsInFlight"] = most.ToString(CultureInfo.InvariantCulture);
+        }
+
         return new SaleRig(product, await product.StartProductAsync(Settings));
     }
+
+    /// <summary>The product's database.</summary>
+    public NpgsqlDataSource Database => product.Database;
 
     /// <summary>Sales of all time.</summary>
     public Task<long> SalesAsync() => CountAsync("select count(*) from sale");

@@ -5,14 +5,14 @@ using LeadExec.Bench.Load;
 namespace LeadExec.Bench;
 
 /// <summary>
-/// Half of the peak for a long time, webhook and portal in turns, and the memory of the silo every ten seconds: the 95 % interval of
-/// its slope over the last two thirds holds 0 where nothing leaks (decision 32).
+/// Half of the peak, or a given rate, for a long time, webhook and portal in turns, and every ten seconds what the silo and its database
+/// hold: the 95 % interval of the slope over the last two thirds holds 0 where nothing leaks (decision 32).
 /// </summary>
 internal sealed class SoakBench(BenchOptions options, SaleRig rig, LoadGenerator generator)
 {
     private static readonly TimeSpan Sample = TimeSpan.FromSeconds(10);
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
-    private readonly List<MemorySample> memory = [];
+    private readonly List<SoakSample> samples = [];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
@@ -24,30 +24,68 @@ internal sealed class SoakBench(BenchOptions options, SaleRig rig, LoadGenerator
 
     private async Task<int> RunAsync()
     {
-        var peak = (await generator.ClosedAsync(rig.Webhook, options.InFlight, TimeSpan.FromSeconds(10))).PerSecond;
+        var rate = options.Rate > 0 ? options.Rate : (await generator.ClosedAsync(rig.Webhook, options.InFlight, Sample)).PerSecond / 2;
         var before = await rig.LeadsAsync();
         var (answered, failed) = (0L, 0L);
         var length = TimeSpan.FromMinutes(options.Minutes);
         for (var started = DateTime.UtcNow; DateTime.UtcNow - started < length;)
         {
-            var load = await generator.OpenAsync(memory.Count % 2 == 0 ? rig.Webhook : rig.Portal, peak / 2, Sample);
+            var load = await generator.OpenAsync(samples.Count % 2 == 0 ? rig.Webhook : rig.Portal, rate, Sample);
             (answered, failed) = (answered + load.Answered, failed + load.Failed);
-            memory.Add(new MemorySample((DateTime.UtcNow - started).TotalHours, ResidentMegabytes(rig.Pid)));
+            samples.Add(await SampleAsync((DateTime.UtcNow - started).TotalHours));
+            if (samples.Count % 30 == 0)
+            {
+                Console.WriteLine($"{samples[^1]}");
+            }
         }
 
         var lost = Math.Max(0, answered - (await rig.LeadsAsync() - before));
-        var slope = MemorySlope.Of([.. memory.Skip(memory.Count / 3)]);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{options.Minutes} min at {peak / 2:0} leads/s: {answered} answered, {failed} failed, {lost} lost; silo {memory[0].Megabytes:0} MB at first, {memory[^1].Megabytes:0} MB at the end; slope {slope}"));
+        var (memory, handles) = (Slope(sample => sample.Megabytes), Slope(sample => sample.Handles));
+        var (first, end) = (samples[0], samples[^1]);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
+            {options.Minutes} min at {rate:0} leads/s: {answered} answered, {failed} failed, {lost} lost
+            memory       {first.Megabytes:0} MB at first, {end.Megabytes:0} MB at the end; slope {memory} MB/h
+            handles      {first.Handles} at first, {end.Handles} at the end; slope {handles} per hour
+            threads      {first.Threads} at first, {end.Threads} at the end
+            connections  {first.Connections} at first, {end.Connections} at the end, {samples.Max(sample => sample.Connections)} at most
+            dead rows    {end.DeadRows} beside {end.LiveRows} at the end, {samples.Max(sample => sample.DeadRows)} at most
+            database     {first.DatabaseMegabytes:0} MB at first, {end.DatabaseMegabytes:0} MB at the end
+            """));
         Directory.CreateDirectory(options.Output);
-        await File.WriteAllTextAsync(Path.Combine(options.Output, "soak.json"), JsonSerializer.Serialize(new { options.Minutes, PerSecond = peak / 2, answered, failed, lost, slope, memory }, Json) + "\n");
+        await File.WriteAllTextAsync(Path.Combine(options.Output, "soak.json"), JsonSerializer.Serialize(new { options.Minutes, PerSecond = rate, answered, failed, lost, memory, handles, samples }, Json) + "\n");
         return lost == 0 ? 0 : 1;
     }
 
-    private static double ResidentMegabytes(int pid)
+    private async Task<SoakSample> SampleAsync(double hours)
     {
-        var line = File.ReadLines($"/proc/{pid.ToString(CultureInfo.InvariantCulture)}/status").First(text => text.StartsWith("VmRSS:", StringComparison.Ordinal));
-        return double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1_024;
+        const string Held = """
+            select (select count(*) from pg_stat_activity where backend_type = 'client backend'),
+                   (select coalesce(sum(n_live_tup), 0)::bigint from pg_stat_user_tables), (select coalesce(sum(n_dead_tup), 0)::bigint from pg_stat_user_tables),
+                   pg_database_size(current_database())
+            """;
+        await using var command = rig.Database.CreateCommand(Held);
+        await using var row = await command.ExecuteReaderAsync();
+        await row.ReadAsync();
+        var process = $"/proc/{rig.Pid.ToString(CultureInfo.InvariantCulture)}";
+        return new SoakSample
+        {
+            Hours = hours,
+            Megabytes = StatusOf(process, "VmRSS:") / 1_024.0,
+            Handles = Directory.EnumerateFileSystemEntries(process + "/fd").Count(),
+            Threads = StatusOf(process, "Threads:"),
+            Connections = (int)row.GetInt64(0),
+            LiveRows = row.GetInt64(1),
+            DeadRows = row.GetInt64(2),
+            DatabaseMegabytes = row.GetInt64(3) / 1_048_576.0,
+        };
+    }
+
+    private MemorySlope Slope(Func<SoakSample, double> of) =>
+        MemorySlope.Of([.. samples.Skip(samples.Count / 3).Select(sample => new MemorySample(sample.Hours, of(sample)))]);
+
+    private static int StatusOf(string process, string name)
+    {
+        var line = File.ReadLines(process + "/status").First(text => text.StartsWith(name, StringComparison.Ordinal));
+        return int.Parse(line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
     }
 }

@@ -23,6 +23,19 @@ internal static class AuditInvariants
             select 'period', p.month::text from book_period p
              where p.closed_at is not null and not exists (select 1 from audit_entry e where e.subject = 'period/' || p.month)
             """),
+        new("INV-30c", "What people did to orders has its entry in the audit, by the same person at the same time", """
+            select o.order_id, o.n from order_status o
+             where o.actor like '%/%' and not exists (select 1 from audit_entry e where e.subject = 'order/' || o.order_id and e.actor = o.actor and e.at = o.at)
+            """),
+        new("INV-30d", "Rights and settings stand as the audit says who gave them", """
+            select 'credential' as what, c.client_id as id, null::bigint as version from api_credential c
+             where not exists (select 1 from audit_entry e where e.subject = 'apiCredential/' || c.client_id and e.action = 'create' and e.actor = c.created_by)
+                or c.enabled is distinct from (select e.action <> 'disable' from audit_entry e
+                                                where e.subject = 'apiCredential/' || c.client_id and e.action in ('create', 'enable', 'disable') order by e.id desc limit 1)
+            union all
+            select v.kind, v.number::text, v.version from setting_version v
+             where v.changed_by like '%/%' and not exists (select 1 from audit_entry e where e.subject = v.kind || '/' || v.number and e.actor = v.changed_by and e.at = v.changed_at)
+            """),
         new("INV-34", "No secret stands in clear in the settings, their history or the audit", $"""
             select 'setting' as what, kind, number, null::bigint as id from setting where {InClear("body")}
             union all

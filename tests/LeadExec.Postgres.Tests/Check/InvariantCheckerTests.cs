@@ -103,6 +103,8 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
         ["INV-28"] = "update outbox set created_at = now() - interval '4 days'",
         ["INV-30a"] = "insert into audit_entry(at, actor, action, subject) values (now(), 'user/1', 'planted', 'lead/1'); select seal_audit((select max(id) from audit_entry), '0', 10); alter table audit_entry disable trigger all; update audit_entry set actor = 'user/2'",
         ["INV-30b"] = "insert into source_payout(id, kind, source_id, cents, account, actor, at) values (gen_random_uuid(), 17, 2, 5, 'bank', 'user/1', now())",
+        ["INV-30c"] = Order + "insert into order_status(order_id, n, status, event, at, actor) values (1, 99, 1, 0, now(), 'user/7')",
+        ["INV-30d"] = "insert into api_credential(client_id, description, secret_hash, scopes, enabled, created_at, created_by) values ('lxc_planted', 'nobody gave it', sha256('x'), '{}', true, now(), 'user/7')",
         ["INV-34"] = """insert into audit_entry(at, actor, action, subject, after) values (now(), 'user/1', 'planted', 'deliveryMethod/1', '{"webhook":{"authentication":{"sealedToken":"in clear"}}}')""",
         ["INV-31"] = $"update attempt set epoch = 9 where id = {FirstSold}",
         ["INV-32"] = $"delete from lead_data where lead_id = {FirstLead}; update lead set removed_at = now() where id = {FirstLead}",
