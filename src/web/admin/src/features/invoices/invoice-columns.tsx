@@ -10,7 +10,7 @@ export function invoiceColumns(t: TFunction): GridColumn<InvoiceRow>[] {
     {
       id: 'number',
       header: t('invoices.columns.number'),
-      width: 120,
+      width: 104,
       cell: (row) => (
         <Link to="/invoices/$invoiceId" params={{ invoiceId: row.id }} tabIndex={-1}>
           {row.number ?? t('invoices.draft')}
@@ -21,48 +21,48 @@ export function invoiceColumns(t: TFunction): GridColumn<InvoiceRow>[] {
       id: 'status',
       filter: 'status',
       header: t('invoices.columns.status'),
-      width: 128,
+      width: 114,
       cell: (row) => <WordPill group="invoiceStatus" code={row.status} />,
     },
     {
       id: 'client',
       filter: 'client',
       header: t('invoices.columns.client'),
-      width: 180,
+      width: 150,
       cell: (row) => (
         <Link to="/clients/$clientId" params={{ clientId: String(row.clientId) }} tabIndex={-1}>
           {row.client}
         </Link>
       ),
     },
-    { id: 'description', header: t('invoices.columns.description'), width: 180, grow: true, cell: (row) => row.description },
+    { id: 'description', header: t('invoices.columns.description'), width: 140, grow: true, cell: (row) => row.description },
     {
       id: 'issued',
       filter: 'from',
       exports: ['issuedOn'],
       header: t('invoices.columns.issued'),
-      width: 116,
+      width: 108,
       cell: (row) => <DayText value={row.issuedOn} />,
     },
     {
       id: 'due',
       exports: ['dueOn'],
       header: t('invoices.columns.due'),
-      width: 116,
+      width: 108,
       cell: (row) => <DayText value={row.dueOn} tone={row.status === 'overdue' ? 'bad' : undefined} />,
     },
     {
       id: 'total',
       header: t('invoices.columns.total'),
-      width: 100,
+      width: 90,
       align: 'end',
       cell: (row) => <MoneyText value={row.total} />,
     },
-    { id: 'paid', header: t('invoices.columns.paid'), width: 100, align: 'end', cell: (row) => <MoneyText value={row.paid} /> },
+    { id: 'paid', header: t('invoices.columns.paid'), width: 88, align: 'end', cell: (row) => <MoneyText value={row.paid} /> },
     {
       id: 'balance',
       header: t('invoices.columns.balance'),
-      width: 100,
+      width: 90,
       align: 'end',
       cell: (row) => <MoneyText value={row.balance} />,
     },

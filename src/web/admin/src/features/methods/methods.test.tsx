@@ -4,9 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { directory } from '../../../../tests/mock/data.mjs';
 import { renderRouted } from '../../../../tests/routed.tsx';
+import { FormContext } from '../../lib/settings/form-context.ts';
 import { DecidedRules } from './decided-rules.tsx';
 import { MethodForm, newMethod } from './method-form.tsx';
 import { NewMethod } from './new-method-dialog.tsx';
+import { ResponseRules } from './response-rules.tsx';
 
 const leadType = directory.leadTypes[0];
 const preview = {
@@ -79,6 +81,21 @@ test('DELV-02: a new method asks for what it keeps for good first', async () => 
   for (const name of ['Type', 'Lead type', 'Environment']) {
     expect(within(dialog).getAllByRole('combobox', { name })).toHaveLength(1);
   }
+});
+
+test('DELV-35: how an answer is read may be chosen before what is looked for', async () => {
+  const set = vi.fn();
+  renderRouted(
+    <FormContext value={{ draft: {}, set, errors: {} }}>
+      <ResponseRules path="/response" />
+    </FormContext>,
+  );
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'As, Sign of success' }), 'JSON path');
+  expect(set).toHaveBeenLastCalledWith('/response/result', undefined);
+  await userEvent.click(screen.getByRole('textbox', { name: 'Look for, Sign of success' }));
+  await userEvent.paste('$.result');
+  await userEvent.tab();
+  expect(set).toHaveBeenLastCalledWith('/response/result', { kind: 'jsonPath', search: '$.result' });
 });
 
 test.each<[Trial['rule'], string]>([

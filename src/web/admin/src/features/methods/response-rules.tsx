@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useForm } from '../../lib/settings/form-context.ts';
 import type { Json, JsonObject } from '../../lib/settings/json.ts';
@@ -13,6 +14,8 @@ export function ResponseRules({ path }: { path: string }) {
   const { t } = useTranslation();
   const { draft, set, errors } = useForm();
   const kinds = useWords('searchKind');
+  // A rule without anything to look for is none; what was chosen for it before is kept until there is something.
+  const [begun, setBegun] = useState<Record<string, JsonObject>>({});
   return (
     <div data-span={12} className={classes.frame}>
       <table className={classes.table} aria-label={t('methods.rules.title')}>
@@ -29,10 +32,11 @@ export function ResponseRules({ path }: { path: string }) {
         <tbody>
           {rules.map((rule) => {
             const pointer = `${path}/${rule}`;
-            const search = valueAt(draft, pointer) as JsonObject | undefined | null;
+            const search = (valueAt(draft, pointer) as JsonObject | undefined | null) ?? begun[rule];
             const mistakes = Object.entries(errors).flatMap(([at, found]) => (at.startsWith(pointer) ? found : []));
             const put = (change: JsonObject) => {
               const next = { kind: 'text', search: '', ...search, ...change };
+              setBegun({ ...begun, [rule]: { ...next, search: '' } });
               set(pointer, next.search === '' ? undefined : (next as Json));
             };
             const name = t(`methods.rules.${rule}`);

@@ -12,11 +12,11 @@ export const progressOf = (t: TFunction, order: Order) =>
 
 export function orderColumns(t: TFunction): GridColumn<Order>[] {
   return [
-    { id: 'id', header: t('orders.columns.id'), width: 76, align: 'end', cell: (order) => order.id },
+    { id: 'id', header: t('orders.columns.id'), width: 70, align: 'end', cell: (order) => order.id },
     {
       id: 'name',
       header: t('orders.columns.name'),
-      width: 180,
+      width: 150,
       grow: true,
       cell: (order) => (
         <Link to="/orders/$orderId" params={{ orderId: String(order.id) }} tabIndex={-1}>
@@ -28,7 +28,7 @@ export function orderColumns(t: TFunction): GridColumn<Order>[] {
       id: 'client',
       filter: 'client',
       header: t('orders.columns.client'),
-      width: 170,
+      width: 150,
       cell: (order) => (
         <Link to="/clients/$clientId" params={{ clientId: String(order.clientId) }} tabIndex={-1}>
           {order.client}
@@ -47,37 +47,37 @@ export function orderColumns(t: TFunction): GridColumn<Order>[] {
       id: 'progress',
       exports: ['quantity', 'received', 'remaining'],
       header: t('orders.columns.progress'),
-      width: 110,
+      width: 100,
       cell: (order) => progressOf(t, order),
     },
     {
       id: 'received',
       exports: ['receivedCost'],
       header: t('orders.columns.received'),
-      width: 100,
+      width: 92,
       align: 'end',
       cell: (order) => <MoneyText value={order.receivedCost} />,
     },
     {
       id: 'total',
       header: t('orders.columns.total'),
-      width: 100,
+      width: 92,
       align: 'end',
       cell: (order) => <MoneyText value={order.total} />,
     },
-    { id: 'paid', header: t('orders.columns.paid'), width: 100, align: 'end', cell: (order) => <MoneyText value={order.paid} /> },
+    { id: 'paid', header: t('orders.columns.paid'), width: 92, align: 'end', cell: (order) => <MoneyText value={order.paid} /> },
     {
       id: 'starts',
       exports: ['startsAt'],
       header: t('orders.columns.starts'),
-      width: 150,
+      width: 160,
       cell: (order) => <TimeText value={order.startsAt} />,
     },
     {
       id: 'ends',
       exports: ['endsAt'],
       header: t('orders.columns.ends'),
-      width: 150,
+      width: 160,
       hidden: true,
       cell: (order) => <TimeText value={order.endsAt} />,
     },

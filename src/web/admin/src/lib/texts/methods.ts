@@ -80,7 +80,7 @@ export const methodTexts = {
       retryOn: 'Try again after a failure',
       errorsOnly: 'After errors only, not after refusals',
       most: 'At most',
-      tries: 'times',
+      tries: '×',
       every: 'Every',
       minutes: 'minutes',
     },

@@ -56,7 +56,7 @@ export const sourceTexts = {
       method: 'Distribution method',
       methodHint: "Empty: the account's",
       deliveries: 'Sold at most',
-      times: 'times',
+      times: '×',
       deliversTo: 'Delivers to the group',
       requiredFields: 'Delivery accounts must have criteria on',
       quality: 'Quality',
