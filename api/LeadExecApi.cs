@@ -127,6 +127,7 @@ public static class LeadExecApi
     private static void MapClients(RouteGroupBuilder api, WebApplication app)
     {
         PortalEndpoints.Map(api);
+        PortalFileEndpoints.Map(api, app.Services);
         BrandEndpoints.Map(api);
         BrandEndpoints.MapStyle(app);
         ProfileEndpoints.Map(api);

@@ -62,6 +62,8 @@ internal static class LeadPresenter
             OriginalLeadId = row.OriginalLeadId?.Value,
             Reference = row.Reference,
             DueAt = row.DueAt,
+            VerifiedAt = row.Validity == LeadValidity.Valid ? row.ReceivedAt : null,
+            RemovedAt = row.RemovedAt,
             CatalogVersion = row.CatalogVersion.Value,
             Erased = row.FieldsJson is null,
             Fields = LeadFields.All(catalog.LeadTypes.GetValueOrDefault(row.LeadTypeId), row.FieldsJson),

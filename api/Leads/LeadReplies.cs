@@ -83,6 +83,12 @@ public static class LeadReplies
 
         public DateTimeOffset? DueAt { get; init; }
 
+        /// <summary>When it was found valid, which is on receipt; null when it is not valid (LEAD-09).</summary>
+        public DateTimeOffset? VerifiedAt { get; init; }
+
+        /// <summary>When its personal data were erased; null while they are kept. Nothing erases them by itself.</summary>
+        public DateTimeOffset? RemovedAt { get; init; }
+
         public required long CatalogVersion { get; init; }
 
         /// <summary>The personal data is gone (E-38).</summary>

@@ -88,6 +88,9 @@ internal static class RecordReplies
     /// <summary>Files of a lead, oldest first, and what may be added.</summary>
     public sealed record LeadFiles(IReadOnlyList<LeadFileItem> Items, int LargestFile, int MostFiles, IReadOnlyList<string> FileTypes);
 
+    /// <summary>Files that the client attached to one of its leads. MayAdd: the delivery method permits it; nothing is listed else.</summary>
+    public sealed record PortalLeadFiles(bool MayAdd, IReadOnlyList<LeadFileItem> Items, int LargestFile, int MostFiles, IReadOnlyList<string> FileTypes);
+
     /// <summary>One file.</summary>
     public sealed record LeadFileItem
     {

@@ -30,6 +30,9 @@ public sealed record DeliveryMethodBody : ResourceBody
     /// <summary>The ping of a pingPost method that holds ping and post together; blank takes the account's alternate delivery that is ticked pingDuringSort.</summary>
     public WebhookBody? Ping { get; init; }
 
+    /// <summary>Users of the client's portal may attach files to leads that went this way.</summary>
+    public bool PortalFiles { get; init; }
+
     public RetrySettings Retry { get; init; } = RetrySettings.Off;
 }
 
@@ -69,6 +72,7 @@ internal sealed class DeliveryMethodResource(ISecretBox box) : Resource<Delivery
         Schedule = setting.Schedule,
         Webhook = setting.Webhook is null ? null : WebhookBody.Show(setting.Webhook),
         Ping = setting.Ping is null ? null : WebhookBody.Show(setting.Ping),
+        PortalFiles = setting.PortalFiles,
         Retry = setting.Retry,
     };
 
@@ -84,6 +88,7 @@ internal sealed class DeliveryMethodResource(ISecretBox box) : Resource<Delivery
         Schedule = body.Schedule,
         Webhook = body.Webhook?.Read(new WebhookSealer(box, new DeliveryMethodId(number)), before?.Webhook),
         Ping = body.Ping?.Read(new WebhookSealer(box, new DeliveryMethodId(number)), before?.Ping),
+        PortalFiles = body.PortalFiles,
         Retry = body.Retry,
     };
 }

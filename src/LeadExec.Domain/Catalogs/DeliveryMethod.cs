@@ -38,5 +38,8 @@ public sealed record DeliveryMethod
         init => field = value is null or { Response.PingDuringSort: true } ? value : value with { Response = value.Response with { PingDuringSort = true } };
     }
 
+    /// <summary>Users of the client's portal may attach files to leads that went this way (DELV-45, PORT-05). Default: no.</summary>
+    public bool PortalFiles { get; init; }
+
     public RetrySettings Retry { get; init; } = RetrySettings.Off;
 }

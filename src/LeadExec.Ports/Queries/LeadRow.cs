@@ -51,6 +51,9 @@ public sealed record LeadRow
     /// <summary>When distribution looks at the lead again; null when nothing is due.</summary>
     public DateTimeOffset? DueAt { get; init; }
 
+    /// <summary>When its personal data were erased (E-38); null while they are kept.</summary>
+    public DateTimeOffset? RemovedAt { get; init; }
+
     /// <summary>Field values as stored; null after erasure (E-38).</summary>
     public string? FieldsJson { get; init; }
 

@@ -33,7 +33,7 @@ internal sealed class LeadColumns
         select l.id, l.lead_type_id as LeadTypeId, l.lead_source_id as LeadSourceId, l.campaign_id as CampaignId,
                l.received_at as ReceivedAt, l.catalog_version as CatalogVersion, l.validity, {Distribution} as Distributed,
                l.reason, l.reason_detail as ReasonDetail, l.original_lead_id as OriginalLeadId, l.cost, m.revenue::bigint as Revenue,
-               m.sent as Sent, l.max_deliveries as MaximumDeliveries, l.test, l.reference, f.due_at as DueAt, d.fields::text as Fields,
+               m.sent as Sent, l.max_deliveries as MaximumDeliveries, l.test, l.reference, f.due_at as DueAt, l.removed_at as RemovedAt, d.fields::text as Fields,
                {ReturnMarks.Columns}
         """;
 
@@ -86,6 +86,8 @@ internal sealed class LeadColumns
 
     public DateTime? DueAt { get; init; }
 
+    public DateTime? RemovedAt { get; init; }
+
     public string? Fields { get; init; }
 
     public short? ReturnState { get; init; }
@@ -119,6 +121,7 @@ internal sealed class LeadColumns
         Test = Test,
         Reference = Reference,
         DueAt = Utc.At(DueAt),
+        RemovedAt = Utc.At(RemovedAt),
         FieldsJson = Fields,
         Return = ReturnMarks.Of(ReturnState, ReturnReason, ReturnRequestedAt, ReturnDecidedAt),
     };

@@ -189,6 +189,58 @@ public sealed class LeadRecordTests(ApiHost host) : IClassFixture<ApiHost>
         (await files.RemoveAsync(lead.Id, own.Id, new(7), CancellationToken.None)).ShouldBeTrue();
     }
 
+    [Fact] // PORT-05, DELV-45
+    public async Task A_portal_user_attaches_files_where_the_method_permits_it_and_sees_those_of_its_own_portal_only()
+    {
+        using var admin = await AdminAsync();
+        await admin.CallAsync("POST", "/api/v1/clients", """{"id":8,"companyName":"Files Elsewhere"}""").ExpectAsync(201);
+        using var mine = await host.PortalUserAsync(7, "files.mine@example.com");
+        using var foreign = await host.PortalUserAsync(8, "files.foreign@example.com");
+        var lead = await LeadAsync();
+        var attempt = await lead.AttemptAsync(host.Database, client: 7, price: 4000);
+        await host.Database.ExecuteAsync($"update attempt set method_id = 70 where id = '{attempt}'");
+        var (list, file) = ($"/api/v1/portal/leads/{attempt}/files", $"/api/v1/portal/leads/{attempt}/files/{Guid.NewGuid()}");
+
+        (await mine.CallAsync("GET", list).ExpectAsync(200)).Json["mayAdd"]!.GetValue<bool>().ShouldBeFalse();
+        (await PutAsync(mine, file, "quote.pdf", "%PDF"u8.ToArray())).ShouldBe(403);
+        (await mine.CallAsync("GET", file).ExpectAsync(403)).Code.ShouldBe("filesNotPermitted");
+        await mine.CallAsync("DELETE", file).ExpectAsync(403);
+
+        var method = await admin.CallAsync("GET", "/api/v1/delivery-methods/70").ExpectAsync(200);
+        await admin.CallAsync("PATCH", "/api/v1/delivery-methods/70", """{"portalFiles":true}""", method.ETag).ExpectAsync(200);
+        var staffs = Path(lead, $"files/{Guid.NewGuid()}");
+        (await PutAsync(admin, staffs, "internal.txt", [1])).ShouldBe(204);
+        (await PutAsync(mine, file, "quote.pdf", "%PDF"u8.ToArray())).ShouldBe(204);
+
+        var seen = (await mine.CallAsync("GET", list).ExpectAsync(200)).Json;
+        (seen["mayAdd"]!.GetValue<bool>(), seen["items"]!.AsArray().ShouldHaveSingleItem()!["name"]!.GetValue<string>()).ShouldBe((true, "quote.pdf"));
+        (await mine.GetByteArrayAsync(new Uri(file, UriKind.Relative))).ShouldBe("%PDF"u8.ToArray());
+        await mine.CallAsync("GET", $"{list}/{staffs.Split('/')[^1]}").ExpectAsync(404);
+        foreach (var (call, path) in new[] { ("GET", list), ("GET", file), ("DELETE", file) })
+        {
+            await foreign.CallAsync(call, path).ExpectAsync(404);
+        }
+
+        (await PutAsync(foreign, file, "quote.pdf", [1])).ShouldBe(404);
+        (await admin.CallAsync("GET", Path(lead, "files")).ExpectAsync(200)).Json["items"]!.AsArray().Select(item => $"{item!["name"]} {item["client"]}")
+            .ShouldBe(["internal.txt ", "quote.pdf Arizona Home Loans"]);
+        await mine.CallAsync("DELETE", file).ExpectAsync(204);
+        (await mine.CallAsync("GET", list).ExpectAsync(200)).Json["items"]!.AsArray().ShouldBeEmpty();
+    }
+
+    [Fact] // LEAD-09
+    public async Task Details_tell_when_a_lead_was_verified_and_when_it_was_removed()
+    {
+        using var admin = await AdminAsync();
+        var lead = await LeadAsync();
+        var kept = (await admin.CallAsync("GET", $"/api/v1/leads/{lead.Id}").ExpectAsync(200)).Json;
+        (kept["verifiedAt"]!.GetValue<DateTimeOffset>(), kept["removedAt"]).ShouldBe((lead.At, null));
+
+        await admin.CallAsync("POST", $"/api/v1/leads/{lead.Id}/erase").ExpectAsync(200);
+
+        (await admin.CallAsync("GET", $"/api/v1/leads/{lead.Id}").ExpectAsync(200)).Json["removedAt"].ShouldNotBeNull();
+    }
+
     [Fact] // E-38
     public async Task Erasure_takes_history_notes_and_files_and_nothing_is_written_afterwards()
     {

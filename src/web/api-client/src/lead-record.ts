@@ -11,6 +11,7 @@ export type LeadNotes = Schemas['LeadNotes'];
 export type LeadNote = Schemas['LeadNoteItem'];
 export type LeadFiles = Schemas['LeadFiles'];
 export type LeadFile = Schemas['LeadFileItem'];
+export type PortalLeadFiles = Schemas['PortalLeadFiles'];
 
 const id = encodeURIComponent;
 const named = (file: File) => ({ 'X-File-Name': encodeURIComponent(file.name) });
@@ -39,4 +40,13 @@ export const leadRecord = {
     request<void>(`/leads/${id(lead)}/files/${id(key)}`, { method: 'PUT', file, headers: named(file) }),
   removeFile: (lead: string, key: string) => request<void>(`/leads/${id(lead)}/files/${id(key)}`, { method: 'DELETE' }),
   filePath: (lead: string, key: string) => `/api/v1/leads/${id(lead)}/files/${id(key)}`,
+};
+
+/** Files that a client attaches to its leads in the portal. */
+export const portalFiles = {
+  list: (lead: string) => request<PortalLeadFiles>(`/portal/leads/${id(lead)}/files`),
+  add: (lead: string, key: string, file: File) =>
+    request<void>(`/portal/leads/${id(lead)}/files/${id(key)}`, { method: 'PUT', file, headers: named(file) }),
+  remove: (lead: string, key: string) => request<void>(`/portal/leads/${id(lead)}/files/${id(key)}`, { method: 'DELETE' }),
+  path: (lead: string, key: string) => `/api/v1/portal/leads/${id(lead)}/files/${id(key)}`,
 };

@@ -2472,6 +2472,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portal/leads/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files that the client attached to one of its leads, and whether it may */
+        get: operations["getPortalLeadFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/leads/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that the client attached, as a download */
+        get: operations["getPortalLeadFile"];
+        /** Attaches a file to one of the client's leads; the header X-File-Name names it, percent-encoded */
+        put: operations["addPortalLeadFile"];
+        post?: never;
+        /** Removes a file that the client attached */
+        delete: operations["removePortalLeadFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portal-brand": {
         parameters: {
             query?: never;
@@ -4497,6 +4533,7 @@ export interface components {
             schedule?: null | components["schemas"]["DeliverySchedule"];
             webhook?: null | components["schemas"]["WebhookBody"];
             ping?: null | components["schemas"]["WebhookBody"];
+            portalFiles?: boolean;
             retry?: components["schemas"]["RetrySettings"];
             /** Format: int32 */
             id?: null | number;
@@ -5265,6 +5302,10 @@ export interface components {
             reference?: null | string;
             /** Format: date-time */
             dueAt?: null | string;
+            /** Format: date-time */
+            verifiedAt?: null | string;
+            /** Format: date-time */
+            removedAt?: null | string;
             /** Format: int64 */
             catalogVersion: number;
             erased: boolean;
@@ -6211,6 +6252,15 @@ export interface components {
             test: boolean;
             /** Format: date-time */
             readAt?: null | string;
+        };
+        PortalLeadFiles: {
+            mayAdd: boolean;
+            items: components["schemas"]["LeadFileItem"][];
+            /** Format: int32 */
+            largestFile: number;
+            /** Format: int32 */
+            mostFiles: number;
+            fileTypes: string[];
         };
         PortalLeadPage: {
             items: components["schemas"]["PortalLead"][];
@@ -12498,6 +12548,7 @@ export interface operations {
                  *         },
                  *         "buyerDeduplicates": false
                  *       },
+                 *       "portalFiles": false,
                  *       "retry": {
                  *         "enabled": false,
                  *         "maximumRetries": 3,
@@ -12677,6 +12728,7 @@ export interface operations {
                  *         },
                  *         "buyerDeduplicates": false
                  *       },
+                 *       "portalFiles": false,
                  *       "retry": {
                  *         "enabled": false,
                  *         "maximumRetries": 3,
@@ -16669,6 +16721,7 @@ export interface operations {
                  *           },
                  *           "buyerDeduplicates": false
                  *         },
+                 *         "portalFiles": false,
                  *         "retry": {
                  *           "enabled": false,
                  *           "maximumRetries": 3,
@@ -20773,6 +20826,276 @@ export interface operations {
             };
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPortalLeadFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalLeadFiles"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPortalLeadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addPortalLeadFile: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-File-Name"?: string;
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example %PDF-1.7 */
+                "application/octet-stream": components["schemas"]["Stream"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    removePortalLeadFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: string;
+                fileId: string;
             };
             cookie?: never;
         };

@@ -120,6 +120,8 @@ export interface LeadDetails extends LeadItem {
   originalLeadId?: string | null;
   reference?: string | null;
   dueAt?: string | null;
+  verifiedAt?: string | null;
+  removedAt?: string | null;
   catalogVersion: number;
   erased: boolean;
   fields: LeadFieldValue[];

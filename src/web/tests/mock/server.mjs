@@ -6,7 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answerCompany, companyState } from './company.mjs';
 import * as data from './data.mjs';
-import { answerLeadRecord } from './lead-record.mjs';
+import { answerLeadRecord, files as keptFiles } from './lead-record.mjs';
 import { answerLists, startLists } from './lists.mjs';
 import { answerMoney } from './money.mjs';
 import { answerOperations } from './operations.mjs';
@@ -211,6 +211,9 @@ function staff(method, path, query, body, state, ifMatch) {
 
 function portal(path, query, body, state) {
   const [, , , id, action] = path.split('/'); // leads only; the rest is in portal.mjs
+  if (action === 'files') {
+    return [200, { ...keptFiles, mayAdd: true, items: keptFiles.items.slice(0, 1) }];
+  }
   const leads = (state.mode === 'empty' ? [] : data.portalLeads).map((lead) =>
     state.read.has(lead.id) ? { ...lead, readAt: lead.deliveredAt, return: state.portal.returns[lead.id] } : lead,
   );

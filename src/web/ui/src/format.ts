@@ -84,3 +84,9 @@ export function formatAge(seconds: number): string {
       ? ages.minute.format(seconds / 60)
       : ages.hour.format(seconds / 3600);
 }
+
+/** A size as people say it: 320 B, 12 kB, 3.4 MB. */
+export function formatSize(bytes: number): string {
+  const [amount, unit] = bytes < 1024 ? [bytes, 'B'] : bytes < 1024 * 1024 ? [bytes / 1024, 'kB'] : [bytes / 1024 / 1024, 'MB'];
+  return `${amount >= 10 || Number.isInteger(amount) ? Math.round(amount) : amount.toFixed(1)} ${unit}`;
+}

@@ -13,7 +13,7 @@ export { complete as completeFilter, fieldsOf, filterOf, filterParts, readFilter
 export { FilterBuilder, type FilterTexts } from './filter-builder.tsx';
 export { FlowCanvas, type FlowNode, type FlowTexts } from './flow-canvas.tsx';
 export type { FlowEdge } from './flow-layout.ts';
-export { formatAge, formatCount, formatMoney, formatMs, formatTime } from './format.ts';
+export { formatAge, formatCount, formatMoney, formatMs, formatSize, formatTime } from './format.ts';
 export { DataGrid } from './grid/data-grid.tsx';
 export { GridTool } from './grid/grid-tool.tsx';
 export type { GridAction, GridColumn, GridSort, GridTexts } from './grid/grid-types.ts';

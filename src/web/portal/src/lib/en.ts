@@ -108,6 +108,17 @@ export const en = {
     blank: 'blank',
     read: 'Opened',
   },
+  files: {
+    title: 'Files',
+    empty: 'You attached nothing to this lead yet: quotes, pictures, papers.',
+    add: 'Attach a file',
+    limits: 'Up to {{size}} each: {{types}}.',
+    tooLarge: 'The file is larger than {{size}}.',
+    remove: 'Remove',
+    removeName: 'Remove {{name}}',
+    sure: 'Remove for good?',
+    keep: 'Keep',
+  },
   returns: {
     title: 'Returns',
     list: 'Your returns, newest first',

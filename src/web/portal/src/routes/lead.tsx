@@ -3,6 +3,7 @@ import { ErrorState, Loading } from '@leadexec/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { FilePart } from '../features/leads/file-part.tsx';
 import { LeadDetails } from '../features/leads/lead-details.tsx';
 import { ReturnPart } from '../features/returns/return-form.tsx';
 import { Back } from '../lib/parts.tsx';
@@ -37,6 +38,7 @@ export function LeadPage() {
         <>
           <LeadDetails lead={lead.data} />
           <div className={classes.after}>
+            <FilePart leadId={id} />
             <ReturnPart lead={lead.data} />
           </div>
         </>

@@ -1,7 +1,8 @@
 import type { LeadDetails } from '@leadexec/api-client';
 import { CopyText, MoneyText, StatusPill, TimeText } from '@leadexec/ui';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WordPill } from '../../lib/pills.tsx';
 import { LeadStatus } from '../../lib/statuses.tsx';
 import classes from './lead.module.css';
 import { nameOf } from './lead-columns.tsx';
@@ -61,6 +62,19 @@ export function LeadProperties({ lead }: { lead: LeadDetails }) {
     [t('lead.sends'), sends],
     [t('lead.catalog'), lead.catalogVersion],
   ];
+  if (lead.verifiedAt)
+    rows.splice(1, 0, [t('record.verified'), <TimeText key="verified" value={lead.verifiedAt} format="full" />]);
+  if (lead.return)
+    rows.push([
+      t('record.returned'),
+      <Fragment key="return">
+        <WordPill group="returnState" code={lead.return.state} /> {lead.return.reason}
+      </Fragment>,
+    ]);
+  rows.push([
+    t('record.removal'),
+    lead.removedAt ? <TimeText key="removed" value={lead.removedAt} format="full" /> : t('record.never'),
+  ]);
   if (lead.reference) rows.push([t('lead.reference'), lead.reference]);
   if (lead.originalLeadId)
     rows.push([

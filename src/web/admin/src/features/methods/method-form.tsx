@@ -143,6 +143,14 @@ function General({ isNew, brief }: { isNew: boolean; brief: boolean }) {
       />
       <SelectField path="/environment" label={t('methods.form.environment')} data={useWords('environment')} />
       <SwitchField path="/enabled" label={t('methods.form.enabled')} span={12} />
+      {brief ? null : (
+        <SwitchField
+          path="/portalFiles"
+          label={t('methods.form.portalFiles')}
+          hint={t('methods.form.portalFilesHint')}
+          span={12}
+        />
+      )}
     </Section>
   );
 }

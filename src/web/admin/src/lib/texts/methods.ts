@@ -31,6 +31,8 @@ export const methodTexts = {
       type: 'Type',
       environment: 'Environment',
       enabled: 'On: leads are sent',
+      portalFiles: 'Portal users may attach files',
+      portalFilesHint: 'Users of the client’s portal attach files, such as quotes, to leads that went this way.',
       schedule: 'Hours',
       scheduleHint: "When leads are sent, in the client's time zone. Without hours: around the clock.",
       addHours: 'Add hours',

@@ -195,3 +195,14 @@ test('CLNT-21: a delivery that waits for its client is confirmed for it', async 
   expect((await dialog.findByRole('status')).textContent).toBe('The delivery is confirmed.');
   expect(confirm).toHaveBeenCalledExactlyOnceWith(sold.id, first?.id);
 });
+
+test('LEAD-25, LEAD-39: from a delivery to its lead and to its client', async () => {
+  vi.spyOn(operations, 'deliveries').mockResolvedValue({ items: [sale], next: null });
+  const [onLead, onClient] = [vi.fn(), vi.fn()];
+  renderRouted(<SentList search={{}} onSearch={vi.fn()} onLead={onLead} onClient={onClient} />);
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Select all loaded' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Open client' }));
+  expect(onClient).toHaveBeenCalledWith(sale.clientId);
+  await userEvent.click(screen.getByRole('button', { name: 'Open lead' }));
+  expect(onLead).toHaveBeenCalledWith(sale.leadId);
+});

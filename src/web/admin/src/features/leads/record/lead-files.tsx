@@ -1,5 +1,5 @@
 import { type LeadFile, leadRecord } from '@leadexec/api-client';
-import { ErrorState, Loading, TimeText } from '@leadexec/ui';
+import { ErrorState, formatSize, Loading, TimeText } from '@leadexec/ui';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
@@ -8,12 +8,6 @@ import { messageOf } from '../../../lib/message-of.ts';
 import { useProblemTexts } from '../../../lib/problem-texts.ts';
 import classes from './record.module.css';
 import { filesQuery, useRecordDeed } from './record.queries.ts';
-
-/** A size as people say it: 320 B, 12 kB, 3.4 MB. */
-export function sizeText(bytes: number): string {
-  const [amount, unit] = bytes < 1024 ? [bytes, 'B'] : bytes < 1024 * 1024 ? [bytes / 1024, 'kB'] : [bytes / 1024 / 1024, 'MB'];
-  return `${amount >= 10 || Number.isInteger(amount) ? Math.round(amount) : amount.toFixed(1)} ${unit}`;
-}
 
 /** Files that belong to the lead (LEAD-10). */
 export function LeadFiles({ leadId, closed }: { leadId: string; closed: boolean }) {
@@ -28,7 +22,7 @@ export function LeadFiles({ leadId, closed }: { leadId: string; closed: boolean 
   if (files.error) return <ErrorState error={files.error} retry={files.refetch} texts={texts} />;
   const { items, largestFile, mostFiles, fileTypes } = files.data;
   const choose = (file: File | undefined) => {
-    setRefused(file && file.size > largestFile ? t('record.files.tooLarge', { size: sizeText(largestFile) }) : '');
+    setRefused(file && file.size > largestFile ? t('record.files.tooLarge', { size: formatSize(largestFile) }) : '');
     if (file && file.size <= largestFile) add.mutate(file);
   };
   const failed = refused || (add.error ? messageOf(add.error) : remove.error ? messageOf(remove.error) : '');
@@ -60,7 +54,7 @@ export function LeadFiles({ leadId, closed }: { leadId: string; closed: boolean 
             </Button>
           </div>
           <p className={classes.none}>
-            {t('record.files.limits', { count: mostFiles, size: sizeText(largestFile), types: fileTypes.join(', ') })}
+            {t('record.files.limits', { count: mostFiles, size: formatSize(largestFile), types: fileTypes.join(', ') })}
           </p>
         </div>
       )}
@@ -82,7 +76,7 @@ function FileRow({ file, leadId, onRemove }: { file: LeadFile; leadId: string; o
         {file.name}
       </a>
       <span className={classes.by}>
-        {sizeText(file.size)} · {file.addedBy} · <TimeText value={file.addedAt} />
+        {formatSize(file.size)} · {file.addedBy} · <TimeText value={file.addedAt} />
         {file.client ? ` · ${t('record.files.from', { client: file.client })}` : ''}
         {asking ? (
           <>

@@ -1,4 +1,5 @@
 import { ApiProblem, api, leadRecord } from '@leadexec/api-client';
+import { formatSize } from '@leadexec/ui';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -6,7 +7,6 @@ import * as data from '../../../../../tests/mock/data.mjs';
 import * as kept from '../../../../../tests/mock/lead-record.mjs';
 import { renderApp } from '../../../../../tests/render.tsx';
 import { LeadView } from '../lead-view.tsx';
-import { sizeText } from './lead-files.tsx';
 
 const lead = data.leads[0] as (typeof data.leads)[number];
 
@@ -121,4 +121,16 @@ test.each([
   [12_288, '12 kB'],
   [3_565_158, '3.4 MB'],
   [10_485_760, '10 MB'],
-])('%i bytes read %s', (bytes, text) => expect(sizeText(bytes)).toBe(text));
+])('%i bytes read %s', (bytes, text) => expect(formatSize(bytes)).toBe(text));
+
+test('LEAD-09: properties tell when it was verified, its return and its removal', async () => {
+  vi.mocked(api.lead).mockResolvedValue({
+    ...data.details(lead),
+    verifiedAt: '2026-03-02T12:00:00Z',
+    return: { state: 'approved', reason: 'Wrong number', requestedAt: '2026-03-02T12:00:00Z', decidedAt: null },
+  });
+  renderApp(<LeadView leadId={lead.id} wide />);
+  expect((await screen.findByText('Verified')).nextSibling?.textContent).toContain('2026');
+  expect(screen.getByText('Return').nextSibling?.textContent).toContain('Wrong number');
+  expect(screen.getByText('Removed').nextSibling?.textContent).toBe('kept until somebody erases it');
+});
