@@ -20,7 +20,10 @@ internal static class CapInvariants
                                 from lead l where l.campaign_counted > 0) x where x.cap > 0 and x.n > x.cap
             """))),
         new("INV-09b", "No rolling hour of a campaign was exceeded", """
-            select h.id from lead h where h.campaign_counted = 3 and h.campaign_per_hour > 0
+            select h.id from (select l.id, l.campaign_id, l.seq, l.created_at, l.campaign_per_hour,
+                                     count(*) over (partition by l.campaign_id order by l.created_at range between interval '3599.999999 seconds' preceding and current row) as hour
+                                from lead l where l.campaign_counted = 3) h
+             where h.campaign_per_hour > 0 and h.hour > h.campaign_per_hour
                and (select count(*) from lead g where g.campaign_id = h.campaign_id and g.campaign_counted = 3 and g.seq <= h.seq
                        and g.created_at > h.created_at - interval '60 minutes' and g.created_at <= h.created_at) > h.campaign_per_hour
             """),
@@ -47,8 +50,13 @@ internal static class CapInvariants
 
     private static string Qualified(int kind) => $"select id as owner, day_key, week_key, month_key, minute, 3 as counted from qualified where kind = {kind}";
 
+    // The window counts in one pass what came within the hour, in whatever order it was committed; only where that is too much the rows
+    // before each one are counted by themselves, as the rule has it.
     private static string Hour(string who) => $"""
-        select h.id from attempt h where h.cap_state in (1, 2, 3) and h.{who}_counted = 3 and h.{who}_per_hour > 0
+        select h.id from (select a.id, a.{who}_id, a.seq, a.at, a.{who}_per_hour,
+                                 count(*) over (partition by a.{who}_id order by a.at range between interval '3599.999999 seconds' preceding and current row) as hour
+                            from attempt a where a.cap_state in (1, 2, 3) and a.{who}_counted = 3) h
+         where h.{who}_per_hour > 0 and h.hour > h.{who}_per_hour
            and (select count(*) from attempt g where g.{who}_id = h.{who}_id and g.cap_state in (1, 2, 3) and g.{who}_counted = 3 and g.seq <= h.seq
                    and g.at > h.at - interval '60 minutes' and g.at <= h.at) > h.{who}_per_hour
         """;
