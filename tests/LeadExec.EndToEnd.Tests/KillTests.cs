@@ -18,6 +18,7 @@ public sealed class KillTests(ITestOutputHelper output)
         var report = await TortureRun.RunAsync(new TortureOptions
         {
             Kills = Kills,
+            Cards = true,
             Rate = 40,
             LongestLoad = TimeSpan.FromSeconds(1.5),
             Say = output.WriteLine,
@@ -27,5 +28,6 @@ public sealed class KillTests(ITestOutputHelper output)
         report.Faults.ShouldBeEmpty(report.ToString());
         report.Kills.Values.Sum().ShouldBe(Kills);
         report.Answered.ShouldBe(report.Posts, "every source gets an answer in the end");
+        report.Charged.ShouldBeGreaterThan(0, "cards were charged meanwhile");
     }
 }

@@ -23,4 +23,7 @@ public enum KillKind
 
     /// <summary>The wall clock of the silo jumps by up to two hours either way, and back; that of its server does not.</summary>
     ClockStep,
+
+    /// <summary>The second of two silos on the database, which nobody tells the first of.</summary>
+    SecondSilo,
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace LeadExec.Torture;
 
-/// <summary>Run after run on fresh records until the time is over: kills, pauses, clocks that step, little memory, lost replies, and where the machine allows it full disks and power cuts.</summary>
+/// <summary>Run after run on fresh records until the time is over: kills, one of two silos, pauses, clocks that step, little memory, lost replies, and where the machine allows it full disks and power cuts.</summary>
 internal static class LongRun
 {
     private const int Kills = 20;
@@ -21,7 +21,7 @@ internal static class LongRun
             }
 
             all = await RepliesAsync(options, all!);
-            options.Say(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalMinutes:0} minutes\n{all}"));
+            options.Say(string.Create(CultureInfo.InvariantCulture, $"all parts so far, {clock.Elapsed.TotalMinutes:0} minutes\n{all}\n"));
         }
 
         return all ?? throw new ArgumentException("There is no time.");
@@ -30,7 +30,7 @@ internal static class LongRun
     /// <summary>The control experiment: a harness that finds no loss where there must be one proves nothing.</summary>
     public static async Task<bool> ControlAsync(TortureOptions options)
     {
-        var control = await TortureRun.RunAsync(options with { Kills = 1, WithoutFsync = true, Patience = TimeSpan.FromSeconds(20) });
+        var control = await TortureRun.RunAsync(options with { Kills = 1, WithoutFsync = true, Cards = false, Patience = TimeSpan.FromSeconds(20) });
         var found = control.Dead || control.Lost > 0;
         options.Say($"control without fsync: {(found ? $"loss found, as it must be ({(control.Dead ? "the database did not come back" : $"{control.Lost} of {control.Answered} acknowledged leads")})" : "NO LOSS FOUND")}");
         return found;
@@ -39,6 +39,7 @@ internal static class LongRun
     private static IEnumerable<TortureOptions> Parts(TortureOptions options) =>
     [
         options with { Kills = Kills },
+        options with { Kills = 6, TwoSilos = true, Only = [KillKind.Silo, KillKind.SecondSilo] },
         options with { Kills = 6, Only = [KillKind.Pause, KillKind.PostgresPause] },
         options with { Kills = 4, Only = [KillKind.ClockStep] },
         options with { Kills = 4, Only = [KillKind.Silo], HeapMb = 200 },
@@ -51,6 +52,7 @@ internal static class LongRun
         try
         {
             var report = await TortureRun.RunAsync(part);
+            part.Say($"{report}\n");
             return all?.And(report) ?? report;
         }
         catch (PlatformNotSupportedException e)

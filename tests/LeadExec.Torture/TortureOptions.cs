@@ -38,6 +38,12 @@ public sealed record TortureOptions
     /// <summary>Most memory of the silo's heap in MB, under which it may die by itself and is started again; null: what there is.</summary>
     public int? HeapMb { get; init; }
 
+    /// <summary>Orders are charged to cards meanwhile, at a provider that fails as real ones do.</summary>
+    public bool Cards { get; init; }
+
+    /// <summary>Two silos on the one database take leads in turns; what one of them does not answer is posted to the other. Only silos are killed then.</summary>
+    public bool TwoSilos { get; init; }
+
     internal bool NeedsVolume => PowerCuts || Only.Contains(KillKind.DiskFull);
 
     /// <summary>Says what happens.</summary>
@@ -46,7 +52,7 @@ public sealed record TortureOptions
     /// <exception cref="ArgumentException">An option is unknown or has no number.</exception>
     public static TortureOptions Parse(IReadOnlyList<string> arguments)
     {
-        var options = new TortureOptions { Say = Console.WriteLine };
+        var options = new TortureOptions { Say = Console.WriteLine, Cards = true };
         for (var at = 0; at < arguments.Count; at += 2)
         {
             var (name, text) = (arguments[at], at + 1 < arguments.Count ? arguments[at + 1] : "");
@@ -58,6 +64,7 @@ public sealed record TortureOptions
                 "--hours" => options with { For = TimeSpan.FromHours(Length(name, text)), LongestPause = TimeSpan.FromSeconds(25) },
                 "--minutes" => options with { For = TimeSpan.FromMinutes(Length(name, text)), LongestPause = TimeSpan.FromSeconds(25) },
                 "--clock-steps" => options with { Kills = Whole(name, text), Only = [KillKind.ClockStep] },
+                "--two-silos" => options with { Kills = Whole(name, text), TwoSilos = true, Only = [KillKind.Silo, KillKind.SecondSilo] },
                 "--heap-mb" => options with { HeapMb = Whole(name, text) },
                 "--power-cuts" => options with { Kills = Whole(name, text), PowerCuts = true },
                 _ => throw new ArgumentException($"unknown option: {name}"),

@@ -28,22 +28,26 @@ public sealed record TortureReport
     /// <summary>How often the silo ended by itself, and was started again as a supervisor does: for want of memory, or because its server was gone for long.</summary>
     public int Deaths { get; init; }
 
-    public required TimeSpan LongestRestart { get; init; }
-
     /// <summary>Acknowledged leads that are missing or hold another person.</summary>
     public required int Lost { get; init; }
 
     /// <summary>The product did not come back, so that nothing could be judged.</summary>
     public bool Dead { get; init; }
 
-    /// <summary>From each restart's kill to "ready", in order.</summary>
-    public IReadOnlyList<TimeSpan> Restarts { get; init; } = [];
+    /// <summary>From each kill to "ready", in order.</summary>
+    public IReadOnlyList<Recovery> Recoveries { get; init; } = [];
+
+    /// <summary>Charges of the provider's own books.</summary>
+    public int Charged { get; init; }
+
+    /// <summary>Orders whose card the provider charged more than once.</summary>
+    public int ChargedTwice { get; init; }
 
     /// <summary>Faults that say that something was sold or sent more often than it may be.</summary>
     public int DoubleSold => Broken("INV-10", "INV-11", "INV-12", "INV-26", "INV-27");
 
-    /// <summary>Charges that were taken more than once.</summary>
-    public int DoubleCharged => Broken("INV-21");
+    /// <summary>Charges that were taken more than once, by our record or by the provider's.</summary>
+    public int DoubleCharged => Broken("INV-21") + ChargedTwice;
 
     /// <summary>Counters and balances that are not what the record adds up to.</summary>
     public int Drifted => Broken("INV-08", "INV-09c", "INV-17", "INV-18", "INV-19");
@@ -61,8 +65,9 @@ public sealed record TortureReport
         Orphans = Orphans + next.Orphans,
         OrphansAccepted = OrphansAccepted + next.OrphansAccepted,
         Deaths = Deaths + next.Deaths,
-        Restarts = [.. Restarts, .. next.Restarts],
-        LongestRestart = LongestRestart > next.LongestRestart ? LongestRestart : next.LongestRestart,
+        Recoveries = [.. Recoveries, .. next.Recoveries],
+        Charged = Charged + next.Charged,
+        ChargedTwice = ChargedTwice + next.ChargedTwice,
         Lost = Lost + next.Lost,
         Dead = Dead || next.Dead,
         Faults = [.. Faults, .. next.Faults],
@@ -71,18 +76,22 @@ public sealed record TortureReport
     public override string ToString()
     {
         var kills = Kills.Values.Sum();
-        var middle = Restarts.Order().ElementAtOrDefault(Restarts.Count / 2);
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"seed {Seed}: {kills} times harmed ({string.Join(", ", Kills.Where(kind => kind.Value > 0).Select(kind => $"{kind.Value} {kind.Key}"))})");
         text.AppendLine(CultureInfo.InvariantCulture, $"leads posted        {Posts}, {Repeats} times again");
         text.AppendLine(CultureInfo.InvariantCulture, $"leads acknowledged  {Answered}");
         text.AppendLine(CultureInfo.InvariantCulture, $"lost                {Lost}");
         text.AppendLine(CultureInfo.InvariantCulture, $"double-sold         {DoubleSold}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"double-charged      {DoubleCharged} (this load charges no cards)");
+        text.AppendLine(CultureInfo.InvariantCulture, $"double-charged      {DoubleCharged}, of {Charged} charges of cards");
         text.AppendLine(CultureInfo.InvariantCulture, $"drifted             {Drifted}");
         text.AppendLine(CultureInfo.InvariantCulture, $"orphans             {Orphans}, {(kills == 0 ? 0 : Orphans / (double)kills):0.00} per harm; the buyer had accepted {OrphansAccepted} of them");
         text.AppendLine(CultureInfo.InvariantCulture, $"ended by itself     {Deaths} times");
-        text.AppendLine(CultureInfo.InvariantCulture, $"ready again after   {middle.TotalSeconds:0.0} s in the middle, {LongestRestart.TotalSeconds:0.0} s at most");
+        foreach (var kind in Recoveries.GroupBy(recovery => recovery.Kind).OrderBy(group => group.Key))
+        {
+            var times = kind.Select(recovery => recovery.Time.TotalSeconds).Order().ToList();
+            text.AppendLine(CultureInfo.InvariantCulture, $"ready again after   {times[times.Count / 2]:0.0} s in the middle, {times[^1]:0.0} s at most, of {times.Count} {kind.Key}");
+        }
+
         text.Append(Faults.Count == 0 ? "clean" : $"{Faults.Count} FAULTS\n  " + string.Join("\n  ", Faults));
         return text.ToString();
     }

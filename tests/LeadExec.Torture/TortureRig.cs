@@ -20,37 +20,36 @@ internal sealed class TortureRig : IAsyncDisposable
     private readonly SiloStart start;
     private readonly PowerCutVolume? volume;
     private readonly SteppedClock? clock;
+    private readonly bool twoSilos;
     private SiloProcess? silo;
+    private SiloProcess? second;
+    private SiloStart? secondStart;
+    private int asked;
     private PostgresCluster? cluster;
 
-    private TortureRig(BuyerSimulator.BuyerSimulator buyers, ScratchFolder logs, PowerCutVolume? volume, TortureOptions options, SteppedClock? clock)
+    private TortureRig((BuyerSimulator.BuyerSimulator Buyers, TortureCards? Cards) outside, ScratchFolder logs, PowerCutVolume? volume, TortureOptions options, SteppedClock? clock)
     {
         this.clock = clock;
-        (Buyers, Logs, this.volume) = (buyers, logs, volume);
-        start = new SiloStart
-        {
-            DataFolder = Path.Combine(volume?.Mount ?? folder.FullPath, "data"),
-            Log = Path.Combine(logs.FullPath, "silo.log"),
-            Port = SiloProcess.FreePort(),
-            BuyerPort = buyers.Address.Port,
-            AllowUnsafeDatabase = options.WithoutFsync,
-            Variables = Variables(options, clock),
-        };
+        (Buyers, Cards, Logs, this.volume) = (outside.Buyers, outside.Cards, logs, volume);
+        start = RigStart.Of(Path.Combine(volume?.Mount ?? folder.FullPath, "data"), logs, options, (Buyers.Address.Port, Cards, clock));
+        twoSilos = options.TwoSilos;
     }
 
     public BuyerSimulator.BuyerSimulator Buyers { get; }
 
+    /// <summary>Null when no card is charged.</summary>
+    public TortureCards? Cards { get; }
+
     /// <summary>Where acknowledgements, buyers' requests and output are kept; never on the product's own volume.</summary>
     public ScratchFolder Logs { get; }
 
-    public Uri Address => new($"http://127.0.0.1:{start.Port}");
+    /// <summary>Where the next post goes: of two silos each in turns, whether it lives or not.</summary>
+    public Uri Address => second is not null && Interlocked.Increment(ref asked) % 2 == 0 ? second.Address : new($"http://127.0.0.1:{start.Port}");
 
     public string ConnectionString => (cluster ?? throw new InvalidOperationException("Not started.")).ConnectionStringTo("leadexec");
 
-    public TimeSpan LongestRestart => Restarts.DefaultIfEmpty().Max();
-
     /// <summary>From each kill to "ready".</summary>
-    public List<TimeSpan> Restarts { get; } = [];
+    public List<Recovery> Recoveries { get; } = [];
 
     /// <summary>Starts buyers and product; the settings are published before anything is posted.</summary>
     /// <param name="volume">Where the product keeps its data; null takes a scratch folder on disk.</param>
@@ -62,9 +61,11 @@ internal sealed class TortureRig : IAsyncDisposable
         var clock = options.Only.Contains(KillKind.ClockStep) ? await SteppedClock.CreateAsync(logs.FullPath) : null;
         var buyers = await BuyerSimulator.BuyerSimulator.StartAsync(new BuyerSimulatorOptions { LogFile = Path.Combine(logs.FullPath, "buyers.jsonl") });
         TortureAccount.Prepare(buyers);
-        var rig = new TortureRig(buyers, logs, volume, options, clock);
+        var cards = options.Cards ? await TortureCards.StartAsync(options.Seed) : null;
+        var rig = new TortureRig((buyers, cards), logs, volume, options, clock);
         await rig.PrepareAsync();
         await rig.StartSiloAsync();
+        await rig.StartSecondAsync();
         if (volume is not null)
         {
             await volume.SyncAsync();
@@ -88,7 +89,7 @@ internal sealed class TortureRig : IAsyncDisposable
             await volume!.KeepAsync();
         }
 
-        if (kind != KillKind.Silo && server is { } pid)
+        if (kind is not (KillKind.Silo or KillKind.SecondSilo) && server is { } pid)
         {
             ServerProcess.KillTree(pid);
         }
@@ -97,6 +98,12 @@ internal sealed class TortureRig : IAsyncDisposable
         if (kind == KillKind.Postgres)
         {
             await WaitForNewServerAsync(server);
+        }
+        else if (kind == KillKind.SecondSilo)
+        {
+            await second!.KillAsync();
+            await second.DisposeAsync();
+            await StartSecondAsync();
         }
         else
         {
@@ -111,16 +118,16 @@ internal sealed class TortureRig : IAsyncDisposable
             await StartSiloAsync();
         }
 
-        Restarts.Add(clock.Elapsed);
+        Recoveries.Add(new Recovery(kind, clock.Elapsed));
     }
 
     /// <summary>Stops silo or server where it is, lets it go on, and returns when the product is ready.</summary>
     public async Task PauseAsync(KillKind kind, TimeSpan length)
     {
         IReadOnlyList<int> family = kind == KillKind.Pause || cluster!.Pid is not { } server ? [silo!.Pid] : [server, .. ServerProcess.ChildrenOf(server)];
-        Signal("STOP", family);
+        RigStart.Signal("STOP", family);
         await Task.Delay(length);
-        Signal("CONT", family);
+        RigStart.Signal("CONT", family);
         await ReadyAsync();
     }
 
@@ -154,6 +161,12 @@ internal sealed class TortureRig : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (second is not null)
+        {
+            await second.KillAsync();
+            await second.DisposeAsync();
+        }
+
         if (silo is not null)
         {
             await silo.KillAsync();
@@ -167,6 +180,7 @@ internal sealed class TortureRig : IAsyncDisposable
         }
 
         await Buyers.DisposeAsync();
+        await (Cards?.DisposeAsync() ?? ValueTask.CompletedTask);
         folder.Dispose();
         Logs.Dispose();
     }
@@ -174,14 +188,7 @@ internal sealed class TortureRig : IAsyncDisposable
     /// <summary>Stops every process of the product where it is, as the last instant before the power goes.</summary>
     private void StandStill(int? server)
     {
-        Signal("STOP", server is { } pid ? [pid, .. ServerProcess.ChildrenOf(pid), silo!.Pid] : [silo!.Pid]);
-    }
-
-    /// <summary>A child that ended in between is none of ours any more.</summary>
-    private static void Signal(string name, IReadOnlyList<int> family)
-    {
-        using var kill = Process.Start("/bin/sh", ["-c", $"kill -{name} {string.Join(' ', family)} 2>/dev/null"]);
-        kill.WaitForExit();
+        RigStart.Signal("STOP", server is { } pid ? [pid, .. ServerProcess.ChildrenOf(pid), silo!.Pid] : [silo!.Pid]);
     }
 
     /// <summary>A silo that ended by itself, as it may when its server is gone for long, is started again, as a supervisor does.</summary>
@@ -206,17 +213,6 @@ internal sealed class TortureRig : IAsyncDisposable
         await AdoptAsync();
     }
 
-    private static Dictionary<string, string?> Variables(TortureOptions options, SteppedClock? clock)
-    {
-        var variables = clock is null ? [] : new Dictionary<string, string?>(clock.Variables);
-        if (options.HeapMb is { } heap)
-        {
-            variables["DOTNET_GCHeapHardLimit"] = (heap * 1_048_576L).ToString("X", CultureInfo.InvariantCulture);
-        }
-
-        return variables;
-    }
-
     private async Task ForgetAsync()
     {
         await using var database = NpgsqlDataSource.Create(ConnectionString);
@@ -235,6 +231,7 @@ internal sealed class TortureRig : IAsyncDisposable
         await using var database = NpgsqlDataSource.Create(ConnectionString);
         await new MigrationRunner(database).ApplyAsync(CancellationToken.None);
         await SettingPublisher.PublishAsync(ConnectionString, start.DataFolder, TortureAccount.All(Buyers.BuyerAddress));
+        await (Cards?.PrepareAsync(ConnectionString, start.DataFolder) ?? Task.CompletedTask);
     }
 
     private async Task StartSiloAsync()
@@ -242,6 +239,16 @@ internal sealed class TortureRig : IAsyncDisposable
         silo = await SiloProcess.StartAsync(start);
         cluster = await OpenClusterAsync();
         await AdoptAsync();
+    }
+
+    /// <summary>It keeps its port, as the first one does.</summary>
+    private async Task StartSecondAsync()
+    {
+        if (twoSilos)
+        {
+            secondStart ??= RigStart.Second(start, ConnectionString);
+            second = await SiloProcess.StartAsync(secondStart);
+        }
     }
 
     private Task<PostgresCluster> OpenClusterAsync() =>

@@ -37,7 +37,7 @@ public sealed class TortureRun
         using var acks = new AckLog(Path.Combine(rig.Logs.FullPath, "acks.jsonl"));
         using var load = new LeadLoad(() => rig.Address, acks, options.Seed);
         using var stop = new CancellationTokenSource();
-        var posting = load.RunAsync(options.Rate, stop.Token);
+        var posting = Task.WhenAll(load.RunAsync(options.Rate, stop.Token), rig.Cards?.RunAsync(() => rig.ConnectionString, stop.Token) ?? Task.CompletedTask);
         try
         {
             for (var kill = 1; kill <= options.Kills; kill++)
@@ -65,12 +65,18 @@ public sealed class TortureRun
         await using var database = NpgsqlDataSource.Create(rig.ConnectionString);
         var buyerLog = Path.Combine(rig.Logs.FullPath, "buyers-for-check.jsonl");
         await BuyerLogForCheck.WriteAsync(rig.Buyers.Log.Entries, database, buyerLog);
+        var cards = rig.Cards is null ? new CardVerdict(0, 0, []) : await rig.Cards.JudgeAsync(database, options.Patience);
         var lost = await RecordCheck.LostAsync(database, acks.All);
-        faults = [.. faults, .. lost.Select(lead => $"acknowledged lead {lead} is missing or holds another person"), .. await RecordCheck.CheckAsync(rig.ConnectionString, acks.Path, buyerLog)];
+        faults =
+        [
+            .. faults, .. cards.Faults,
+            .. lost.Select(lead => $"acknowledged lead {lead} is missing or holds another person"),
+            .. await RecordCheck.CheckAsync(rig.ConnectionString, acks.Path, buyerLog),
+        ];
         await using var connection = await database.OpenConnectionAsync();
         var orphans = (await connection.QueryAsync<Guid>("select delivery_id from attempt where state = 6")).ToHashSet();
         var accepted = rig.Buyers.Log.Entries.Count(entry => entry.Verdict == BuyerVerdict.Accepted && Guid.TryParse(entry.Key, out var id) && orphans.Contains(id));
-        return Report(rig, load, acks) with { Orphans = orphans.Count, OrphansAccepted = accepted, Lost = lost.Count, Faults = faults };
+        return Report(rig, load, acks) with { Orphans = orphans.Count, OrphansAccepted = accepted, Lost = lost.Count, Charged = cards.Charged, ChargedTwice = cards.Twice, Faults = faults };
     }
 
     private async Task KillAsync(TortureRig rig, int number, AckLog acks)
@@ -99,7 +105,7 @@ public sealed class TortureRun
             KillKind.Pause or KillKind.PostgresPause => rig.PauseAsync(kind, pause),
             KillKind.ClockStep => rig.StepClockAsync(TimeSpan.FromSeconds(random.Next(-7_200, 7_200)), pause),
             KillKind.DiskFull => rig.FillDiskAsync(pause),
-            KillKind.Silo or KillKind.Postgres or KillKind.Both or KillKind.PowerCut => rig.RestartAsync(kind),
+            KillKind.Silo or KillKind.SecondSilo or KillKind.Postgres or KillKind.Both or KillKind.PowerCut => rig.RestartAsync(kind),
         };
     }
 
@@ -126,8 +132,7 @@ public sealed class TortureRun
         Answered = acks.Count,
         Repeats = load.Repeats,
         Deaths = rig.Deaths,
-        LongestRestart = rig.LongestRestart,
-        Restarts = [.. rig.Restarts],
+        Recoveries = [.. rig.Recoveries],
         Orphans = 0,
         OrphansAccepted = 0,
         Lost = 0,
