@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { flaws, hang, longTest, noBrowser, type Started, startBrowser } from './browser.ts';
+import { dryRun, failingPost, keyboardWizard, type Made, monthClose, quickStart, unknownOutcome } from './journeys.ts';
 
 // A fresh demo installation: ./test starts one and says where it is.
 const url = process.env.LEADEXEC_E2E_URL ?? '';
@@ -357,6 +358,18 @@ describe.skipIf(reason !== undefined)(`a running installation${reason ? ` (skipp
     await page.getByRole('table', { name: 'Rows' }).getByText('Arizona Home Loans').waitFor();
     expect(await flaws(page)).toEqual([]);
   });
+
+  let made: Made;
+  test('LT-01, SRC-01, CAMP-01, CLNT-01, ORD-01: from nothing of one’s own to a sold lead, page by page', longTest, async () => {
+    made = await quickStart({ url, page, post });
+  });
+  test('DIST-53: a dry run says who would get a lead, and why nobody would', longTest, () => dryRun({ url, page, post }));
+  test('LEAD-14, E-20: an affiliate’s failing post is found and explained', longTest, () =>
+    failingPost({ url, page, post }, made),
+  );
+  test('decision 9: an unknown outcome is found and settled', longTest, () => unknownOutcome({ url, page, post }, made));
+  test('a month that is over is closed with its figures', longTest, () => monthClose({ url, page, post }));
+  test('CLNT-02, 03: a client is set up without a mouse', longTest, () => keyboardWizard({ url, page, post }));
 
   test('nothing that the pages did was against the browser policy', () => {
     expect(browser.complaints).toEqual([]);
