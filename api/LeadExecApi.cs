@@ -132,6 +132,8 @@ public static class LeadExecApi
         BrandEndpoints.MapStyle(app);
         ProfileEndpoints.Map(api);
         LeadLinkEndpoints.Map(api);
+        AppointmentEndpoints.Map(api);
+        PortalReportEndpoints.Map(api);
         TeamEndpoints.Map(api);
         ConfirmationEndpoints.Map(api);
         OrderEndpoints.Map(api);

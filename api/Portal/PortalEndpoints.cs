@@ -5,6 +5,7 @@ using LeadExec.Api.OpenApi;
 using LeadExec.Api.Security;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
+using LeadExec.Ports.Returns;
 using LeadExec.Ports.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -86,10 +87,16 @@ internal static class PortalEndpoints
     }
 
     private static async Task<Results<Ok<PortalReplies.PortalLeadDetails>, ProblemHttpResult>> FindAsync(
-        Guid id, HttpContext context, IPortalQueries portal, ICatalogSource catalogs) =>
-        await portal.FindAsync(context.User.PortalClient(), new AttemptId(id), context.RequestAborted) is { } row
-            ? TypedResults.Ok(PortalPresenter.Details(catalogs.Current, row))
-            : Problems.NotFound();
+        Guid id, HttpContext context, IPortalQueries portal, IReturnStore returns, ICatalogSource catalogs)
+    {
+        if (await portal.FindAsync(context.User.PortalClient(), new AttemptId(id), context.RequestAborted) is not { } row)
+        {
+            return Problems.NotFound();
+        }
+
+        var terms = await returns.OfferedAsync(row.ClientId, row.AttemptId, context.RequestAborted);
+        return TypedResults.Ok(PortalPresenter.Details(catalogs.Current, row) with { ReturnOffered = terms.Status == ReturnStatus.Done, NoReturnBecause = terms.Detail });
+    }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> MarkReadAsync(Guid id, HttpContext context, IPortalQueries portal, TimeProvider time) =>
         await portal.MarkReadAsync(context.User.PortalClient(), new AttemptId(id), time.GetUtcNow(), context.RequestAborted)

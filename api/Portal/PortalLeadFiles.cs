@@ -50,8 +50,10 @@ internal static class PortalLeadFiles
             .Where(account => account.ClientId == search.ClientId && (search.LeadTypeId ?? account.LeadTypeId) == account.LeadTypeId)
             .Select(account => account.LeadTypeId).Distinct().OrderBy(id => id.Value)
             .Select(id => source.Catalog.LeadTypes.GetValueOrDefault(id)).OfType<LeadType>()];
-        string[] fields = [.. types.SelectMany(type => type.Fields).Select(field => field.Caption).Distinct(StringComparer.OrdinalIgnoreCase)];
-        await table.WriteRowAsync([.. First.Concat(fields).Select(SheetCell.Of)], cancellationToken);
+        var (sight, analytics) = (PortalSight.Of(source.Catalog, search.ClientId), source.Catalog.DeliveryAccounts.Values
+            .Where(account => account.ClientId == search.ClientId).Any(account => PortalSight.ShowsAnalytics(source.Catalog, account.DeliveryMethodId)));
+        string[] fields = [.. types.SelectMany(type => type.Fields.Where(field => analytics || !PortalSight.Hidden(type).Contains(field.Name))).Select(field => field.Caption).Distinct(StringComparer.OrdinalIgnoreCase)];
+        await table.WriteRowAsync([.. First.Concat(Origin(sight)).Concat(fields).Select(SheetCell.Of)], cancellationToken);
         var zone = Zones.Of(PortalClock.ZoneOf(search.ClientId, source.Catalog));
         for (var (rows, more) = (0, true); more && rows < MostRows;)
         {
@@ -67,14 +69,30 @@ internal static class PortalLeadFiles
         }
     }
 
+    private static IEnumerable<string> Origin(PortalPermissions sight)
+    {
+        if (sight.LeadSource)
+        {
+            yield return "Lead source";
+        }
+
+        if (sight.Campaign)
+        {
+            yield return "Campaign";
+        }
+    }
+
     private static SheetCell[] Row(PortalLeadRow row, string[] fields, Catalog catalog, DateTimeZone zone)
     {
-        var values = LeadFields.All(catalog.LeadTypes.GetValueOrDefault(row.LeadTypeId), row.FieldsJson)
+        var sight = PortalSight.Of(catalog, row.ClientId);
+        var values = PortalSight.Fields(catalog, row)
             .GroupBy(value => value.Label, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First().Text, StringComparer.OrdinalIgnoreCase);
         return
         [
             SheetCell.Of(Local(row.DeliveredAt)), SheetCell.Of(catalog.NameOf(row.LeadTypeId)), SheetCell.Of(row.Price), SheetCell.Of(row.Returned ? "yes" : "no"),
             SheetCell.Of(row.Return?.State.ToString()), row.ReadAt is { } read ? SheetCell.Of(Local(read)) : SheetCell.Empty, SheetCell.Of(row.AttemptId.ToString()),
+            .. sight.LeadSource ? [SheetCell.Of(PortalSight.LeadSource(catalog, row))] : Array.Empty<SheetCell>(),
+            .. sight.Campaign ? [SheetCell.Of(PortalSight.Campaign(catalog, row))] : Array.Empty<SheetCell>(),
             .. fields.Select(field => SheetCell.Of(values.GetValueOrDefault(field))),
         ];
 

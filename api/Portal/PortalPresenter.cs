@@ -26,6 +26,8 @@ internal static class PortalPresenter
             Return = ReturnPresenter.Mark(row.Return),
             Test = row.Test,
             ReadAt = row.ReadAt,
+            LeadSource = PortalSight.LeadSource(catalog, row),
+            Campaign = PortalSight.Campaign(catalog, row),
         };
     }
 
@@ -48,7 +50,9 @@ internal static class PortalPresenter
             ReturnReasons = catalog.LeadTypes.GetValueOrDefault(row.LeadTypeId)?.ReturnReasons ?? [],
             Test = item.Test,
             ReadAt = item.ReadAt,
-            Fields = LeadFields.All(catalog.LeadTypes.GetValueOrDefault(row.LeadTypeId), row.FieldsJson),
+            LeadSource = item.LeadSource,
+            Campaign = item.Campaign,
+            Fields = PortalSight.Fields(catalog, row),
         };
     }
 

@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using LeadExec.Api.Leads;
 using LeadExec.Api.Returns;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Api.Portal;
 
-/// <summary>Answers of the client portal: nothing about sources, costs or other clients.</summary>
+/// <summary>Answers of the client portal: nothing about costs or other clients, and about sources what the client's permissions say.</summary>
 public static class PortalReplies
 {
     /// <summary>Whose portal it is.</summary>
@@ -74,6 +75,14 @@ public static class PortalReplies
 
         public DateTimeOffset? ReadAt { get; init; }
 
+        /// <summary>Absent unless the client may see it.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? LeadSource { get; init; }
+
+        /// <summary>Absent unless the client may see it.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Campaign { get; init; }
+
         public override string ToString() => "[lead]";
     }
 
@@ -104,6 +113,12 @@ public static class PortalReplies
 
         /// <summary>The reasons to choose from when it is returned; empty: own words.</summary>
         public IReadOnlyList<string> ReturnReasons { get; init; } = [];
+
+        /// <summary>Whether the contract lets the client ask for its return now (PORT-09).</summary>
+        public bool ReturnOffered { get; init; }
+
+        /// <summary>Why not, in words; absent when it may, or when there is nothing to say.</summary>
+        public string? NoReturnBecause { get; init; }
 
         public override string ToString() => "[lead]";
     }

@@ -58,6 +58,9 @@ public sealed record ClientBody : ResourceBody
     /// <summary>Numbers of clients that never get the same lead; it holds in both directions.</summary>
     public ImmutableArray<int> NeverWith { get; init; } = [];
 
+    /// <summary>What its portal shows of where leads come from.</summary>
+    public PortalPermissions Portal { get; init; } = PortalPermissions.None;
+
     /// <summary>Orders that the client may take in its portal.</summary>
     public ImmutableArray<OrderOffer> OrderOffers { get; init; } = [];
 }
@@ -92,6 +95,7 @@ internal sealed class ClientResource : Resource<ClientBody, Client>
         AllowSeveralDeliveries = setting.AllowSeveralDeliveries,
         Notices = setting.Notices,
         NeverWith = [.. setting.NeverWith.Select(other => other.Value)],
+        Portal = setting.Portal,
         OrderOffers = setting.OrderOffers,
     };
 
@@ -116,6 +120,7 @@ internal sealed class ClientResource : Resource<ClientBody, Client>
         AllowSeveralDeliveries = body.AllowSeveralDeliveries,
         Notices = body.Notices,
         NeverWith = [.. body.NeverWith.Select(other => new ClientId(other))],
+        Portal = body.Portal,
         OrderOffers = body.OrderOffers,
     };
 }

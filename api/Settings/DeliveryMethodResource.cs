@@ -33,6 +33,9 @@ public sealed record DeliveryMethodBody : ResourceBody
     /// <summary>Users of the client's portal may attach files to leads that went this way.</summary>
     public bool PortalFiles { get; init; }
 
+    /// <summary>The portal shows the referrer and the search term of leads that went this way.</summary>
+    public bool PortalAnalytics { get; init; }
+
     public RetrySettings Retry { get; init; } = RetrySettings.Off;
 }
 
@@ -73,6 +76,7 @@ internal sealed class DeliveryMethodResource(ISecretBox box) : Resource<Delivery
         Webhook = setting.Webhook is null ? null : WebhookBody.Show(setting.Webhook),
         Ping = setting.Ping is null ? null : WebhookBody.Show(setting.Ping),
         PortalFiles = setting.PortalFiles,
+        PortalAnalytics = setting.PortalAnalytics,
         Retry = setting.Retry,
     };
 
@@ -89,6 +93,7 @@ internal sealed class DeliveryMethodResource(ISecretBox box) : Resource<Delivery
         Webhook = body.Webhook?.Read(new WebhookSealer(box, new DeliveryMethodId(number)), before?.Webhook),
         Ping = body.Ping?.Read(new WebhookSealer(box, new DeliveryMethodId(number)), before?.Ping),
         PortalFiles = body.PortalFiles,
+        PortalAnalytics = body.PortalAnalytics,
         Retry = body.Retry,
     };
 }

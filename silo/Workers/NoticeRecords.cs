@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Invoices;
 using LeadExec.Domain.Notices;
 using LeadExec.Domain.Orders;
@@ -23,6 +25,10 @@ internal sealed class NoticeRecords(IOrderStore orders, IReturnStore returns, II
         _ => null,
     };
 
+    /// <summary>Who is told: by the settings, and of an appointment the user whose it is.</summary>
+    public async Task<ImmutableArray<NoticeRecipient>> RecipientsAsync(NoticePayload notice, ClientId client, Catalog catalog, CancellationToken cancellationToken) =>
+        notice.AppointmentId is { } appointment ? await sales.AttendeeAsync(client, appointment, cancellationToken) : NoticeRules.Recipients(catalog, notice.Kind, client);
+
     /// <summary>Null when there is nothing to tell any more.</summary>
     public async Task<NoticeLetter?> LetterAsync(NoticePayload notice, Func<ClientId, NoticeScene> scene, CancellationToken cancellationToken)
     {
@@ -33,9 +39,9 @@ internal sealed class NoticeRecords(IOrderStore orders, IReturnStore returns, II
                 : null;
         }
 
-        if (notice is { SaleId: { } lead, ClientId: { } buyer })
+        if (notice is { SaleId: not null, ClientId: { } buyer })
         {
-            return await sales.LetterAsync(new ClientId(buyer), new AttemptId(lead), scene, cancellationToken);
+            return await sales.LetterAsync(new ClientId(buyer), notice, scene, cancellationToken);
         }
 
         if (notice.ClientId is { } client)

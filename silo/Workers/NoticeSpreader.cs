@@ -21,7 +21,7 @@ internal sealed class NoticeSpreader(NoticeRecords records, INotices notices, IE
             return true;
         }
 
-        var told = NoticeRules.Recipients(catalogs.Current, notice.Kind, client);
+        var told = await records.RecipientsAsync(notice, client, catalogs.Current, cancellationToken);
         await notices.PutAsync([.. told.Select(recipient => Mail(message, notice, recipient))], cancellationToken);
         return true;
     }

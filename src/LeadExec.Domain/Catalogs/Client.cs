@@ -59,6 +59,9 @@ public sealed record Client
     /// <summary>Clients that never get the same lead as this one; it holds in both directions, whichever of the two names the other.</summary>
     public ImmutableArray<ClientId> NeverWith { get; init; } = [];
 
+    /// <summary>What its portal shows of where leads come from (CLNT-11).</summary>
+    public PortalPermissions Portal { get; init; } = PortalPermissions.None;
+
     /// <summary>Orders that the client may take in its portal (ORD-32, PORT-12); none by default.</summary>
     public ImmutableArray<OrderOffer> OrderOffers { get; init; } = [];
 }

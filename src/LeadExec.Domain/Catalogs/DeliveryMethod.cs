@@ -41,5 +41,8 @@ public sealed record DeliveryMethod
     /// <summary>Users of the client's portal may attach files to leads that went this way (DELV-45, PORT-05). Default: no.</summary>
     public bool PortalFiles { get; init; }
 
+    /// <summary>The portal shows the referrer and the search term of leads that went this way, and exports them (DELV-46, DELV-47).</summary>
+    public bool PortalAnalytics { get; init; }
+
     public RetrySettings Retry { get; init; } = RetrySettings.Off;
 }

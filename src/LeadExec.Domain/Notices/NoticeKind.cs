@@ -29,4 +29,7 @@ public enum NoticeKind
 
     /// <summary>A client was sold a lead (PORT-17); to the client alone, and only where it or the account says so.</summary>
     LeadNew = 9,
+
+    /// <summary>An appointment over a lead was made, moved or cancelled (PORT-06); always to the portal user whose it is, whatever the settings say.</summary>
+    Appointment = 10,
 }

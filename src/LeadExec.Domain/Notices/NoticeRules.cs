@@ -50,6 +50,7 @@ public static class NoticeRules
         {
             var path = $"/notices/kinds/{Name(kind)}";
             CheckAddresses(rule.Recipients, path + "/recipients", errors);
+            NoChoice(kind == NoticeKind.Appointment && (rule.Staff || rule.Client), path, errors);
             errors.Check(!rule.Client || kind != NoticeKind.ReturnRequested, path + "/client", "The client asked for it itself.");
             errors.Check(!rule.Staff || kind != NoticeKind.Invoice, path + "/staff", "Invoices go to clients only.");
             errors.Check(!rule.Staff || kind != NoticeKind.LeadNew, path + "/staff", "New leads are told to their clients only.");
@@ -60,7 +61,11 @@ public static class NoticeRules
     {
         CheckAddresses(item.Recipients, "/notices/recipients", errors);
         errors.Check(!item.Kinds.GetValueOrDefault(NoticeKind.ReturnRequested), "/notices/kinds/returnRequested", "The client asked for it itself.");
+        NoChoice(item.Kinds.ContainsKey(NoticeKind.Appointment), "/notices/kinds/appointment", errors);
     }
+
+    // Whose it is is told, and nobody else.
+    private static void NoChoice(bool said, string path, RuleErrors errors) => errors.Check(!said, path, "The user who has the appointment is told, and nobody else.");
 
     private static void CheckOverdue(ImmutableArray<int> days, string path, RuleErrors errors)
     {

@@ -30,6 +30,9 @@ public sealed record NoticePayload
     /// <summary>Number of the sale that a new lead is about; with <see cref="ClientId"/>.</summary>
     public Guid? SaleId { get; init; }
 
+    /// <summary>The appointment that it is about; with <see cref="ClientId"/> and the lead's <see cref="SaleId"/>.</summary>
+    public Guid? AppointmentId { get; init; }
+
     /// <summary>Which charge of the order was declined; null: the one that its start waits for.</summary>
     public ChargePurpose? Purpose { get; init; }
 

@@ -3,7 +3,7 @@ using LeadExec.Ports.Returns;
 
 namespace LeadExec.Ports.Queries;
 
-/// <summary>A lead that a client was sold, without what the client must not see: source, cost, other clients. Prints as [lead].</summary>
+/// <summary>A lead that a client was sold, without what no client may see: its cost, other clients. What else is shown is up to the client's permissions (CLNT-11). Prints as [lead].</summary>
 public sealed record PortalLeadRow
 {
     public required AttemptId AttemptId { get; init; }
@@ -11,6 +11,15 @@ public sealed record PortalLeadRow
     public required LeadId LeadId { get; init; }
 
     public required LeadTypeId LeadTypeId { get; init; }
+
+    /// <summary>Who was sold it.</summary>
+    public required ClientId ClientId { get; init; }
+
+    public required LeadSourceId LeadSourceId { get; init; }
+
+    public required CampaignId CampaignId { get; init; }
+
+    public required DeliveryMethodId MethodId { get; init; }
 
     public required DateTimeOffset DeliveredAt { get; init; }
 

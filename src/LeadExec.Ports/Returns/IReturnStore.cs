@@ -17,6 +17,12 @@ public interface IReturnStore
     /// </summary>
     Task<ReturnReply> ApplyAsync(ReturnCommand command, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Whether the client could ask for the return of its sale now (PORT-09): the days, percentages and states of a request, judged as one
+    /// would be but without locks, so that a request at the same moment may be answered differently. Done: it could.
+    /// </summary>
+    Task<ReturnReply> OfferedAsync(ClientId client, AttemptId sale, CancellationToken cancellationToken);
+
     /// <summary>The return of that sale; null when nobody asked for one.</summary>
     Task<ReturnRow?> FindAsync(AttemptId sale, CancellationToken cancellationToken);
 

@@ -34,6 +34,7 @@ internal sealed class PostgresLeadEraser(NpgsqlDataSource database, TimeProvider
         delete from lead_change where lead_id = @lead;
         delete from lead_note where lead_id = @lead;
         delete from lead_file where lead_id = @lead;
+        delete from portal_appointment where lead_id = @lead;
         update flow_log set steps = coalesce((select jsonb_agg(s.step - 'detail' order by s.n) from jsonb_array_elements(steps) with ordinality s(step, n)), '[]') where lead_id = @lead;
         update ping set field_names = '{}', field_hashes = '{}', bids = null, reason_detail = null where used_by = @lead;
         update lead_flow set stage = 6, due_at = null, answer = case when answer is not null then ''::bytea end where id = @lead;

@@ -7,7 +7,8 @@ namespace LeadExec.Postgres.Queries;
 public sealed class PostgresConfirmationQueries(ReadDatabase database) : IConfirmationQueries
 {
     private static readonly string AwaitedSql = $"""
-        select a.id as AttemptId, a.lead_id as LeadId, l.lead_type_id as LeadTypeId, a.at, coalesce(a.agreed, a.cents) as cents, l.test,
+        select a.id as AttemptId, a.lead_id as LeadId, l.lead_type_id as LeadTypeId, a.client_id as ClientId, l.lead_source_id as LeadSourceId,
+               l.campaign_id as CampaignId, a.method_id as MethodId, a.at, coalesce(a.agreed, a.cents) as cents, l.test,
                d.fields::text as Fields, a.confirm_until as Until
           from attempt a
           join lead l on l.id = a.lead_id
@@ -38,6 +39,14 @@ public sealed class PostgresConfirmationQueries(ReadDatabase database) : IConfir
 
         public int LeadTypeId { get; init; }
 
+        public int ClientId { get; init; }
+
+        public int LeadSourceId { get; init; }
+
+        public int CampaignId { get; init; }
+
+        public int MethodId { get; init; }
+
         public DateTime At { get; init; }
 
         public long Cents { get; init; }
@@ -56,6 +65,10 @@ public sealed class PostgresConfirmationQueries(ReadDatabase database) : IConfir
                 AttemptId = new(AttemptId),
                 LeadId = new(LeadId),
                 LeadTypeId = new(LeadTypeId),
+                ClientId = new(ClientId),
+                LeadSourceId = new(LeadSourceId),
+                CampaignId = new(CampaignId),
+                MethodId = new(MethodId),
                 DeliveredAt = Utc.At(At),
                 Price = Money.FromCents(Cents),
                 Test = Test,

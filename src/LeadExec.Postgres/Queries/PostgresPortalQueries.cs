@@ -10,9 +10,10 @@ public sealed class PostgresPortalQueries(ReadDatabase database, NpgsqlDataSourc
 {
     private const string Select = $"""
         select s.attempt_id as AttemptId, s.lead_id as LeadId, l.lead_type_id as LeadTypeId, s.booked_at as DeliveredAt, s.cents,
-               s.state = 1 as Returned, l.test, p.read_at as ReadAt, d.fields::text as Fields, {ReturnMarks.Columns}
+               s.client_id as ClientId, l.lead_source_id as LeadSourceId, l.campaign_id as CampaignId, a.method_id as MethodId, s.state = 1 as Returned, l.test, p.read_at as ReadAt, d.fields::text as Fields, {ReturnMarks.Columns}
           from sale s
           join lead l on l.id = s.lead_id
+          join attempt a on a.id = s.attempt_id
           left join lead_data d on d.lead_id = s.lead_id
           left join portal_read p on p.attempt_id = s.attempt_id
           left join lead_return t on t.attempt_id = s.attempt_id
@@ -124,6 +125,14 @@ public sealed class PostgresPortalQueries(ReadDatabase database, NpgsqlDataSourc
 
         public int LeadTypeId { get; init; }
 
+        public int ClientId { get; init; }
+
+        public int LeadSourceId { get; init; }
+
+        public int CampaignId { get; init; }
+
+        public int MethodId { get; init; }
+
         public DateTime DeliveredAt { get; init; }
 
         public long Cents { get; init; }
@@ -149,6 +158,10 @@ public sealed class PostgresPortalQueries(ReadDatabase database, NpgsqlDataSourc
             AttemptId = new(AttemptId),
             LeadId = new(LeadId),
             LeadTypeId = new(LeadTypeId),
+            ClientId = new(ClientId),
+            LeadSourceId = new(LeadSourceId),
+            CampaignId = new(CampaignId),
+            MethodId = new(MethodId),
             DeliveredAt = Utc.At(DeliveredAt),
             Price = Money.FromCents(Cents),
             Returned = Returned,

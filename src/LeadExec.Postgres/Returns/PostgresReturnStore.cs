@@ -25,7 +25,7 @@ public sealed class PostgresReturnStore(NpgsqlDataSource database, ICatalogSourc
             return new ReturnReply { Status = ReturnStatus.NotFound };
         }
 
-        var reply = await JudgeAsync(work, command);
+        var reply = await StepAsync(work, command);
         if (reply.Status != ReturnStatus.Done)
         {
             return reply;
@@ -36,6 +36,15 @@ public sealed class PostgresReturnStore(NpgsqlDataSource database, ICatalogSourc
         await transaction.CommitAsync(cancellationToken);
         FaultPoint.Reach("return.after");
         return reply with { Return = row };
+    }
+
+    public async Task<ReturnReply> OfferedAsync(ClientId client, AttemptId sale, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var command = new ReturnCommand(sale, ReturnEvent.Requested, "") { OfClient = client };
+        var work = new ReturnTransaction(connection, transaction, command, cancellationToken);
+        return await work.LookAsync(clockForTests?.Invoke()) ? (await JudgeAsync(work, command, anyReason: true)).Reply : new ReturnReply { Status = ReturnStatus.NotFound };
     }
 
     public async Task<ReturnRow?> FindAsync(AttemptId sale, CancellationToken cancellationToken)
@@ -68,38 +77,46 @@ public sealed class PostgresReturnStore(NpgsqlDataSource database, ICatalogSourc
         return Money.FromCents(await connection.ExecuteScalarAsync<long?>(new CommandDefinition(ReturnSql.Credit, new { client = client.Value }, cancellationToken: cancellationToken)) ?? 0);
     }
 
-    private async Task<ReturnReply> JudgeAsync(ReturnTransaction work, ReturnCommand command)
+    private async Task<ReturnReply> StepAsync(ReturnTransaction work, ReturnCommand command)
+    {
+        var judged = await JudgeAsync(work, command, anyReason: false);
+        if (judged.Facts is { } facts)
+        {
+            var resale = command.Moved ? null : catalogs.Current.Campaigns.GetValueOrDefault(work.CampaignId)?.Resale;
+            await work.WriteAsync(facts, judged.Reason, command.Note ?? judged.Note, resale);
+        }
+
+        return judged.Reply;
+    }
+
+    private async Task<Judgement> JudgeAsync(ReturnTransaction work, ReturnCommand command, bool anyReason)
     {
         var catalog = catalogs.Current;
         var sale = await work.ReadAsync();
         if (sale.SaleState == 2)
         {
-            return new ReturnReply { Status = ReturnStatus.NotSold };
+            return new Judgement(new ReturnReply { Status = ReturnStatus.NotSold });
         }
 
-        var reason = ReasonOf(command, sale, catalog.LeadTypes.GetValueOrDefault(work.LeadTypeId));
+        var reason = anyReason ? "" : ReasonOf(command, sale, catalog.LeadTypes.GetValueOrDefault(work.LeadTypeId));
         if (reason is null)
         {
-            return new ReturnReply { Status = ReturnStatus.UnknownReason };
+            return new Judgement(new ReturnReply { Status = ReturnStatus.UnknownReason });
         }
 
         work.Zone = Zones.Of(catalog.Clients.GetValueOrDefault(work.ClientId)?.ZoneId ?? catalog.Account.ZoneId).Id;
         var counts = await work.CountAsync(sale);
         if (command is { Event: ReturnEvent.Requested, OfClient: not null } && counts.Today >= options.RequestsPerClientPerDay)
         {
-            return new ReturnReply { Status = ReturnStatus.TooOften };
+            return new Judgement(new ReturnReply { Status = ReturnStatus.TooOften });
         }
 
         var facts = Facts(catalog, work, sale, counts);
         facts = command.Moved ? facts with { MaximumDays = null } : facts;
         var verdict = ReturnTransitions.Apply(facts, new ReturnStep(command.Event, work.Now) { ByStaff = command.OfClient is null });
-        if (!verdict.Accepted)
-        {
-            return new ReturnReply { Status = ReturnStatus.Refused, Refusal = verdict.Refusal, Detail = verdict.Detail };
-        }
-
-        await work.WriteAsync(facts, reason, command.Note ?? sale.Note, command.Moved ? null : catalog.Campaigns.GetValueOrDefault(work.CampaignId)?.Resale);
-        return new ReturnReply { Status = ReturnStatus.Done };
+        return verdict.Accepted
+            ? new Judgement(new ReturnReply { Status = ReturnStatus.Done }) { Facts = facts, Reason = reason, Note = sale.Note }
+            : new Judgement(new ReturnReply { Status = ReturnStatus.Refused, Refusal = verdict.Refusal, Detail = verdict.Detail });
     }
 
     private static ReturnFacts Facts(Catalog catalog, ReturnTransaction work, SaleFacts sale, ReturnCounts counts)
@@ -174,5 +191,15 @@ public sealed class PostgresReturnStore(NpgsqlDataSource database, ICatalogSourc
                 where.And($"{column} = {where.Take(value)}");
             }
         }
+    }
+
+    /// <summary>The answer to a step, and what is written when it is taken; the facts only then.</summary>
+    private sealed record Judgement(ReturnReply Reply)
+    {
+        public ReturnFacts? Facts { get; init; }
+
+        public string Reason { get; init; } = "";
+
+        public string? Note { get; init; }
     }
 }

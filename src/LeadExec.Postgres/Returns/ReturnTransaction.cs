@@ -50,6 +50,21 @@ internal sealed class ReturnTransaction(NpgsqlConnection connection, NpgsqlTrans
         return true;
     }
 
+    /// <summary>Finds what a look at the terms needs, without a lock.</summary>
+    public async Task<bool> LookAsync(DateTimeOffset? clock)
+    {
+        var found = await connection.QuerySingleOrDefaultAsync<SaleKeys>(Command(ReturnSql.Keys, new { attempt = command.AttemptId.Value, client = command.OfClient?.Value }));
+        if (found is null)
+        {
+            return false;
+        }
+
+        keys = found;
+        await orders.BeginAsync(null, clock);
+        Now = orders.Now;
+        return true;
+    }
+
     public Task<SaleFacts> ReadAsync() => connection.QuerySingleAsync<SaleFacts>(Command(ReturnSql.Facts, new { attempt = command.AttemptId.Value }));
 
     public Task<ReturnCounts> CountAsync(SaleFacts sale) => connection.QuerySingleAsync<ReturnCounts>(Command(ReturnSql.Counts, new

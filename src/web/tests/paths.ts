@@ -97,6 +97,8 @@ export const portalPaths: readonly string[] = [
   '/portal/',
   '/portal/leads',
   '/portal/returns',
+  '/portal/appointments',
+  '/portal/report?by=week',
   '/portal/orders',
   '/portal/orders/12',
   '/portal/orders/new',

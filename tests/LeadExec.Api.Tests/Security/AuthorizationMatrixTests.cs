@@ -51,7 +51,7 @@ public sealed class AuthorizationMatrixTests(ApiHost host) : IClassFixture<ApiHo
         "GET /api/v1/portal/statement", "GET /api/v1/portal/statement.csv", "GET /api/v1/portal/statement.xlsx",
         "GET /api/v1/portal/invoices/", "GET /api/v1/portal/dashboard", "GET /api/v1/portal/leads.csv", "GET /api/v1/portal/leads.xlsx",
         "GET /api/v1/portal/returns", "GET /api/v1/portal/order-offers", "POST /api/v1/portal/orders", "GET /api/v1/portal/users/", "POST /api/v1/portal/users/",
-        "POST /api/v1/portal/lead-links",
+        "POST /api/v1/portal/lead-links", "GET /api/v1/portal/appointments", "GET /api/v1/portal/colleagues", "GET /api/v1/portal/report", "GET /api/v1/portal/report.csv", "GET /api/v1/portal/report.xlsx",
     ];
 
     [Fact]

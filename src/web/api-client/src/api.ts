@@ -25,6 +25,7 @@ export const api = {
   leadReport: (query: t.ReportQuery) => request<t.LeadReport>('/reports/leads', { query: { ...query } }),
   leadReportFile: (form: 'csv' | 'xlsx', query: t.ReportQuery) => `/api/v1/reports/leads.${form}${queryText({ ...query })}`,
 
+  leadAppointments: (lead: string) => request<{ items: t.Appointment[] }>(`/leads/${id(lead)}/appointments`),
   portalInfo: () => request<t.PortalInfo>('/portal/info'),
   portalLeads: (query: {
     leadTypeId?: number | undefined;

@@ -178,6 +178,30 @@ export interface PortalProfile {
   contact: PortalContact;
 }
 
+export interface AppointmentAsk {
+  day: string;
+  time: string;
+  minutes: number;
+  title: string;
+  note?: string | undefined;
+  userId: number;
+}
+
+export interface PortalReport {
+  from: string;
+  to: string;
+  rows: PortalReportRow[];
+  total: PortalReportRow;
+}
+
+export interface PortalReportRow {
+  from: string;
+  to: string;
+  leads: number;
+  returned: number;
+  spend: MoneyText;
+}
+
 export interface PortalMember {
   id: number;
   email: string;

@@ -1,7 +1,7 @@
 import type { Recharge } from './engine.ts';
 import type * as p from './portal-types.ts';
 import { request } from './request.ts';
-import type { Page } from './types.ts';
+import type { Appointment, Page } from './types.ts';
 
 const id = encodeURIComponent;
 const post = (body?: unknown) => ({ method: 'POST' as const, ...(body === undefined ? {} : { body }) });
@@ -31,6 +31,17 @@ export const portal = {
   returnLead: (lead: string, body: { reason: string; note?: string | undefined }) =>
     request<p.PortalReturnMark>(`/portal/leads/${id(lead)}/return`, post(body)),
   returns: (query: Paged) => request<Page<p.PortalReturn>>('/portal/returns', { query: { ...query } }),
+
+  report: (query: Between & { by?: string | undefined }) => request<p.PortalReport>('/portal/report', { query: { ...query } }),
+  reportFile: (form: 'csv' | 'xlsx', query: Between & { by?: string | undefined }) => file(`report.${form}`, { ...query }),
+  appointments: (between: Between) => request<{ items: Appointment[] }>('/portal/appointments', { query: { ...between } }),
+  appointmentsOf: (lead: string) => request<{ items: Appointment[] }>(`/portal/leads/${id(lead)}/appointments`),
+  makeAppointment: (lead: string, body: p.AppointmentAsk) =>
+    request<Appointment>(`/portal/leads/${id(lead)}/appointments`, post(body)),
+  changeAppointment: (one: string, body: p.AppointmentAsk) =>
+    request<Appointment>(`/portal/appointments/${id(one)}`, { method: 'PUT', body }),
+  cancelAppointment: (one: string) => request<void>(`/portal/appointments/${id(one)}`, { method: 'DELETE' }),
+  colleagues: () => request<{ items: { id: number; email: string; self: boolean }[] }>('/portal/colleagues'),
 
   orders: (query: Paged & { status?: string | undefined }) =>
     request<Page<p.PortalOrder>>('/portal/orders', { query: { ...query } }),

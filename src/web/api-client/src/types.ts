@@ -306,6 +306,9 @@ export interface PortalLead {
   returned: boolean;
   test: boolean;
   readAt?: string | null;
+  /** Absent unless the client may see it. */
+  leadSource?: string | null;
+  campaign?: string | null;
 }
 
 export interface PortalLeadDetails extends PortalLead {
@@ -313,6 +316,26 @@ export interface PortalLeadDetails extends PortalLead {
   /** Reasons that the client may give for a return; none: it cannot return leads. */
   returnReasons: string[];
   return?: ReturnMark | null;
+  /** Whether the contract lets the client ask for its return now. */
+  returnOffered?: boolean;
+  noReturnBecause?: string | null;
+}
+
+export interface Appointment {
+  id: string;
+  /** Number of the delivery; the portal's name for the lead. */
+  leadId: string;
+  startsAt: string;
+  /** On the client's clock. */
+  day: string;
+  time: string;
+  minutes: number;
+  title: string;
+  note?: string | null;
+  userId: number;
+  userEmail: string;
+  clientId: number;
+  client: string;
 }
 
 export interface PortalInfo {

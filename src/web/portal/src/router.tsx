@@ -58,6 +58,18 @@ const leads = createRoute({
   }),
   component: lazyRouteComponent(() => import('./routes/leads.tsx'), 'LeadsPage'),
 });
+const appointments = createRoute({
+  getParentRoute: () => shell,
+  path: '/appointments',
+  validateSearch: z.object(daysInSearch),
+  component: lazyRouteComponent(() => import('./routes/appointments.tsx'), 'AppointmentsPage'),
+});
+const report = createRoute({
+  getParentRoute: () => shell,
+  path: '/report',
+  validateSearch: z.object({ by: z.enum(['week', 'month']).optional().catch(undefined), ...daysInSearch }),
+  component: lazyRouteComponent(() => import('./routes/report.tsx'), 'ReportPage'),
+});
 const orders = createRoute({
   getParentRoute: () => shell,
   path: '/orders',
@@ -95,6 +107,8 @@ const routeTree = root.addChildren([
       lazyRouteComponent(() => import('./routes/home.tsx'), 'HomePage'),
     ),
     leads,
+    appointments,
+    report,
     page(
       '/leads/$id',
       lazyRouteComponent(() => import('./routes/lead.tsx'), 'LeadPage'),

@@ -71,6 +71,14 @@ export const portalState = () => ({
     { id: 3, email: 'desk@example.com', admin: false, enabled: true, self: false },
     { id: 4, email: 'former.colleague.with.a.long.name@example.com', admin: false, enabled: false, self: false },
   ],
+  appointments: [
+    appointment(1, 'Call back about the rate'),
+    appointment(3, 'Meet at the house', {
+      note: 'Bring the papers and the key.',
+      userId: 3,
+      userEmail: 'former.colleague.with.a.long.name@example.com',
+    }),
+  ],
   contact: { firstName: 'Nora', lastName: 'Quist', email: 'nora@example.com' },
   returns: {},
 });
@@ -180,6 +188,35 @@ const statement = {
   next: null,
 };
 
+const reportRows = (by) =>
+  Array.from({ length: by === 'month' ? 2 : by === 'week' ? 5 : 30 }, (_, n) => {
+    const day = (offset) => new Date(Date.UTC(2026, 1, 19 + offset)).toISOString().slice(0, 10);
+    const step = by === 'month' ? 28 : by === 'week' ? 7 : 1;
+    return {
+      from: day(n * step),
+      to: day((n + 1) * step - 1),
+      leads: (n * 3) % 7,
+      returned: n % 5 === 0 ? 1 : 0,
+      spend: `${((n * 3) % 7) * 30}.00`,
+    };
+  });
+
+export const appointment = (n, title, more = {}) => ({
+  id: `0195a7c3-f100-7000-9a3e-51f2a000000${n}`,
+  leadId: '0195a7c3-b200-7100-9a3e-51f2a0000000',
+  startsAt: `2026-03-2${n}T16:30:00Z`,
+  day: `2026-03-2${n}`,
+  time: '09:30:00',
+  minutes: 30,
+  title,
+  note: null,
+  userId: 2,
+  userEmail: 'client@example.com',
+  clientId: 12,
+  client: 'National Portal',
+  ...more,
+});
+
 const none = (call) => call.problem(404, 'notFound', 'There is no such thing here.');
 const page = (items) => [200, { items, next: null }];
 
@@ -213,6 +250,36 @@ const parts = {
             })),
           ],
     ),
+  report: ({ empty, query }) => [
+    200,
+    {
+      from: '2026-02-19',
+      to: '2026-03-20',
+      rows: empty ? [] : reportRows(query.get('by')),
+      total: {
+        from: '2026-02-19',
+        to: '2026-03-20',
+        leads: empty ? 0 : 48,
+        returned: empty ? 0 : 2,
+        spend: empty ? '0.00' : '1380.00',
+      },
+    },
+  ],
+  appointments: ({ method, id, body, mine, empty }) => {
+    if (method === 'DELETE') {
+      mine.appointments = mine.appointments.filter((one) => one.id !== id);
+      return [204, undefined];
+    }
+    if (method === 'PUT') {
+      mine.appointments = mine.appointments.map((one) => (one.id === id ? { ...one, ...body } : one));
+      return [200, mine.appointments.find((one) => one.id === id)];
+    }
+    return [200, { items: empty ? [] : mine.appointments }];
+  },
+  colleagues: ({ mine }) => [
+    200,
+    { items: mine.team.filter((one) => one.enabled).map(({ id, email, self }) => ({ id, email, self })) },
+  ],
   'order-offers': ({ empty }) => [200, { items: empty ? [] : offers }],
   orders: (call) => {
     const { method, id, part, body, mine, empty, query } = call;

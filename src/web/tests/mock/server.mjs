@@ -235,6 +235,10 @@ function portal(path, query, body, state) {
     state.read.add(id);
     return [204, undefined];
   }
+  if (action === 'appointments') {
+    const made = state.portal.appointments;
+    return body ? [201, { ...made[0], ...body, leadId: id }] : [200, { items: made.filter((one) => one.leadId === id) }];
+  }
   if (action === 'return') {
     state.portal.returns[id] = { state: 'pending', reason: body.reason, requestedAt: lead.deliveredAt };
     return [200, state.portal.returns[id]];
@@ -243,6 +247,9 @@ function portal(path, query, body, state) {
     200,
     {
       ...lead,
+      leadSource: 'Search partner',
+      campaign: 'Arizona landing page',
+      returnOffered: true,
       returnReasons: ['Wrong number', 'Outside the area'],
       fields: data.details(data.leads.find((known) => known.id === id)).fields,
     },

@@ -28,6 +28,17 @@ export const leadQuery = (id: string) => queryOptions({ queryKey: ['lead', id], 
 
 export const returnsQuery = () => pages(['returns'], (cursor) => portal.returns({ cursor, limit: 50 }));
 
+export const reportQuery = (query: Between & { by?: string | undefined }) =>
+  queryOptions({ queryKey: ['leads', 'report', query], queryFn: () => portal.report(query) });
+
+export const appointmentsQuery = (between: Between) =>
+  queryOptions({ queryKey: ['appointments', between], queryFn: () => portal.appointments(between) });
+
+export const leadAppointmentsQuery = (lead: string) =>
+  queryOptions({ queryKey: ['appointments', 'of', lead], queryFn: () => portal.appointmentsOf(lead) });
+
+export const colleaguesQuery = () => queryOptions({ queryKey: ['team', 'colleagues'], queryFn: portal.colleagues });
+
 export const ordersQuery = (status: string | undefined, limit = 50) =>
   pages(['orders', status, limit], (cursor) => portal.orders({ status, cursor, limit }));
 

@@ -3,6 +3,7 @@ import { ErrorState, Loading } from '@leadexec/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { LeadAppointments } from '../features/appointments/lead-appointments.tsx';
 import { FilePart } from '../features/leads/file-part.tsx';
 import { LeadDetails } from '../features/leads/lead-details.tsx';
 import { ReturnPart } from '../features/returns/return-form.tsx';
@@ -39,6 +40,7 @@ export function LeadPage() {
           <LeadDetails lead={lead.data} />
           <div className={classes.after}>
             <FilePart leadId={id} />
+            <LeadAppointments lead={id} />
             <ReturnPart lead={lead.data} />
           </div>
         </>

@@ -51,6 +51,8 @@ export function LeadParts() {
       of={[
         { to: '/leads', label: t('nav.leads') },
         { to: '/returns', label: t('returns.title') },
+        { to: '/appointments', label: t('appointments.title') },
+        { to: '/report', label: t('report.title') },
       ]}
     />
   );

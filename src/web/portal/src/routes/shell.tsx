@@ -12,7 +12,7 @@ import classes from './shell.module.css';
 // The pages of a part have addresses of their own.
 const parts = [
   { to: '/', label: 'nav.home', Icon: IconHome, of: [] },
-  { to: '/leads', label: 'nav.leads', Icon: IconInbox, of: ['leads', 'returns'] },
+  { to: '/leads', label: 'nav.leads', Icon: IconInbox, of: ['leads', 'returns', 'appointments', 'report'] },
   { to: '/orders', label: 'nav.orders', Icon: IconShoppingCart, of: ['orders'] },
   { to: '/invoices', label: 'nav.billing', Icon: IconReceipt, of: ['invoices', 'payments', 'statement', 'payment-methods'] },
   { to: '/account', label: 'nav.account', Icon: IconUser, of: ['account', 'password', 'users'] },

@@ -42,6 +42,10 @@ export function ClientForm(props: { client: Client; onSaved?: (client: Client) =
       </Section>
       <ClientOwnFields />
       <ClientNotices />
+      <Section title={t('clients.form.portal')} hint={t('clients.form.portalHint')}>
+        <SwitchField path="/portal/leadSource" label={t('clients.form.showSource')} span={12} />
+        <SwitchField path="/portal/campaign" label={t('clients.form.showCampaign')} span={12} />
+      </Section>
       <ClientOffers clientId={props.client.id ?? undefined} />
     </SettingEditor>
   );

@@ -10,7 +10,7 @@ import { useWords } from '../../lib/use-words.ts';
 export function ClientNotices() {
   const { t } = useTranslation();
   // What only staff are ever told of is no choice.
-  const kinds = useWords('notice').filter((kind) => kind.value !== 'returnRequested');
+  const kinds = useWords('notice').filter((kind) => kind.value !== 'returnRequested' && kind.value !== 'appointment');
   return (
     <Section title={t('clients.form.notices')} hint={t('clients.form.noticesHint')}>
       <TagsField path="/notices/recipients" label={t('clients.form.recipients')} />

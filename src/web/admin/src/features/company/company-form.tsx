@@ -25,6 +25,8 @@ const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, l
 const currencies = Intl.supportedValuesOf('currency').map((code) => ({ value: code, label: code }));
 // Nobody else is ever told of these, whatever is said (src/docs/notices.md).
 const never = { staff: ['invoice', 'leadNew'], client: ['returnRequested'] };
+// Whose it is is told, and nobody can be chosen.
+const noChoice = 'appointment';
 const usual = {
   staff: (kind: string) => kind !== 'returnDecided' && !never.staff.includes(kind),
   client: (kind: string) => ['returnDecided', 'invoice', 'invoiceOverdue'].includes(kind),
@@ -141,7 +143,7 @@ function OverdueDays() {
 /** Who is told of what. A kind that is changed here is stored whole, as the server takes it. */
 function Kinds() {
   const { t } = useTranslation();
-  const kinds = useWords('notice');
+  const kinds = useWords('notice').filter((kind) => kind.value !== noChoice);
   return (
     <div data-span={12} className={classes.frame}>
       <table className={classes.kinds} aria-label={t('company.notices')}>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { LeadDeeds } from './by-hand/deed-menus.tsx';
 import classes from './lead.module.css';
+import { LeadAppointments } from './lead-appointments.tsx';
 import { LeadDeliveries } from './lead-deliveries.tsx';
 import { LeadFlow } from './lead-flow.tsx';
 import { LeadFields, LeadHeader, LeadProperties } from './lead-header.tsx';
@@ -50,6 +51,7 @@ export function LeadView({ leadId, actions, wide, tab, onTab }: Props) {
         {lead.data.erased ? null : <EditValues leadId={leadId} />}
       </h3>
       <LeadFields lead={lead.data} />
+      <LeadAppointments leadId={leadId} />
     </>
   );
   return (

@@ -72,6 +72,11 @@ function Fields({ isNew, brief }: { isNew: boolean; brief: boolean }) {
         </WebhookFields>
       )}
       {brief ? null : <ScheduleField />}
+      {brief ? null : (
+        <Section title={t('methods.form.portal')} hint={t('methods.form.portalHint')}>
+          <SwitchField path="/portalAnalytics" label={t('methods.form.analytics')} span={12} />
+        </Section>
+      )}
       {brief || type === 'leadPortal' ? null : (
         <Section title={t('methods.form.retry')} hint={t('methods.form.retryHint')}>
           <SwitchField path="/retry/enabled" label={t('methods.form.retryOn')} />

@@ -26,6 +26,7 @@ export const leadPartTexts = {
     blank: 'blank',
     why: 'Why',
   },
+  leadAppointments: { title: 'Appointments' },
   timeline: {
     empty: 'No steps are recorded',
     emptyHint: 'Steps are written a moment after the lead is settled.',

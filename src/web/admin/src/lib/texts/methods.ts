@@ -23,6 +23,9 @@ export const methodTexts = {
     },
     form: {
       label: 'Delivery method',
+      portal: 'Client portal',
+      portalHint: 'What clients see in the portal of leads that went this way.',
+      analytics: 'Shows analytic data: referrer and search term',
       general: 'Delivery method',
       generalHint: 'How the client gets its leads. Client and lead type stay for good.',
       description: 'Description',

@@ -330,6 +330,7 @@ export const words = {
     invoice: 'Invoice of an automatic payment',
     invoiceOverdue: 'An invoice is overdue',
     leadNew: 'A client was sold a lead',
+    appointment: 'Appointment',
   },
   mailState: { waiting: 'Waiting', sent: 'Sent', failed: 'Failed' },
   anomaly: { returnsUp: 'More returns', salesUp: 'More sales', salesDown: 'Fewer sales' },

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import classes from '../../lib/parts.module.css';
 import { Facts, Panel } from '../../lib/parts.tsx';
+import { UnsavedGuard, useUnsaved } from '../../lib/unsaved.tsx';
 import { useTexts } from '../../lib/use-texts.ts';
 
 const fields = ['firstName', 'lastName', 'email'] as const;
@@ -11,9 +12,13 @@ const fields = ['firstName', 'lastName', 'email'] as const;
 export function ProfileForm({ profile }: { profile: PortalProfile }) {
   const { t } = useTexts();
   const client = useQueryClient();
+  const unsaved = useUnsaved();
   const save = useMutation({
     mutationFn: (contact: PortalContact) => portal.saveContact(contact),
-    onSuccess: (saved) => client.setQueryData(['profile'], saved),
+    onSuccess: (saved) => {
+      unsaved.done();
+      client.setQueryData(['profile'], saved);
+    },
   });
   const problem = save.error instanceof ApiProblem ? save.error : undefined;
 
@@ -32,7 +37,8 @@ export function ProfileForm({ profile }: { profile: PortalProfile }) {
         <Facts of={[[t('account.signedInAs'), profile.userEmail]]} />
       </Panel>
       <Panel title={t('account.contact')}>
-        <form className={classes.form} onSubmit={submit} aria-label={t('account.contact')}>
+        <form className={classes.form} onSubmit={submit} onInput={unsaved.touch} aria-label={t('account.contact')}>
+          <UnsavedGuard when={unsaved.changed && profile.admin} />
           <p className={classes.hint}>{profile.admin ? t('account.contactHint') : t('account.notAdmin')}</p>
           <div role="status">
             {save.isSuccess ? (

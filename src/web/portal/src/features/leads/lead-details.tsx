@@ -80,6 +80,18 @@ export function LeadDetails({ lead }: { lead: PortalLeadDetails }) {
           <dt>{t('lead.type')}</dt>
           <dd>{lead.leadType}</dd>
         </div>
+        {lead.leadSource ? (
+          <div>
+            <dt>{t('lead.source')}</dt>
+            <dd>{lead.leadSource}</dd>
+          </div>
+        ) : null}
+        {lead.campaign ? (
+          <div>
+            <dt>{t('lead.campaign')}</dt>
+            <dd>{lead.campaign}</dd>
+          </div>
+        ) : null}
         <div>
           <dt>{t('lead.id')}</dt>
           <dd className={classes.id}>

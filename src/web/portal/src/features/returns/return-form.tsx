@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react';
 import { DayOf } from '../../lib/days.tsx';
 import classes from '../../lib/parts.module.css';
 import { Panel } from '../../lib/parts.tsx';
+import { UnsavedGuard, useUnsaved } from '../../lib/unsaved.tsx';
 import { useTexts } from '../../lib/use-texts.ts';
 import { returnWords } from '../../lib/words.ts';
 
@@ -14,10 +15,13 @@ export function ReturnPart({ lead }: { lead: PortalLeadDetails }) {
   const { t } = useTexts();
   const mark = lead.return as PortalReturnMark | null | undefined;
   const [asking, setAsking] = useState(false);
-  const mayAsk = !lead.returned && (!mark || mark.state === 'denied');
+  const mayAsk = !lead.returned && (!mark || mark.state === 'denied') && lead.returnOffered !== false;
   return (
     <Panel title={t('returns.title')}>
       {mark ? <Mark mark={mark} /> : null}
+      {lead.returnOffered === false && !lead.returned && mark?.state !== 'pending' ? (
+        <p className={classes.hint}>{lead.noReturnBecause ?? t('returns.notOffered')}</p>
+      ) : null}
       {mayAsk && !asking ? (
         <Button variant="default" onClick={() => setAsking(true)}>
           {mark ? t('returns.again') : t('returns.ask')}
@@ -53,6 +57,7 @@ export function ReturnForm({
 }) {
   const { t } = useTexts();
   const client = useQueryClient();
+  const unsaved = useUnsaved();
   const ask = useMutation({
     mutationFn: (body: { reason: string; note?: string | undefined }) => portal.returnLead(lead.id, body),
     onSuccess: async () => {
@@ -61,6 +66,7 @@ export function ReturnForm({
         client.invalidateQueries({ queryKey: ['leads'] }),
         client.invalidateQueries({ queryKey: ['returns'] }),
       ]);
+      unsaved.done();
       onDone();
     },
   });
@@ -73,7 +79,8 @@ export function ReturnForm({
   }
 
   return (
-    <form className={classes.form} onSubmit={submit} aria-label={t('returns.ask')}>
+    <form className={classes.form} onSubmit={submit} onInput={unsaved.touch} aria-label={t('returns.ask')}>
+      <UnsavedGuard when={unsaved.changed} />
       {ask.error ? (
         <Alert color="red" variant="light" role="alert">
           {problem?.detail ?? problem?.errors['/reason']?.join(' ') ?? problem?.errors['/note']?.join(' ') ?? ask.error.message}
