@@ -96,12 +96,12 @@ public sealed class PortalSightTests(ApiHost host) : IClassFixture<ApiHost>, IAs
         await SellAtAsync(67, new DateTimeOffset(2026, 1, 31, 12, 0, 0, TimeSpan.Zero), 1_000);
         await SellAtAsync(67, new DateTimeOffset(2026, 2, 1, 6, 0, 0, TimeSpan.Zero), 2_000); // still January in Phoenix
         await SellAtAsync(67, new DateTimeOffset(2026, 2, 2, 12, 0, 0, TimeSpan.Zero), 3_000, state: 1);
-        await SellAtAsync(68, new DateTimeOffset(2026, 2, 2, 12, 0, 0, TimeSpan.Zero), 9_000);
+        await SellAtAsync(68, new DateTimeOffset(2026, 2, 2, 12, 0, 0, TimeSpan.Zero), 4_000);
 
         (await RowsAsync(mine, "from=2026-01-31&to=2026-02-02")).ShouldBe(["2026-01-31 2026-01-31 2 0 30.00", "2026-02-01 2026-02-01 0 0 0.00", "2026-02-02 2026-02-02 1 1 0.00", "total 3 1 30.00"]);
         (await RowsAsync(mine, "from=2026-01-31&to=2026-02-03&by=week")).ShouldBe(["2026-01-31 2026-02-01 2 0 30.00", "2026-02-02 2026-02-03 1 1 0.00", "total 3 1 30.00"]); // from Monday
         (await RowsAsync(mine, "from=2026-01-01&to=2026-02-10&by=month")).ShouldBe(["2026-01-01 2026-01-31 2 0 30.00", "2026-02-01 2026-02-10 1 1 0.00", "total 3 1 30.00"]);
-        (await RowsAsync(foreign, "from=2026-02-02&to=2026-02-02")).ShouldBe(["2026-02-02 2026-02-02 1 0 90.00", "total 1 0 90.00"]);
+        (await RowsAsync(foreign, "from=2026-02-02&to=2026-02-02")).ShouldBe(["2026-02-02 2026-02-02 1 0 40.00", "total 1 0 40.00"]);
         var csv = (await mine.CallAsync("GET", Portal + "/report.csv?from=2026-01-31&to=2026-02-02&by=month").ExpectAsync(200)).Text.Trim().Split('\n');
         csv.Length.ShouldBe(3);
         csv[1].ShouldStartWith("2026-01-31,2026-01-31,2,0,30");
@@ -130,7 +130,7 @@ public sealed class PortalSightTests(ApiHost host) : IClassFixture<ApiHost>, IAs
 
     private async Task PermitAsync(int client, bool source, bool campaign, bool analytics)
     {
-        await admin.CallAsync("PATCH", $"/api/v1/clients/{client}", $$"""{"portal":{"leadSource":{{Json(source)}},"campaign":{{Json(campaign)}}}}""", "*").ExpectAsync(200);
+        await admin.CallAsync("PATCH", $"/api/v1/clients/{client}", $$"""{"portal":{"leadSource":{{Json(source)}},"campaign":{{Json(campaign)}} } }""", "*").ExpectAsync(200);
         await admin.CallAsync("PATCH", $"/api/v1/delivery-methods/{client}", $$"""{"portalAnalytics":{{Json(analytics)}}}""", "*").ExpectAsync(200);
     }
 

@@ -360,6 +360,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/leads/{id}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appointments that clients' users have over the lead (LEAD-11) */
+        get: operations["getLeadAppointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/leads/{leadId}/attempts/{attemptId}/confirm": {
         parameters: {
             query?: never;
@@ -2562,6 +2579,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portal/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appointments that stand, the earliest first, at most 200: one's own, and of who looks after the users all */
+        get: operations["listPortalAppointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/leads/{id}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same of one lead */
+        get: operations["listPortalLeadAppointments"];
+        put?: never;
+        /** Makes an appointment; the user whose it is gets an e-mail */
+        post: operations["makePortalAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says an appointment anew; the user whose it is gets an e-mail */
+        put: operations["changePortalAppointment"];
+        post?: never;
+        /** Cancels an appointment; the user whose it was gets an e-mail */
+        delete: operations["cancelPortalAppointment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The enabled users of the client, for whom appointments can be made */
+        get: operations["listPortalColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The client's leads, returns and spend by day, week or month */
+        get: operations["getPortalReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The client's report as csv */
+        get: operations["getPortalReportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The client's report as xlsx */
+        get: operations["getPortalReportXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portal/users": {
         parameters: {
             query?: never;
@@ -3900,6 +4038,43 @@ export interface components {
         };
         /** @enum {unknown} */
         AnomalyKind: "returnsUp" | "salesUp" | "salesDown";
+        AppointmentAsk: {
+            /** Format: date */
+            day: string;
+            /** Format: time */
+            time: string;
+            /** Format: int32 */
+            minutes?: number;
+            title: string;
+            note?: null | string;
+            /** Format: int32 */
+            userId: number;
+        };
+        AppointmentItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            leadId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date */
+            day: string;
+            /** Format: time */
+            time: string;
+            /** Format: int32 */
+            minutes: number;
+            title: string;
+            note?: null | string;
+            /** Format: int32 */
+            userId: number;
+            userEmail: string;
+            /** Format: int32 */
+            clientId: number;
+            client: string;
+        };
+        Appointments: {
+            items: components["schemas"]["AppointmentItem"][];
+        };
         Approve: {
             toSource?: boolean;
         };
@@ -4195,6 +4370,7 @@ export interface components {
             allowSeveralDeliveries?: boolean;
             notices?: components["schemas"]["ClientNotices"];
             neverWith?: number[];
+            portal?: components["schemas"]["PortalPermissions"];
             orderOffers?: components["schemas"]["OrderOffer"][];
             /** Format: int32 */
             id?: null | number;
@@ -4234,6 +4410,15 @@ export interface components {
         };
         /** @enum {unknown} */
         ClientStatus: "new" | "pending" | "working" | "waiting" | "dead" | "inactive" | "active" | "late" | "suspended" | "closed";
+        Colleague: {
+            /** Format: int32 */
+            id: number;
+            email: string;
+            self: boolean;
+        };
+        Colleagues: {
+            items: components["schemas"]["Colleague"][];
+        };
         Column: {
             id?: string;
             label?: null | string;
@@ -4534,6 +4719,7 @@ export interface components {
             webhook?: null | components["schemas"]["WebhookBody"];
             ping?: null | components["schemas"]["WebhookBody"];
             portalFiles?: boolean;
+            portalAnalytics?: boolean;
             retry?: components["schemas"]["RetrySettings"];
             /** Format: int32 */
             id?: null | number;
@@ -6231,10 +6417,14 @@ export interface components {
             test: boolean;
             /** Format: date-time */
             readAt?: null | string;
+            leadSource?: null | string;
+            campaign?: null | string;
         };
         PortalLeadDetails: {
             fields: components["schemas"]["LeadFieldValue"][];
             returnReasons?: string[];
+            returnOffered?: boolean;
+            noReturnBecause?: null | string;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
@@ -6252,6 +6442,8 @@ export interface components {
             test: boolean;
             /** Format: date-time */
             readAt?: null | string;
+            leadSource?: null | string;
+            campaign?: null | string;
         };
         PortalLeadFiles: {
             mayAdd: boolean;
@@ -6265,6 +6457,29 @@ export interface components {
         PortalLeadPage: {
             items: components["schemas"]["PortalLead"][];
             next: null | string;
+        };
+        PortalPermissions: {
+            leadSource?: boolean;
+            campaign?: boolean;
+        };
+        PortalReportReply: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            rows: components["schemas"]["PortalReportRow"][];
+            total: components["schemas"]["PortalReportRow"];
+        };
+        PortalReportRow: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            leads: number;
+            /** Format: int32 */
+            returned: number;
+            spend: components["schemas"]["Money"];
         };
         PortalReturn: {
             /** Format: uuid */
@@ -8373,6 +8588,46 @@ export interface operations {
             };
             /** @description Gone */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getLeadAppointments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointments"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11964,6 +12219,10 @@ export interface operations {
                  *         "kinds": {}
                  *       },
                  *       "neverWith": [],
+                 *       "portal": {
+                 *         "leadSource": false,
+                 *         "campaign": false
+                 *       },
                  *       "orderOffers": []
                  *     }
                  */
@@ -12118,6 +12377,10 @@ export interface operations {
                  *         "kinds": {}
                  *       },
                  *       "neverWith": [],
+                 *       "portal": {
+                 *         "leadSource": false,
+                 *         "campaign": false
+                 *       },
                  *       "orderOffers": []
                  *     }
                  */
@@ -12549,6 +12812,7 @@ export interface operations {
                  *         "buyerDeduplicates": false
                  *       },
                  *       "portalFiles": false,
+                 *       "portalAnalytics": false,
                  *       "retry": {
                  *         "enabled": false,
                  *         "maximumRetries": 3,
@@ -12729,6 +12993,7 @@ export interface operations {
                  *         "buyerDeduplicates": false
                  *       },
                  *       "portalFiles": false,
+                 *       "portalAnalytics": false,
                  *       "retry": {
                  *         "enabled": false,
                  *         "maximumRetries": 3,
@@ -16722,6 +16987,7 @@ export interface operations {
                  *           "buyerDeduplicates": false
                  *         },
                  *         "portalFiles": false,
+                 *         "portalAnalytics": false,
                  *         "retry": {
                  *           "enabled": false,
                  *           "maximumRetries": 3,
@@ -21516,6 +21782,557 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listPortalAppointments: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointments"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listPortalLeadAppointments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointments"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    makePortalAppointment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "day": "2026-03-20",
+                 *       "time": "09:30:00",
+                 *       "minutes": 30,
+                 *       "title": "Call back",
+                 *       "userId": 7
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppointmentAsk"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changePortalAppointment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "day": "2026-03-20",
+                 *       "time": "09:30:00",
+                 *       "minutes": 30,
+                 *       "title": "Call back",
+                 *       "userId": 7
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppointmentAsk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    cancelPortalAppointment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listPortalColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleagues"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPortalReport: {
+        parameters: {
+            query?: {
+                By?: string;
+                From?: string;
+                To?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalReportReply"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPortalReportCsv: {
+        parameters: {
+            query?: {
+                By?: string;
+                From?: string;
+                To?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPortalReportXlsx: {
+        parameters: {
+            query?: {
+                By?: string;
+                From?: string;
+                To?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
