@@ -41,7 +41,7 @@ public sealed class AuthorizationMatrixTests(ApiHost host) : IClassFixture<ApiHo
         // Each sees and changes its own views only: SavedViewApiTests.
         "GET /api/v1/saved-views/", "POST /api/v1/saved-views/", "PUT /api/v1/saved-views/{id:guid}", "DELETE /api/v1/saved-views/{id:guid}"];
 
-    // Scoped by the session's client; PortalApiTests, PortalConfirmationTests, PortalSelfServiceTests and OrderApiTests hold that a foreign client finds nothing.
+    // Scoped by the session's client; PortalApiTests, PortalConfirmationTests, PortalSelfServiceTests, AppointmentTests and OrderApiTests hold that a foreign client finds nothing.
     private static readonly string[] OwnPortal =
     [
         "GET /api/v1/portal/info", "GET /api/v1/portal/leads", "GET /api/v1/portal/leads/{id:guid}", "POST /api/v1/portal/leads/{id:guid}/read",
@@ -51,7 +51,8 @@ public sealed class AuthorizationMatrixTests(ApiHost host) : IClassFixture<ApiHo
         "GET /api/v1/portal/statement", "GET /api/v1/portal/statement.csv", "GET /api/v1/portal/statement.xlsx",
         "GET /api/v1/portal/invoices/", "GET /api/v1/portal/dashboard", "GET /api/v1/portal/leads.csv", "GET /api/v1/portal/leads.xlsx",
         "GET /api/v1/portal/returns", "GET /api/v1/portal/order-offers", "POST /api/v1/portal/orders", "GET /api/v1/portal/users/", "POST /api/v1/portal/users/",
-        "POST /api/v1/portal/lead-links", "GET /api/v1/portal/appointments", "GET /api/v1/portal/colleagues", "GET /api/v1/portal/report", "GET /api/v1/portal/report.csv", "GET /api/v1/portal/report.xlsx",
+        "POST /api/v1/portal/lead-links", "GET /api/v1/portal/appointments", "GET /api/v1/portal/colleagues",
+        "POST /api/v1/portal/leads/{id:guid}/appointments", "PUT /api/v1/portal/appointments/{id:guid}", "GET /api/v1/portal/report", "GET /api/v1/portal/report.csv", "GET /api/v1/portal/report.xlsx",
     ];
 
     [Fact]
