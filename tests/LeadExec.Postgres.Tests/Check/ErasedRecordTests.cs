@@ -40,7 +40,7 @@ public sealed class ErasedRecordTests(GoodRecord good) : IClassFixture<GoodRecor
             "lead_file(id, lead_id, name, media_type, size, content, added_by, added_at) values (gen_random_uuid(), '{0}', 'x', 'y', 1, '\\x01', 'user/1', now())",
         })
         {
-            await harness.Database.ExecuteAsync("insert into " + string.Format(System.Globalization.CultureInfo.InvariantCulture, kept, all[0]));
+            await harness.Database.ExecuteAsync("insert into " + kept.Replace("{0}", all[0].ToString(), StringComparison.Ordinal));
             (await BrokenAsync()).ShouldBe(["INV-32"], kept);
             await harness.Database.ExecuteAsync($"delete from {kept[..kept.IndexOf('(', StringComparison.Ordinal)]}");
         }
