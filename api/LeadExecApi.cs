@@ -83,10 +83,13 @@ public static class LeadExecApi
         app.UseAuthorization();
         var api = app.MapGroup(Prefix);
         api.AddEndpointFilter(new CsrfGuard());
+        api.AddEndpointFilter(new StaffScope());
+        StaffRoutes.Apply(api);
         SetupEndpoints.Map(api);
         SessionEndpoints.Map(api);
         PortalUserEndpoints.Map(api);
         StaffUserEndpoints.Map(api);
+        StaffRoleEndpoints.Map(api);
         CredentialEndpoints.Map(api);
         MapSettings(api, app.Services);
         TrialEndpoints.Map(api);
@@ -136,6 +139,7 @@ public static class LeadExecApi
         PortalReportEndpoints.Map(api);
         TeamEndpoints.Map(api);
         ConfirmationEndpoints.Map(api);
+        AwaitedEndpoints.Map(api);
         OrderEndpoints.Map(api);
         PortalOrderEndpoints.Map(api);
         OfferEndpoints.Map(api);

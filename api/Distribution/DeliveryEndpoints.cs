@@ -6,6 +6,7 @@ using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Settings;
+using LeadExec.Ports.Users;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LeadExec.Api.Distribution;
@@ -14,10 +15,10 @@ namespace LeadExec.Api.Distribution;
 internal static class DeliveryEndpoints
 {
     public static void Map(RouteGroupBuilder api) => api.MapGroup("/deliveries").RequireAuthorization(Policies.Staff).AddEndpointFilter(new QueryFaults())
-        .MapGet("", ListAsync).Describe("listDeliveries", "Distribution", "Delivered leads of all clients, newest first: not read, read, returned", 400, 401, 403, 503);
+        .MapGet("", ListOwnAsync).Describe("listDeliveries", "Distribution", "Delivered leads of all clients, newest first: not read, read, returned", 400, 401, 403, 503);
 
     internal static async Task<Results<Ok<DeliveryReplies.DeliveryPage>, ProblemHttpResult>> ListAsync(
-        [AsParameters] DeliveryFilter filter, IDeliveryQueries deliveries, ICatalogSource catalogs, CancellationToken cancellationToken)
+        DeliveryFilter filter, DataFilter within, IDeliveryQueries deliveries, ICatalogSource catalogs, CancellationToken cancellationToken)
     {
         if (filter.Limit is < 1 or > IDeliveryQueries.MaximumLimit)
         {
@@ -40,10 +41,14 @@ internal static class DeliveryEndpoints
             return Problems.Invalid("?cursor", "Not a cursor of this list.");
         }
 
-        var page = await deliveries.ListAsync(Search(filter) with { Mark = mark, After = after }, cancellationToken);
+        var page = await deliveries.ListAsync(Search(filter) with { Mark = mark, After = after, Within = within }, cancellationToken);
         var catalog = catalogs.Current;
         return TypedResults.Ok(new DeliveryReplies.DeliveryPage([.. page.Items.Select(row => DeliveryReplies.Show(catalog, row))], PageCursor.Of(page.Next)));
     }
+
+    private static Task<Results<Ok<DeliveryReplies.DeliveryPage>, ProblemHttpResult>> ListOwnAsync(
+        [AsParameters] DeliveryFilter filter, IDeliveryQueries deliveries, ICatalogSource catalogs, HttpContext context) =>
+        ListAsync(filter, context.User.Rights().Data, deliveries, catalogs, context.RequestAborted);
 
     private static DeliverySearch Search(DeliveryFilter filter) => new()
     {

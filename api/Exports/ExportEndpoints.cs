@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Claims;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LeadExec.Api.Http;
@@ -40,8 +41,8 @@ internal static class ExportEndpoints
             .Describe("downloadExport", Tag, "The file, once it is ready", 401, 403, 404, 409);
     }
 
-    private static Ok<ExportBodies.Lists> ListsAsync(ExportLists lists) =>
-        TypedResults.Ok(new ExportBodies.Lists([.. lists.All.Values.OrderBy(source => source.Name, StringComparer.Ordinal)
+    private static Ok<ExportBodies.Lists> ListsAsync(ExportLists lists, ClaimsPrincipal person) =>
+        TypedResults.Ok(new ExportBodies.Lists([.. lists.All.Values.Where(source => source.IsOpenTo(person.Rights())).OrderBy(source => source.Name, StringComparer.Ordinal)
             .Select(source => new ExportBodies.ListOfExport(source.Name, ExportColumns.Of(source.Item, lists.Json).Ids))]));
 
     private static async Task<Ok<ExportBodies.Exports>> ListAsync([AsParameters] ExportCall call) =>
@@ -60,6 +61,11 @@ internal static class ExportEndpoints
             return Problems.Invalid("/list", $"One of {string.Join(", ", lists.All.Keys.Order(StringComparer.Ordinal))}.");
         }
 
+        if (!source.IsOpenTo(call.Context.User.Rights()))
+        {
+            return Problems.Of(StatusCodes.Status403Forbidden, "forbidden", "Your role does not allow this.");
+        }
+
         if (source.Personal && call.Options.Value.PersonalDataByAdministratorsOnly && !call.Context.User.IsInRole(nameof(UserRole.Administrator)))
         {
             return Problems.Of(StatusCodes.Status403Forbidden, "forbidden", "You may not do this.", "Only administrators export lists that name persons.");
@@ -71,7 +77,7 @@ internal static class ExportEndpoints
         }
 
         var filter = Filter(body);
-        var first = await lists.ReadAsync(source, filter, cursor: null, call.Aborted);
+        var first = await lists.ReadAsync(source, filter, (null, call.Context.User.Rights().Data), call.Aborted);
         return first.Problem ?? await RecordAsync(body, source, filter, call);
     }
 

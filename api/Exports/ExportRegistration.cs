@@ -14,6 +14,7 @@ internal static class ExportRegistration
         services.AddSingleton<ExportPorts.OfLeads>();
         services.AddSingleton<ExportPorts.OfMoney>();
         services.AddSingleton<ExportPorts.OfAll>();
+        services.AddSingleton<ExportPorts.OfSettings>();
         services.AddSingleton<ExportPorts>();
         services.AddSingleton<ExportLists>();
         return services.AddSingleton(provider => new ExportWriter(

@@ -100,9 +100,16 @@ public sealed class ExportWriter
         // Null at the end of the list; else why it ends before.
         private async Task<string?> FillAsync(ITableWriter table, IReadOnlyList<ExportBodies.Column> columns, CancellationToken cancellationToken)
         {
+            // Rights may have been taken since the file was asked for.
+            var rights = await writer.lists.RightsOfAsync(task.Order.Owner, cancellationToken);
+            if (!source.IsOpenTo(rights) || !rights.Export)
+            {
+                return "refused";
+            }
+
             for (string? cursor = null; ;)
             {
-                var page = await writer.lists.ReadAsync(source, task.Order.Filter, cursor, cancellationToken);
+                var page = await writer.lists.ReadAsync(source, task.Order.Filter, (cursor, rights.Data), cancellationToken);
                 if (page.Problem is not null)
                 {
                     return "refused";

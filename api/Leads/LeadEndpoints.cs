@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using LeadExec.Api.Http;
 using LeadExec.Api.OpenApi;
 using LeadExec.Api.Security;
@@ -10,6 +11,7 @@ using LeadExec.Ports.Leads;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
+using LeadExec.Ports.Users;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LeadExec.Api.Leads;
@@ -22,7 +24,7 @@ internal static class LeadEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/leads").RequireAuthorization(Policies.Staff).AddEndpointFilter(new QueryFaults());
-        group.MapPost("/search", SearchAsync).Describe("searchLeads", Tag, "Leads by time, status, source, person and field values", 400, 401, 403, 503)
+        group.MapPost("/search", SearchOwnAsync).Describe("searchLeads", Tag, "Leads by time, status, source, person and field values", 400, 401, 403, 503)
             .WithExample(new LeadRequests.Search
             {
                 LeadTypeId = 4439,
@@ -39,9 +41,10 @@ internal static class LeadEndpoints
         group.MapGet("/{id:guid}/insert-request", InsertRequestAsync).Describe("getInsertRequest", Tag, "What the source posted and what it was answered", 401, 403, 404, 503);
     }
 
-    internal static async Task<Results<Ok<LeadReplies.LeadPage>, ProblemHttpResult>> SearchAsync(
-        LeadRequests.Search request, ILeadQueries leads, ICatalogSource catalogs, IKeyedHash hashes, CancellationToken cancellationToken)
+    /// <summary>Leads that the filter shows.</summary>
+    internal static async Task<Results<Ok<LeadReplies.LeadPage>, ProblemHttpResult>> SearchAsync(LeadRequests.Search request, DataFilter within, SearchCall call)
     {
+        var (leads, catalogs, hashes, cancellationToken) = call;
         var catalog = catalogs.Current;
         var reader = new SearchReader(catalog, hashes);
         var search = reader.Read(request);
@@ -50,9 +53,12 @@ internal static class LeadEndpoints
             return Problems.Invalid(reader.Errors);
         }
 
-        var page = await leads.SearchAsync(search, cancellationToken);
+        var page = await leads.SearchAsync(search with { Within = within }, cancellationToken);
         return TypedResults.Ok(new LeadReplies.LeadPage([.. page.Items.Select(row => LeadPresenter.Item(catalog, row, request.Fields))], PageCursor.Of(page.Next)));
     }
+
+    private static Task<Results<Ok<LeadReplies.LeadPage>, ProblemHttpResult>> SearchOwnAsync(LeadRequests.Search request, ClaimsPrincipal person, [AsParameters] SearchCall call) =>
+        SearchAsync(request, person.Rights().Data, call);
 
     private static async Task<Results<Ok<LeadReplies.LeadDetails>, ProblemHttpResult>> FindAsync(
         Guid id, ILeadQueries leads, ICatalogSource catalogs, CancellationToken cancellationToken) =>
@@ -73,7 +79,7 @@ internal static class LeadEndpoints
     }
 
     private static async Task<Results<Ok<LeadReplies.Deliveries>, ProblemHttpResult>> DeliveriesAsync(
-        Guid id, ILeadQueries leads, ICatalogSource catalogs, CancellationToken cancellationToken)
+        Guid id, ILeadQueries leads, ICatalogSource catalogs, ClaimsPrincipal person, CancellationToken cancellationToken)
     {
         if (await leads.FindAsync(new LeadId(id), cancellationToken) is null)
         {
@@ -81,12 +87,18 @@ internal static class LeadEndpoints
         }
 
         var rows = await leads.DeliveriesAsync(new LeadId(id), cancellationToken);
-        return TypedResults.Ok(new LeadReplies.Deliveries([.. rows.Select(row => LeadPresenter.Delivery(catalogs.Current, row))]));
+        return TypedResults.Ok(new LeadReplies.Deliveries([.. rows.Where(row => person.Rights().Data.Allows(row.ClientId)).Select(row => LeadPresenter.Delivery(catalogs.Current, row))]));
     }
 
     private static async Task<Results<Ok<LeadReplies.Exchange>, ProblemHttpResult>> ExchangeAsync(
-        Guid id, Guid attemptId, ILeadQueries leads, ISecretBox box, CancellationToken cancellationToken)
+        Guid id, Guid attemptId, ILeadQueries leads, ISecretBox box, HttpContext context)
     {
+        var (data, cancellationToken) = (context.User.Rights().Data, context.RequestAborted);
+        if (!data.ShowsAll() && !(await leads.DeliveriesAsync(new LeadId(id), cancellationToken)).Any(row => row.Id.Value == attemptId && data.Allows(row.ClientId)))
+        {
+            return Problems.NotFound();
+        }
+
         if (await leads.SealedExchangeAsync(new LeadId(id), new AttemptId(attemptId), cancellationToken) is not { } bytes)
         {
             return Problems.NotFound();
@@ -141,4 +153,7 @@ internal static class LeadEndpoints
             CallerWaited = row.CallerWaited,
         });
     }
+
+    /// <summary>What leads are searched with.</summary>
+    internal sealed record SearchCall(ILeadQueries Leads, ICatalogSource Catalogs, IKeyedHash Hashes, CancellationToken Aborted);
 }

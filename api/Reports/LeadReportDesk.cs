@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Security.Claims;
 using LeadExec.Api.Exports;
 using LeadExec.Api.Http;
 using LeadExec.Api.Leads;
+using LeadExec.Api.Security;
 using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Settings;
@@ -29,12 +32,14 @@ internal sealed record LeadReportDesk
     [FromServices]
     public required TimeProvider Time { get; init; }
 
+    public required ClaimsPrincipal Person { get; init; }
+
     public required CancellationToken Aborted { get; init; }
 
     public async Task<Results<Ok<ReportReplies.LeadReport>, ProblemHttpResult>> ReadAsync(LeadReportFilter filter)
     {
         var (catalog, now) = (Catalogs.Current, Time.GetUtcNow());
-        if (LeadReportPeriod.Of(filter, catalog.Account, now, out var wrong) is not { } period)
+        if (PeriodOf(filter, catalog, now, out var wrong) is not { } period)
         {
             return Problems.Invalid([wrong!]);
         }
@@ -62,7 +67,7 @@ internal sealed record LeadReportDesk
     public async Task<Results<PushStreamHttpResult, ProblemHttpResult>> FileAsync(LeadReportFilter filter, string form)
     {
         var (catalog, now) = (Catalogs.Current, Time.GetUtcNow());
-        if (LeadReportPeriod.Of(filter, catalog.Account, now, out var wrong) is not { } period)
+        if (PeriodOf(filter, catalog, now, out var wrong) is not { } period)
         {
             return Problems.Invalid([wrong!]);
         }
@@ -74,6 +79,10 @@ internal sealed record LeadReportDesk
             ? Problems.Invalid("/by", $"More than {IReportQueries.MaximumCells} lines; take longer steps, or fewer days.")
             : Downloads.Table(form, $"leads-{period.First:yyyy-MM-dd}-{period.Last:yyyy-MM-dd}", writer => WriteAsync(writer, period, cells, catalog), Aborted);
     }
+
+    // Of the data that the reader's role shows.
+    private LeadReportPeriod? PeriodOf(LeadReportFilter filter, Catalog catalog, DateTimeOffset now, out DefinitionError? wrong) =>
+        LeadReportPeriod.Of(filter, catalog.Account, now, out wrong) is { } period ? period with { Window = period.Window with { Within = Person.Rights().Data } } : null;
 
     private static List<ReportReplies.FiguresOfGroup> Rows(IReadOnlyList<FigureGroup> now, IReadOnlyList<FigureGroup> before, Func<int, string> name)
     {

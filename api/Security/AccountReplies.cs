@@ -16,10 +16,31 @@ public static class AccountReplies
 
         public required UserRole Role { get; init; }
 
+        /// <summary>Number of the role of a member of staff who has one (SET-08).</summary>
+        public int? StaffRoleId { get; init; }
+
         /// <summary>Present for portal users.</summary>
         public int? ClientId { get; init; }
 
         public bool Disabled { get; init; }
+    }
+
+    /// <summary>The signed-in person.</summary>
+    public sealed record Self
+    {
+        public required int Id { get; init; }
+
+        public required string Email { get; init; }
+
+        public string? Name { get; init; }
+
+        public required UserRole Role { get; init; }
+
+        /// <summary>Present for portal users.</summary>
+        public int? ClientId { get; init; }
+
+        /// <summary>What the role of a member of staff allows (SET-08), and of whose data (SET-09).</summary>
+        public StaffRights? Rights { get; init; }
     }
 
     /// <summary>Persons without pages; there are at most 200.</summary>
@@ -40,6 +61,7 @@ public static class AccountReplies
         Email = user.Email,
         Name = user.Name,
         Role = user.Role,
+        StaffRoleId = user.StaffRoleId?.Value,
         ClientId = user.ClientId?.Value,
         Disabled = user.Disabled,
     };

@@ -9,7 +9,7 @@ namespace LeadExec.Api.Security;
 /// <summary>Who may do what, and who is asking.</summary>
 public static class Policies
 {
-    /// <summary>Staff and administrators.</summary>
+    /// <summary>Staff and administrators whose role allows the route, as <see cref="StaffRoutes"/> says.</summary>
     public const string Staff = "staff";
 
     /// <summary>Administrators: people and credentials.</summary>
@@ -40,12 +40,15 @@ public static class Policies
         return new UserId(int.Parse(claim, CultureInfo.InvariantCulture));
     }
 
+    /// <summary>What the role of the signed-in person allows, and of whose data; nothing when nobody is signed in.</summary>
+    internal static StaffRights Rights(this ClaimsPrincipal user) => (user.Identity as StaffIdentity)?.Rights ?? new StaffRights();
+
     /// <summary>The signed-in person as history and audit name it: "user/7".</summary>
     public static string Actor(this ClaimsPrincipal user) => $"user/{user.SignedInUser()}";
 
     internal static void Configure(AuthorizationOptions options)
     {
-        options.AddPolicy(Staff, policy => policy.RequireRole(nameof(UserRole.Administrator), nameof(UserRole.Staff)));
+        options.AddPolicy(Staff, policy => policy.RequireRole(nameof(UserRole.Administrator), nameof(UserRole.Staff)).AddRequirements(new StaffRightRequirement()));
         options.AddPolicy(Administrator, policy => policy.RequireRole(nameof(UserRole.Administrator)));
         options.AddPolicy(Portal, policy => policy.RequireRole(nameof(UserRole.Client)).RequireClaim(ClientClaim));
         options.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());

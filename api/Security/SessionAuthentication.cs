@@ -44,7 +44,7 @@ internal sealed class SessionAuthentication(
             claims.Add(new Claim(Policies.ClientClaim, client.Value.ToString(CultureInfo.InvariantCulture)));
         }
 
-        var identity = new ClaimsIdentity(claims, SchemeName, ClaimTypes.NameIdentifier, ClaimTypes.Role);
+        var identity = new StaffIdentity(claims, SchemeName, session.Rights);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
     }
 

@@ -67,10 +67,18 @@ internal static class SessionEndpoints
         return TypedResults.NoContent();
     }
 
-    private static async Task<Results<Ok<AccountReplies.Person>, ProblemHttpResult>> MeAsync(
+    private static async Task<Results<Ok<AccountReplies.Self>, ProblemHttpResult>> MeAsync(
         ClaimsPrincipal principal, IUserStore users, CancellationToken cancellationToken) =>
         await users.FindAsync(principal.SignedInUser(), cancellationToken) is { } user
-            ? TypedResults.Ok(AccountReplies.Show(user))
+            ? TypedResults.Ok(new AccountReplies.Self
+            {
+                Id = user.Id.Value,
+                Email = user.Email,
+                Name = user.Name,
+                Role = user.Role,
+                ClientId = user.ClientId?.Value,
+                Rights = user.ClientId is null ? principal.Rights() : null,
+            })
             : Problems.NotFound();
 
     private static async Task<Results<NoContent, ProblemHttpResult>> ChangePasswordAsync(AccountRequests.ChangePassword request, HttpContext context, [AsParameters] PasswordCall call)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LeadExec.Api.Http;
 using LeadExec.Api.OpenApi;
 using LeadExec.Domain.Values;
@@ -41,6 +42,11 @@ internal static class StaffUserEndpoints
             return wrong;
         }
 
+        if (body.StaffRoleId is { } role && (await call.Roles.ListAsync(context.RequestAborted)).All(known => known.Id.Value != role))
+        {
+            return Problems.Invalid("/staffRoleId", "There is no such role.");
+        }
+
         if ((await call.Users.StaffAsync(context.RequestAborted)).Count >= Most)
         {
             return Problems.Of(StatusCodes.Status409Conflict, "tooManyUsers", $"There are {Most} people already.");
@@ -52,8 +58,7 @@ internal static class StaffUserEndpoints
             return PasswordCheck.Busy();
         }
 
-        var added = await call.Users.AddAsync(
-            new NewUser { Email = body.Email, Name = string.IsNullOrWhiteSpace(body.Name) ? null : body.Name.Trim(), Role = body.Role, PasswordHash = hash }, context.RequestAborted);
+        var added = await call.Users.AddAsync(New(body, hash), context.RequestAborted);
         if (added is null)
         {
             return Problems.Of(StatusCodes.Status409Conflict, "emailTaken", "The e-mail address has an account already.");
@@ -73,25 +78,39 @@ internal static class StaffUserEndpoints
             return problem!; // one of the two is there
         }
 
-        if (body.Role is UserRole.Client || (body.Role is { } role && !Enum.IsDefined(role)))
+        if (Wrong(body.Role ?? UserRole.Staff, body.StaffRoleId, body.Role is null) is { } wrong)
         {
-            return Problems.Invalid("/role", "Administrator or staff.");
+            return wrong;
         }
 
-        var (wanted, enabled) = (body.Role ?? found.Role, body.Enabled ?? !found.Disabled);
-        var rights = $$"""{"role":"{{wanted}}","enabled":{{(enabled ? "true" : "false")}}}""";
-        await call.Audit.WriteAsync(new AuditEntry { Actor = context.User.Actor(), Action = "changeStaff", Subject = $"user/{id}", Particulars = rights }, context.RequestAborted);
-        if (wanted != found.Role)
+        var wanted = found with
         {
-            await call.Users.SetStaffRoleAsync(found.Id, wanted, context.RequestAborted);
+            Role = body.Role ?? found.Role,
+            StaffRoleId = body.Role is null ? found.StaffRoleId : RoleOf(body.StaffRoleId),
+            Disabled = !(body.Enabled ?? !found.Disabled),
+        };
+        return await SaveAsync(found, wanted, context, call) switch
+        {
+            StaffChange.LastAdministrator => Problems.Of(StatusCodes.Status409Conflict, "lastAdministrator", "Nobody else who may sign in is an administrator."),
+            StaffChange.NoSuchRole => Problems.Invalid("/staffRoleId", "There is no such role."),
+            StaffChange.NotFound => Problems.NotFound(),
+            StaffChange.Done => TypedResults.Ok(AccountReplies.Show(wanted)),
+        };
+    }
+
+    private static async Task<StaffChange> SaveAsync(UserAccount found, UserAccount wanted, HttpContext context, StaffCall call)
+    {
+        var rights = JsonSerializer.Serialize(new { role = wanted.Role.ToString(), staffRole = wanted.StaffRoleId?.Value, enabled = !wanted.Disabled });
+        await call.Audit.WriteAsync(new AuditEntry { Actor = context.User.Actor(), Action = "changeStaff", Subject = $"user/{found.Id}", Particulars = rights }, context.RequestAborted);
+        var changed = StaffChange.Done;
+        if (wanted.Role != found.Role || wanted.StaffRoleId != found.StaffRoleId)
+        {
+            changed = await call.Users.SetStaffRoleAsync(found.Id, wanted.Role, wanted.StaffRoleId, context.RequestAborted);
         }
 
-        if (enabled == found.Disabled)
-        {
-            await call.Users.SetDisabledAsync(found.Id, !enabled, context.RequestAborted);
-        }
-
-        return TypedResults.Ok(AccountReplies.Show(found with { Role = wanted, Disabled = !enabled }));
+        return changed == StaffChange.Done && wanted.Disabled != found.Disabled
+            ? await call.Users.SetDisabledAsync(found.Id, wanted.Disabled, context.RequestAborted)
+            : changed;
     }
 
     private static async Task<Results<Created<AccountReplies.OneTimeLink>, ProblemHttpResult>> ResetAsync(int id, HttpContext context, [AsParameters] StaffCall call)
@@ -107,7 +126,7 @@ internal static class StaffUserEndpoints
             : Problems.Of(StatusCodes.Status409Conflict, "disabled", "A disabled person sets no password.");
     }
 
-    // Nobody changes their own rights: so there is always an administrator left.
+    // Nobody changes their own rights, so that nobody locks themselves out by mistake.
     private static async Task<(UserAccount? Found, ProblemHttpResult? Problem)> OtherAsync(int id, HttpContext context, StaffCall call)
     {
         var found = await call.Users.FindAsync(new UserId(id), context.RequestAborted);
@@ -131,8 +150,29 @@ internal static class StaffUserEndpoints
             return Problems.Invalid("/name", $"At most {MaximumName} characters.");
         }
 
-        return body.Role is UserRole.Administrator or UserRole.Staff ? null : Problems.Invalid("/role", "Administrator or staff.");
+        return Wrong(body.Role, body.StaffRoleId, absent: false);
     }
+
+    private static ProblemHttpResult? Wrong(UserRole role, int? staffRole, bool absent)
+    {
+        if (role is not (UserRole.Administrator or UserRole.Staff))
+        {
+            return Problems.Invalid("/role", "Administrator or staff.");
+        }
+
+        return staffRole is not null && (absent || role != UserRole.Staff) ? Problems.Invalid("/staffRoleId", "Only staff have a role of their own; role says staff with it.") : null;
+    }
+
+    private static StaffRoleId? RoleOf(int? number) => number is { } role ? new StaffRoleId(role) : null;
+
+    private static NewUser New(StaffUserBodies.InviteStaff body, string hash) => new()
+    {
+        Email = body.Email,
+        Name = string.IsNullOrWhiteSpace(body.Name) ? null : body.Name.Trim(),
+        Role = body.Role,
+        StaffRoleId = RoleOf(body.StaffRoleId),
+        PasswordHash = hash,
+    };
 
     private static async Task<AccountReplies.OneTimeLink?> LinkAsync(UserAccount user, HttpContext context, StaffCall call) =>
         await call.Links.CreateResetAsync(user.Email, context.User.Actor(), context.RequestAborted) is { } token
@@ -144,6 +184,9 @@ internal static class StaffUserEndpoints
     {
         [FromServices]
         public required IUserStore Users { get; init; }
+
+        [FromServices]
+        public required IStaffRoles Roles { get; init; }
 
         [FromServices]
         public required IOneTimeLinks Links { get; init; }

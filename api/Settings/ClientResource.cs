@@ -44,6 +44,9 @@ public sealed record ClientBody : ResourceBody
     /// <summary>Values of the client fields that the account defines, by name.</summary>
     public ImmutableSortedDictionary<string, string> Fields { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>What staff should know about the client, at most 4,000 characters; the client does not see it.</summary>
+    public string? Notes { get; init; }
+
     public QuantityLimits Limits { get; init; } = QuantityLimits.None;
 
     /// <summary>Percent of the leads that meet the criteria of any delivery account; blank is no limit.</summary>
@@ -90,6 +93,7 @@ internal sealed class ClientResource : Resource<ClientBody, Client>
         ClientGroupId = setting.ClientGroupId?.Value,
         PostalCode = setting.PostalCode,
         Fields = setting.Fields,
+        Notes = setting.Notes,
         Limits = setting.Limits,
         Share = setting.Share,
         AllowSeveralDeliveries = setting.AllowSeveralDeliveries,
@@ -115,6 +119,7 @@ internal sealed class ClientResource : Resource<ClientBody, Client>
         ClientGroupId = body.ClientGroupId is { } shared ? new ClientGroupId(shared) : null,
         PostalCode = body.PostalCode,
         Fields = body.Fields,
+        Notes = string.IsNullOrWhiteSpace(body.Notes) ? null : body.Notes.Trim(),
         Limits = body.Limits,
         Share = body.Share,
         AllowSeveralDeliveries = body.AllowSeveralDeliveries,

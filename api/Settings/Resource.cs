@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LeadExec.Api.Security;
 using LeadExec.Domain.Catalogs.Json;
 using LeadExec.Ports.Settings;
+using LeadExec.Ports.Users;
 
 namespace LeadExec.Api.Settings;
 
@@ -23,18 +25,24 @@ internal abstract class Resource<TBody, TSetting> : ISettingReader
 
     public abstract TBody Example { get; }
 
-    public TBody Show(StoredSetting stored)
+    public TBody Show(StoredSetting stored) => Show(Stored(stored.Body)) with
     {
-        var setting = JsonSerializer.Deserialize<TSetting>(stored.Body, SettingJson.Options) ?? throw new InvalidOperationException("A stored setting is not empty.");
-        return Show(setting) with
-        {
-            Id = stored.Key.Number,
-            Version = stored.Version,
-            Archived = stored.Archived,
-            ChangedAt = stored.ChangedAt,
-            ChangedBy = stored.ChangedBy,
-        };
+        Id = stored.Key.Number,
+        Version = stored.Version,
+        Archived = stored.Archived,
+        ChangedAt = stored.ChangedAt,
+        ChangedBy = stored.ChangedBy,
+    };
+
+    /// <summary>A page of the list, of the data that somebody may see (SET-09): it may then be shorter than was asked for.</summary>
+    public async Task<ResourcePage<TBody>> PageAsync(ISettingStore store, SettingQuery query, DataFilter data, CancellationToken cancellationToken)
+    {
+        var rows = await store.ListAsync(query, cancellationToken);
+        return new ResourcePage<TBody>([.. rows.Where(row => IsWithin(data, row.Body)).Select(Show)], rows.Count < query.Limit ? null : Cursor.Of(rows[^1].Key.Number));
     }
+
+    /// <summary>Whether a stored form is of the data that somebody may see (SET-09).</summary>
+    public bool IsWithin(DataFilter data, string body) => data.ShowsAll() || StaffScope.Shows(data, Stored(body));
 
     /// <summary>The stored form of a body; secrets that are kept come from the row before.</summary>
     public string Read(TBody body, int number, string? before) =>
@@ -46,4 +54,6 @@ internal abstract class Resource<TBody, TSetting> : ISettingReader
     protected abstract TBody Show(TSetting setting);
 
     protected abstract TSetting Read(TBody body, int number, TSetting? before);
+
+    private static TSetting Stored(string body) => JsonSerializer.Deserialize<TSetting>(body, SettingJson.Options) ?? throw new InvalidOperationException("A stored setting is not empty.");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Claims;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LeadExec.Api.Http;
@@ -65,8 +66,7 @@ internal sealed class ResourceEndpoints<TBody, TSetting>(Resource<TBody, TSettin
 
         var size = limit ?? 50;
         var query = new SettingQuery { Kind = resource.Kind, After = after, Limit = size, WithArchived = archived ?? false, Equal = equal };
-        var rows = await store.ListAsync(query, context.RequestAborted);
-        return TypedResults.Ok(new ResourcePage<TBody>([.. rows.Select(resource.Show)], rows.Count < size ? null : Cursor.Of(rows[^1].Key.Number)));
+        return TypedResults.Ok(await resource.PageAsync(store, query, context.User.Rights().Data, context.RequestAborted));
     }
 
     private async Task<Results<Ok<TBody>, ProblemHttpResult>> GetAsync(int id, [AsParameters] ResourceCall call)
@@ -80,10 +80,10 @@ internal sealed class ResourceEndpoints<TBody, TSetting>(Resource<TBody, TSettin
         return TypedResults.Ok(resource.Show(stored));
     }
 
-    private async Task<Results<Ok<ResourcePage<TBody>>, ProblemHttpResult>> HistoryAsync(int id, ISettingStore store, CancellationToken cancellationToken)
+    private async Task<Results<Ok<ResourcePage<TBody>>, ProblemHttpResult>> HistoryAsync(int id, ISettingStore store, ClaimsPrincipal person, CancellationToken cancellationToken)
     {
         var rows = await store.HistoryAsync(new SettingKey(resource.Kind, id), SettingQuery.MaximumLimit, cancellationToken);
-        return rows.Count == 0 ? Problems.NotFound() : TypedResults.Ok(new ResourcePage<TBody>([.. rows.Select(resource.Show)], null));
+        return rows.Count == 0 || !resource.IsWithin(person.Rights().Data, rows[0].Body) ? Problems.NotFound() : TypedResults.Ok(new ResourcePage<TBody>([.. rows.Select(resource.Show)], null));
     }
 
     private async Task<Results<Created<TBody>, Accepted<TBody>, ProblemHttpResult>> CreateAsync(TBody body, [AsParameters] ResourceCall call)
@@ -96,6 +96,11 @@ internal sealed class ResourceEndpoints<TBody, TSetting>(Resource<TBody, TSettin
         // The number is taken first, because secrets are sealed to it.
         var number = body.Id ?? await call.Store.TakeNumberAsync(resource.Kind, call.Aborted);
         var change = new SettingChange { Kind = resource.Kind, Number = number, ExpectedVersion = 0, Body = resource.Read(body, number, null) };
+        if (Outside(change.Body, call) is { } outside)
+        {
+            return outside;
+        }
+
         var reply = await call.Writer.SaveAsync(change, call.Draft is true, call.Context.User.Actor(), call.Aborted);
         if (reply.Status != SettingStatus.Saved)
         {
@@ -150,6 +155,11 @@ internal sealed class ResourceEndpoints<TBody, TSetting>(Resource<TBody, TSettin
         }
 
         var body = newBody(stored);
+        if (Outside(body, call) is { } outside)
+        {
+            return outside;
+        }
+
         var change = new SettingChange { Kind = resource.Kind, Number = id, ExpectedVersion = stored.Version, Body = body, Archive = body is null };
         var reply = await call.Writer.SaveAsync(change, call.Draft is true, call.Context.User.Actor(), call.Aborted);
         if (reply.Status != SettingStatus.Saved)
@@ -166,7 +176,18 @@ internal sealed class ResourceEndpoints<TBody, TSetting>(Resource<TBody, TSettin
         return TypedResults.Ok(resource.Show(reply.Settings[0]));
     }
 
+    // Nobody gives a setting to a client, source or lead type of others.
+    private ProblemHttpResult? Outside(string? body, ResourceCall call) => body is null || resource.IsWithin(call.Context.User.Rights().Data, body)
+        ? null
+        : Problems.Of(StatusCodes.Status403Forbidden, "outsideYourData", "Your role does not reach this data.");
+
     private async Task<StoredSetting?> FindAsync(int id, ResourceCall call)
+    {
+        var found = await ReadAsync(id, call);
+        return found is null || resource.IsWithin(call.Context.User.Rights().Data, found.Body) ? found : null;
+    }
+
+    private async Task<StoredSetting?> ReadAsync(int id, ResourceCall call)
     {
         var key = new SettingKey(resource.Kind, id);
         var stored = await call.Store.FindAsync(key, call.Aborted);

@@ -78,6 +78,7 @@ public static class LeadExecPostgres
         services.AddSingleton<IListRows, PostgresListRows>();
         services.AddSingleton<ISettingDrafts, PostgresSettingDrafts>();
         services.AddSingleton<IUserStore, PostgresUserStore>();
+        services.AddSingleton<IStaffRoles, PostgresStaffRoles>();
         services.AddSingleton<ISessionStore, PostgresSessionStore>();
         services.AddSingleton<ISetupLink, PostgresSetupLink>();
         services.AddSingleton<IOneTimeLinks, PostgresOneTimeLinks>();

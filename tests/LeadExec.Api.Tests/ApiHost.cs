@@ -104,6 +104,10 @@ public sealed class ApiHost : IAsyncLifetime
         return await BrowserOfAsync((await Services.GetRequiredService<IUserStore>().AddAsync(user, CancellationToken.None))!);
     }
 
+    /// <summary>A new session of somebody who is there.</summary>
+    public async Task<HttpClient> SessionAsync(string email) =>
+        await BrowserOfAsync((await Services.GetRequiredService<IUserStore>().FindByEmailAsync(email, CancellationToken.None))!);
+
     /// <summary>Signs in as a browser does.</summary>
     public async Task<HttpClient> SignInAsync(string email, string password)
     {

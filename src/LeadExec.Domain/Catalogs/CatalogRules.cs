@@ -12,6 +12,7 @@ namespace LeadExec.Domain.Catalogs;
 public static class CatalogRules
 {
     private const int LongestName = 200;
+    private const int LongestNotes = 4_000;
 
     public static ImmutableArray<DefinitionError> Check(AccountSettings item)
     {
@@ -56,6 +57,7 @@ public static class CatalogRules
         errors.Text(item.CompanyName, "/companyName", LongestName);
         errors.Text(item.FirstName, "/firstName", LongestName, required: false);
         errors.Text(item.LastName, "/lastName", LongestName, required: false);
+        errors.Text(item.Notes, "/notes", LongestNotes, required: false);
         errors.Email(item.Email, "/email");
         errors.Zone(item.ZoneId, "/zoneId");
         errors.Range(item.Priority, 0, 1_000_000, "/priority");

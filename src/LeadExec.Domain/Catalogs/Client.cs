@@ -62,6 +62,9 @@ public sealed record Client
     /// <summary>What its portal shows of where leads come from (CLNT-11).</summary>
     public PortalPermissions Portal { get; init; } = PortalPermissions.None;
 
+    /// <summary>What staff should know about the client (CLNT-07); the client does not see it.</summary>
+    public string? Notes { get; init; }
+
     /// <summary>Orders that the client may take in its portal (ORD-32, PORT-12); none by default.</summary>
     public ImmutableArray<OrderOffer> OrderOffers { get; init; } = [];
 }

@@ -74,6 +74,12 @@ public readonly record struct UserId(int Value)
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }
 
+/// <summary>Number of a role of staff (SET-08).</summary>
+public readonly record struct StaffRoleId(int Value)
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
 /// <summary>Identity of one lead, a version 7 UUID made before anything is stored; the source gets it as the lead identifier (RCV-16).</summary>
 public readonly record struct LeadId(Guid Value)
 {

@@ -1,4 +1,5 @@
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Users;
 
 namespace LeadExec.Ports.Queries;
 
@@ -20,6 +21,9 @@ public sealed record DeliverySearch
 
     /// <summary>Delivered before.</summary>
     public DateTimeOffset? To { get; init; }
+
+    /// <summary>Whose data may be seen (SET-09).</summary>
+    public DataFilter Within { get; init; } = DataFilter.None;
 
     public PageKey? After { get; init; }
 

@@ -1,4 +1,5 @@
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Users;
 
 namespace LeadExec.Ports.Queries;
 
@@ -15,6 +16,9 @@ public interface ILeadQueries
 
     /// <summary>One lead (LEAD-07); null when there is none.</summary>
     Task<LeadRow?> FindAsync(LeadId id, CancellationToken cancellationToken);
+
+    /// <summary>Whether there is such a lead and the filter shows it (SET-09).</summary>
+    Task<bool> IsWithinAsync(LeadId id, DataFilter within, CancellationToken cancellationToken);
 
     /// <summary>The process log in order of time, at most 200 segments (LEAD-36).</summary>
     Task<IReadOnlyList<ProcessSegmentRow>> TraceAsync(LeadId id, CancellationToken cancellationToken);

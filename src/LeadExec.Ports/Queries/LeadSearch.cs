@@ -3,6 +3,7 @@ using LeadExec.Domain.Criteria;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Users;
 
 namespace LeadExec.Ports.Queries;
 
@@ -46,6 +47,9 @@ public sealed record LeadSearch
     public CriteriaNode? Filter { get; init; }
 
     public LeadType? FilterType { get; init; }
+
+    /// <summary>Whose data may be seen (SET-09).</summary>
+    public DataFilter Within { get; init; } = DataFilter.None;
 
     public LeadOrder Order { get; init; } = LeadOrder.NewestFirst;
 

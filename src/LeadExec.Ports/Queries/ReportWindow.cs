@@ -1,4 +1,5 @@
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Users;
 
 namespace LeadExec.Ports.Queries;
 
@@ -21,4 +22,7 @@ public sealed record ReportWindow
     public LeadSourceId? LeadSourceId { get; init; }
 
     public CampaignId? CampaignId { get; init; }
+
+    /// <summary>Whose data may be seen (SET-09). With clients, only what they bought is sold and earned.</summary>
+    public DataFilter Within { get; init; } = DataFilter.None;
 }

@@ -25,11 +25,17 @@ public interface IUserStore
     /// <summary>Sets the password and ends all sessions of the person at once; false when there is no such person.</summary>
     Task<bool> SetPasswordAsync(UserId id, string passwordHash, CancellationToken cancellationToken);
 
-    /// <summary>Disables (and ends all sessions) or enables; false when there is no such person.</summary>
-    Task<bool> SetDisabledAsync(UserId id, bool disabled, CancellationToken cancellationToken);
+    /// <summary>
+    /// Disables (and ends all sessions) or enables. Answers LastAdministrator, and changes nothing, when no administrator who may
+    /// sign in would be left; that holds for changes at the same moment too.
+    /// </summary>
+    Task<StaffChange> SetDisabledAsync(UserId id, bool disabled, CancellationToken cancellationToken);
 
-    /// <summary>Makes an administrator of a member of staff, or the other way round, and ends all sessions; false when there is no such person.</summary>
-    Task<bool> SetStaffRoleAsync(UserId id, UserRole role, CancellationToken cancellationToken);
+    /// <summary>
+    /// Makes an administrator of a member of staff, or the other way round, gives the role (SET-08; of staff only, without one all
+    /// areas are open), and ends all sessions. LastAdministrator as with <see cref="SetDisabledAsync"/>.
+    /// </summary>
+    Task<StaffChange> SetStaffRoleAsync(UserId id, UserRole role, StaffRoleId? staffRole, CancellationToken cancellationToken);
 
     /// <summary>Whether a portal user looks after the client's others (PORT-19); false when there is no such portal user.</summary>
     Task<bool> SetPortalAdminAsync(UserId id, bool admin, CancellationToken cancellationToken);

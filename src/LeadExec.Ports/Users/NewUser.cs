@@ -13,6 +13,9 @@ public sealed record NewUser
 
     public ClientId? ClientId { get; init; }
 
+    /// <summary>Role of a member of staff (SET-08).</summary>
+    public StaffRoleId? StaffRoleId { get; init; }
+
     /// <summary>Of a portal user: looks after the client's others (PORT-19).</summary>
     public bool PortalAdmin { get; init; } = true;
 

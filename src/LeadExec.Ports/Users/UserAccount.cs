@@ -16,6 +16,9 @@ public sealed record UserAccount
     /// <summary>Present exactly when <see cref="Role"/> is <see cref="UserRole.Client"/>.</summary>
     public ClientId? ClientId { get; init; }
 
+    /// <summary>Role of a member of staff (SET-08); without one all areas are open.</summary>
+    public StaffRoleId? StaffRoleId { get; init; }
+
     /// <summary>See <see cref="Users.PasswordHash"/>.</summary>
     public required string PasswordHash { get; init; }
 

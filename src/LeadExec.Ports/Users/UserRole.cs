@@ -1,6 +1,6 @@
 namespace LeadExec.Ports.Users;
 
-/// <summary>What a person may do, coarsely; finer roles come later. Stored by its camelCase name.</summary>
+/// <summary>What a person may do, coarsely; <see cref="StaffRole"/> says it of staff in detail. Stored by its camelCase name.</summary>
 public enum UserRole
 {
     /// <summary>Staff with access to credentials and people.</summary>

@@ -15,6 +15,7 @@ internal static class LeadSearchSql
         var where = new SqlWhere();
         var sort = LeadSort.Of(search, where);
         Skeleton(where, search);
+        WithinSql.And(where, search.Within);
         if (search.Filter is { } filter)
         {
             where.And(FieldFilterSql.Compile(filter, search.FilterType, where));

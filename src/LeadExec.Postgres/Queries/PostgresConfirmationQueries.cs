@@ -18,10 +18,39 @@ public sealed class PostgresConfirmationQueries(ReadDatabase database) : IConfir
          limit {IConfirmationQueries.MaximumLimit}
         """;
 
+    private const string AllSql = """
+        select a.id as AttemptId, a.lead_id as LeadId, l.lead_type_id as LeadTypeId, l.campaign_id as CampaignId, a.client_id as ClientId, a.account_id as AccountId,
+               a.at, coalesce(a.agreed, a.cents) as cents, l.test, a.confirm_until as Until
+          from attempt a
+          join lead l on l.id = a.lead_id
+        """;
+
     public async Task<IReadOnlyList<ConfirmationRow>> AwaitedAsync(ClientId clientId, CancellationToken cancellationToken)
     {
         var rows = await database.ListAsync<Columns>(AwaitedSql, new { client = clientId.Value }, cancellationToken);
         return [.. rows.Select(row => row.ToRow())];
+    }
+
+    public async Task<Page<AwaitedRow, PageKey>> ListAsync(AwaitedSearch search, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(Math.Clamp(search.Limit, 1, IConfirmationQueries.MaximumLimit), search.Limit, nameof(search));
+        var where = new SqlWhere();
+        where.And("a.state = 7");
+        WithinSql.And(where, search.Within, "a.client_id");
+        if (search.ClientId is { } client)
+        {
+            where.And($"a.client_id = {where.Take(client.Value)}");
+        }
+
+        if (search.After is { } after)
+        {
+            where.And($"(a.confirm_until, a.id) > ({where.Take(after.At.UtcDateTime)}, {where.Take(after.Id)})");
+        }
+
+        var sql = $"{AllSql}\n{where}\norder by a.confirm_until, a.id\nlimit {where.Take(search.Limit + 1)}";
+        var rows = await database.ListAsync<Columns>(sql, where.Parameters, cancellationToken);
+        return Paging.Cut(rows, search.Limit, row => row.ToAwaited(), row => new PageKey(Utc.At(row.Until), row.AttemptId));
     }
 
     public async Task<LeadId?> LeadOfAsync(ClientId clientId, AttemptId attemptId, CancellationToken cancellationToken)
@@ -47,6 +76,8 @@ public sealed class PostgresConfirmationQueries(ReadDatabase database) : IConfir
 
         public int MethodId { get; init; }
 
+        public int AccountId { get; init; }
+
         public DateTime At { get; init; }
 
         public long Cents { get; init; }
@@ -56,6 +87,20 @@ public sealed class PostgresConfirmationQueries(ReadDatabase database) : IConfir
         public string? Fields { get; init; }
 
         public DateTime Until { get; init; }
+
+        public AwaitedRow ToAwaited() => new()
+        {
+            AttemptId = new(AttemptId),
+            LeadId = new(LeadId),
+            LeadTypeId = new(LeadTypeId),
+            CampaignId = new(CampaignId),
+            ClientId = new(ClientId),
+            AccountId = new(AccountId),
+            SentAt = Utc.At(At),
+            Until = Utc.At(Until),
+            Price = Money.FromCents(Cents),
+            Test = Test,
+        };
 
         public ConfirmationRow ToRow() => new()
         {

@@ -37,6 +37,7 @@ public sealed class PostgresDeliveryQueries(ReadDatabase database) : IDeliveryQu
             DeliveryMark.Read => "s.state = 0 and p.attempt_id is not null",
             DeliveryMark.NotRead => "s.state = 0 and p.attempt_id is null",
         });
+        WithinSql.And(where, search.Within, "s.client_id");
         Compare("s.client_id =", search.ClientId?.Value);
         Compare("s.account_id =", search.AccountId?.Value);
         Compare("l.campaign_id =", search.CampaignId?.Value);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
+using LeadExec.Ports.Users;
 using LeadExec.Postgres.ProcessLog;
 
 namespace LeadExec.Postgres.Queries;
@@ -21,6 +22,15 @@ public sealed class PostgresLeadQueries(ReadDatabase database) : ILeadQueries
     {
         const string sql = $"{LeadColumns.Select}\n{LeadColumns.From}\nwhere l.id = @lead";
         return (await database.FirstAsync<LeadColumns>(sql, new { lead = id.Value }, cancellationToken))?.ToRow();
+    }
+
+    public async Task<bool> IsWithinAsync(LeadId id, DataFilter within, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(within);
+        var where = new SqlWhere();
+        where.And($"l.id = {where.Take(id.Value)}");
+        WithinSql.And(where, within);
+        return await database.FirstAsync<Found>($"select 1 as One from lead l\n{where}", where.Parameters, cancellationToken) is not null;
     }
 
     public async Task<IReadOnlyList<ProcessSegmentRow>> TraceAsync(LeadId id, CancellationToken cancellationToken)
@@ -68,6 +78,11 @@ public sealed class PostgresLeadQueries(ReadDatabase database) : ILeadQueries
 
     private async Task<InsertRequestRow?> ReadInsertRequestAsync(string sql, LeadId id, CancellationToken cancellationToken) =>
         (await database.FirstAsync<InsertRequestColumns>(sql, new { lead = id.Value }, cancellationToken))?.ToRow();
+
+    private sealed class Found
+    {
+        public int One { get; init; }
+    }
 
     private sealed class SealedColumn
     {

@@ -35,7 +35,8 @@ public sealed class PostgresReportQueries(ReadDatabase database) : IReportQuerie
     private Task<IReadOnlyList<Figures>> ReadAsync(ReportWindow window, Func<ReportSql, string> write, CancellationToken cancellationToken)
     {
         var where = Where(window);
-        return database.ListAsync<Figures>(write(new ReportSql(where, window.To - window.From > LongestProbed)), where.Parameters, cancellationToken);
+        var clients = window.Within.Clients.IsEmpty ? null : WithinSql.Clients(where, window.Within);
+        return database.ListAsync<Figures>(write(new ReportSql(where, window.To - window.From > LongestProbed, clients)), where.Parameters, cancellationToken);
     }
 
     private static SqlWhere Where(ReportWindow window)
@@ -48,6 +49,7 @@ public sealed class PostgresReportQueries(ReadDatabase database) : IReportQuerie
         AndEqual(where, "l.lead_type_id", window.LeadTypeId?.Value);
         AndEqual(where, "l.lead_source_id", window.LeadSourceId?.Value);
         AndEqual(where, "l.campaign_id", window.CampaignId?.Value);
+        WithinSql.And(where, window.Within);
         return where;
     }
 

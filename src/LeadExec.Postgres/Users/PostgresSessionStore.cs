@@ -17,8 +17,8 @@ internal sealed class PostgresSessionStore(NpgsqlDataSource database, TimeProvid
         """;
 
     private const string ValidateSql = """
-        select u.id, u.role, u.client_id as ClientId, s.expires_at as ExpiresAt, s.last_seen_at as LastSeenAt
-        from user_session s join app_user u on u.id = s.user_id
+        select u.id, u.role, u.client_id as ClientId, s.expires_at as ExpiresAt, s.last_seen_at as LastSeenAt, r.rights::text as Rights
+        from user_session s join app_user u on u.id = s.user_id left join staff_role r on r.id = u.staff_role_id
         where s.token_hash = @Hash and s.expires_at > @At and s.last_seen_at > @IdleSince and u.disabled_at is null
         """;
 
@@ -51,10 +51,17 @@ internal sealed class PostgresSessionStore(NpgsqlDataSource database, TimeProvid
             await connection.ExecuteAsync(new CommandDefinition(NoteSql, parameters, cancellationToken: cancellationToken));
         }
 
-        return new SessionUser(new UserId(row.Id), UserRow.RoleOf(row.Role), UserRow.ClientOf(row.ClientId), new DateTimeOffset(row.ExpiresAt, TimeSpan.Zero));
+        return new SessionUser(new UserId(row.Id), UserRow.RoleOf(row.Role), UserRow.ClientOf(row.ClientId), new DateTimeOffset(row.ExpiresAt, TimeSpan.Zero)) { Rights = RightsOf(row) };
     }
 
     public Task EndAsync(string token, CancellationToken cancellationToken) => RunAsync(EndSql, new { Hash = ReferenceToken.Hash(token) }, cancellationToken);
+
+    private static StaffRights RightsOf(Row row) => row switch
+    {
+        { ClientId: not null } => new StaffRights(),
+        { Rights: { } rights } => PostgresStaffRoles.Read(rights),
+        _ => StaffRights.All,
+    };
 
     private async Task RunAsync(string sql, object parameters, CancellationToken cancellationToken)
     {
@@ -62,5 +69,5 @@ internal sealed class PostgresSessionStore(NpgsqlDataSource database, TimeProvid
         await connection.ExecuteAsync(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
     }
 
-    private sealed record Row(int Id, string Role, int? ClientId, DateTime ExpiresAt, DateTime LastSeenAt);
+    private sealed record Row(int Id, string Role, int? ClientId, DateTime ExpiresAt, DateTime LastSeenAt, string? Rights);
 }

@@ -11,7 +11,7 @@ internal sealed class PostgresUserStore(NpgsqlDataSource database, TimeProvider 
     private const string ByIdSql = $"select {UserRow.Columns} from app_user where id = @Id";
     private const string PortalSql = $"select {UserRow.Columns} from app_user where client_id = @ClientId order by id limit 200";
     private const string StaffSql = $"select {UserRow.Columns} from app_user where client_id is null order by id limit 200";
-    private const string RoleSql = "update app_user set role = @Role where id = @Id and client_id is null";
+    private const string RoleSql = "update app_user set role = @Role, staff_role_id = @StaffRoleId where id = @Id and client_id is null";
     private const string ListSql = $"select {UserRow.Columns} from app_user where id > @After order by id limit @Limit";
     private const string DisableSql = "update app_user set disabled_at = case when @Disabled then coalesce(disabled_at, @At) end where id = @Id";
 
@@ -53,13 +53,21 @@ internal sealed class PostgresUserStore(NpgsqlDataSource database, TimeProvider 
     public Task<bool> SetPasswordAsync(UserId id, string passwordHash, CancellationToken cancellationToken) =>
         ChangeAsync(UserSql.SetPassword, new { Id = id.Value, PasswordHash = passwordHash, At = time.GetUtcNow() }, endSessions: true, cancellationToken);
 
-    public Task<bool> SetDisabledAsync(UserId id, bool disabled, CancellationToken cancellationToken) =>
-        ChangeAsync(DisableSql, new { Id = id.Value, Disabled = disabled, At = time.GetUtcNow() }, endSessions: disabled, cancellationToken);
+    public Task<StaffChange> SetDisabledAsync(UserId id, bool disabled, CancellationToken cancellationToken) =>
+        ChangeRightsAsync(DisableSql, new { Id = id.Value, Disabled = disabled, At = time.GetUtcNow() }, endSessions: disabled, cancellationToken);
 
-    public Task<bool> SetStaffRoleAsync(UserId id, UserRole role, CancellationToken cancellationToken)
+    public async Task<StaffChange> SetStaffRoleAsync(UserId id, UserRole role, StaffRoleId? staffRole, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfEqual(role, UserRole.Client);
-        return ChangeAsync(RoleSql, new { Id = id.Value, Role = UserRow.RoleName(role) }, endSessions: true, cancellationToken);
+        try
+        {
+            var change = new { Id = id.Value, Role = UserRow.RoleName(role), StaffRoleId = role == UserRole.Staff ? staffRole?.Value : null };
+            return await ChangeRightsAsync(RoleSql, change, endSessions: true, cancellationToken);
+        }
+        catch (PostgresException missing) when (missing.SqlState == PostgresErrorCodes.ForeignKeyViolation)
+        {
+            return StaffChange.NoSuchRole;
+        }
     }
 
     public Task<bool> SetPortalAdminAsync(UserId id, bool admin, CancellationToken cancellationToken) =>
@@ -73,6 +81,7 @@ internal sealed class PostgresUserStore(NpgsqlDataSource database, TimeProvider 
         user.PasswordHash,
         Role = UserRow.RoleName(user.Role),
         ClientId = user.ClientId?.Value,
+        StaffRoleId = user.StaffRoleId?.Value,
         user.PortalAdmin,
         At = at,
     };
@@ -96,5 +105,31 @@ internal sealed class PostgresUserStore(NpgsqlDataSource database, TimeProvider 
 
         await transaction.CommitAsync(cancellationToken);
         return changed == 1;
+    }
+
+    // Two administrators who take each other's rights away at the same moment would leave none: they take turns, and the second is refused.
+    private async Task<StaffChange> ChangeRightsAsync(string sql, object parameters, bool endSessions, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition(UserSql.LockRights, null, transaction, cancellationToken: cancellationToken));
+        var before = await connection.ExecuteScalarAsync<bool>(new CommandDefinition(UserSql.AnyAdministrator, null, transaction, cancellationToken: cancellationToken));
+        if (await connection.ExecuteAsync(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken)) != 1)
+        {
+            return StaffChange.NotFound;
+        }
+
+        if (before && !await connection.ExecuteScalarAsync<bool>(new CommandDefinition(UserSql.AnyAdministrator, null, transaction, cancellationToken: cancellationToken)))
+        {
+            return StaffChange.LastAdministrator;
+        }
+
+        if (endSessions)
+        {
+            await connection.ExecuteAsync(new CommandDefinition(UserSql.EndSessions, parameters, transaction, cancellationToken: cancellationToken));
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return StaffChange.Done;
     }
 }

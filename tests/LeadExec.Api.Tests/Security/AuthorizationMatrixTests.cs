@@ -34,7 +34,8 @@ public sealed class AuthorizationMatrixTests(ApiHost host) : IClassFixture<ApiHo
     [
         "GET /api/v1/operations/hosts", "GET /api/v1/operations/grains", "GET /api/v1/operations/health", "GET /api/v1/operations/queues",
         "GET /api/v1/operations/database", "GET /api/v1/staff-users/", "POST /api/v1/staff-users/", "PUT /api/v1/staff-users/{id:int}",
-        "POST /api/v1/staff-users/{id:int}/password-link",
+        "POST /api/v1/staff-users/{id:int}/password-link", "GET /api/v1/staff-roles/", "POST /api/v1/staff-roles/", "PUT /api/v1/staff-roles/{id:int}",
+        "DELETE /api/v1/staff-roles/{id:int}",
     ];
 
     private static readonly string[] AnyPerson = ["GET /api/v1/me", "POST /api/v1/me/password", "DELETE /api/v1/sessions/current",

@@ -1,3 +1,6 @@
+using LeadExec.Ports.Users;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace LeadExec.Api.Tests.Security;
 
 // SET-07: administrators look after the people of the company.
@@ -64,9 +67,45 @@ public sealed class StaffUserTests(ApiHost host) : IClassFixture<ApiHost>
         (await admin.CallAsync("GET", Users).ExpectAsync(200)).Text.ShouldNotContain("portal-of-seven");
     }
 
+    [Fact]
+    public async Task Administrators_who_take_each_others_rights_at_once_leave_one_of_them()
+    {
+        (await host.AdministratorAsync()).Dispose();
+        var users = host.Services.GetRequiredService<IUserStore>();
+        var pair = new List<UserAccount>();
+        foreach (var name in new[] { "first", "second" })
+        {
+            var user = new NewUser { Email = $"{name}-of-two@example.com", Role = UserRole.Administrator, PasswordHash = PasswordHash.Create(ApiHost.Password) };
+            pair.Add((await users.AddAsync(user, CancellationToken.None))!);
+        }
+
+        var others = (await host.Database.ScalarAsync<int[]>($"select array_agg(id) from app_user where role = 'administrator' and disabled_at is null and id <> {pair[0].Id} and id <> {pair[1].Id}"))!;
+        var numbers = string.Join(',', others);
+        try
+        {
+            await host.Database.ExecuteAsync($"update app_user set disabled_at = now() where id in ({numbers})");
+            for (var round = 0; round < 10; round++)
+            {
+                StaffChange[] ends = await Task.WhenAll(
+                    users.SetStaffRoleAsync(pair[0].Id, UserRole.Staff, null, CancellationToken.None),
+                    users.SetDisabledAsync(pair[1].Id, disabled: true, CancellationToken.None));
+                ends.Order().ShouldBe([StaffChange.Done, StaffChange.LastAdministrator]);
+                (await host.Database.ScalarAsync<long>("select count(*) from app_user where role = 'administrator' and disabled_at is null")).ShouldBe(1);
+                await users.SetStaffRoleAsync(pair[0].Id, UserRole.Administrator, null, CancellationToken.None);
+                await users.SetDisabledAsync(pair[1].Id, disabled: false, CancellationToken.None);
+            }
+        }
+        finally
+        {
+            await host.Database.ExecuteAsync($"update app_user set disabled_at = null where id in ({numbers})");
+        }
+    }
+
     [Theory]
     [InlineData("""{"email":"nobody"}""", "/email")]
     [InlineData("""{"email":"a@example.com","role":"client"}""", "/role")]
+    [InlineData("""{"email":"a@example.com","role":"administrator","staffRoleId":1}""", "/staffRoleId")]
+    [InlineData("""{"email":"a@example.com","role":"staff","staffRoleId":999999}""", "/staffRoleId")]
     public async Task Wrong_invitations_are_refused(string body, string path)
     {
         using var admin = await host.AdministratorAsync();

@@ -27,6 +27,47 @@ public sealed class SettingsApiTests(ApiHost host) : IAsyncLifetime, IClassFixtu
     }
 
     [Fact]
+    public async Task Notes_on_a_client_are_kept_and_bounded() // CLNT-07
+    {
+        var made = await admin.CallAsync("POST", "/api/v1/clients", """{"companyName":"Noted","notes":" The first 10 leads are tests. "}""").ExpectAsync(201);
+        var path = $"/api/v1/clients/{made.Json["id"]}";
+        (await admin.CallAsync("GET", path).ExpectAsync(200)).Json["notes"]!.GetValue<string>().ShouldBe("The first 10 leads are tests.");
+        var long4001 = $$"""{"companyName":"Noted","notes":"{{new string('x', 4_001)}}"}""";
+        (await admin.CallAsync("POST", "/api/v1/clients", long4001).ExpectAsync(400)).Json["errors"]!.AsObject().ShouldContainKey("/notes");
+    }
+
+    [Fact]
+    public async Task Lead_source_has_an_address_and_any_number_of_campaigns_each_of_one_lead_type_that_exists() // CAMP-01, CAMP-05, CAMP-08, CAMP-09
+    {
+        var body = """{"name":"Two Prices","email":"buy@example.com","address":"1 Main St","city":"Reno","state":"NV","postalCode":"89501"}""";
+        var source = (await admin.CallAsync("POST", "/api/v1/lead-sources", body).ExpectAsync(201)).Json["id"]!.GetValue<int>();
+        var read = (await admin.CallAsync("GET", $"/api/v1/lead-sources/{source}").ExpectAsync(200)).Json;
+        (read["email"]!.GetValue<string>(), read["city"]!.GetValue<string>(), read["postalCode"]!.GetValue<string>()).ShouldBe(("buy@example.com", "Reno", "89501"));
+        foreach (var (name, price) in new[] { ("California", "35.00"), ("Nevada", "15.00") })
+        {
+            await admin.CallAsync("POST", "/api/v1/campaigns", $$"""{"leadSourceId":{{source}},"leadTypeId":4439,"name":"{{name}}","price":"{{price}}"}""").ExpectAsync(201);
+        }
+
+        var campaigns = (await admin.CallAsync("GET", $"/api/v1/campaigns?leadSourceId={source}").ExpectAsync(200)).Json["items"]!.AsArray();
+        campaigns.Select(campaign => campaign!["price"]!.GetValue<string>()).ShouldBe(["35.00", "15.00"]);
+        await admin.CallAsync("POST", "/api/v1/campaigns", $$"""{"leadSourceId":{{source}},"leadTypeId":[4439],"name":"Two types","price":"1.00"}""").ExpectAsync(400);
+        (await admin.CallAsync("POST", "/api/v1/campaigns", $$"""{"leadSourceId":{{source}},"leadTypeId":999,"name":"No type","price":"1.00"}""").ExpectAsync(400)).Json["errors"]!.AsObject().ShouldContainKey("/leadTypeId");
+        (await admin.CallAsync("POST", "/api/v1/campaigns", $$"""{"leadSourceId":{{source}},"leadTypeId":4439,"name":"Negative","price":"-1.00"}""").ExpectAsync(400)).Json["errors"]!.AsObject().ShouldContainKey("/price");
+    }
+
+    [Fact]
+    public async Task Deleted_campaign_is_out_of_the_catalog_and_its_number_and_history_stay() // CAMP-49
+    {
+        var made = await admin.CallAsync("POST", "/api/v1/campaigns", """{"leadSourceId":6240,"leadTypeId":4439,"name":"Short-lived","price":"1.00"}""").ExpectAsync(201);
+        var id = made.Json["id"]!.GetValue<int>();
+        await admin.CallAsync("DELETE", $"/api/v1/campaigns/{id}", null, made.ETag).ExpectAsync(200);
+        host.Services.GetRequiredService<ICatalogSource>().Current.Campaigns.ShouldNotContainKey(new CampaignId(id));
+        (await admin.CallAsync("GET", "/api/v1/campaigns").ExpectAsync(200)).Text.ShouldNotContain("Short-lived");
+        (await admin.CallAsync("GET", "/api/v1/campaigns?archived=true").ExpectAsync(200)).Text.ShouldContain("Short-lived");
+        (await admin.CallAsync("GET", $"/api/v1/campaigns/{id}/versions").ExpectAsync(200)).Json["items"]!.AsArray().Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Saved_setting_is_in_the_catalog_when_the_answer_comes_and_reads_back() // CLNT-01, CLNT-14, CLNT-16, CLNT-22
     {
         var read = await admin.CallAsync("GET", "/api/v1/delivery-accounts/700").ExpectAsync(200);

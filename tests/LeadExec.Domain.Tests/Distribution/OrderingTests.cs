@@ -38,7 +38,7 @@ public sealed class OrderingTests
     }
 
     [Theory]
-    [InlineData(0, 0, new[] { 1, 3, 2 })] // equal account priority: each account stands where its price puts it
+    [InlineData(0, 0, new[] { 1, 3, 2 })] // CLNT-17: equal account priority: each account stands where its price puts it
     [InlineData(0, 1, new[] { 1, 3, 2 })]
     [InlineData(1, 0, new[] { 3, 2, 1 })] // the dear account has to wait for its cheap sibling
     public void ByPrice_keeps_the_account_priority_of_a_client(int dear, int cheap, int[] expected)

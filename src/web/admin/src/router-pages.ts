@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { plainSearch, queueSearch } from './features/distribution/distribution-search.ts';
+import { plainSearch, queueSearch, reconcileSearch } from './features/distribution/distribution-search.ts';
 import { sentSearch } from './features/leads/by-hand/sent-search.ts';
 import { orderSearch } from './features/orders/order-search.ts';
 import { pingSearch } from './features/pings/ping-search.ts';
@@ -171,7 +171,7 @@ const queue = createRoute({
 const reconcile = createRoute({
   getParentRoute: () => shell,
   path: '/reconcile',
-  validateSearch: plainSearch,
+  validateSearch: reconcileSearch,
   component: lazyRouteComponent(() => import('./routes/distribution.tsx'), 'ReconcilePage'),
 });
 const sent = createRoute({

@@ -57,6 +57,9 @@ export type PingBid = Schemas['PingBid'];
 export type OAuthStatus = Schemas['OAuthStatus'];
 export type OneTimeLink = Schemas['OneTimeLink'];
 export type StaffRole = 'administrator' | 'staff';
+export type Awaited = Schemas['Awaited'];
+export type RoleOfStaff = Schemas['Role'];
+export type StaffRights = Schemas['StaffRights'];
 export type PortalUser = Schemas['Person'];
 export type AccountHealth = Schemas['HealthReply'];
 

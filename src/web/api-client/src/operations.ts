@@ -71,10 +71,15 @@ export const operations = {
   finishOAuth: (body: { state: string; code?: string; error?: string }) =>
     request<{ methodId: number }>('/oauth/return', { method: 'POST', body }),
   staff: () => request<{ items: e.PortalUser[] }>('/staff-users'),
-  inviteStaff: (body: { email: string; name?: string; role: e.StaffRole }) =>
+  inviteStaff: (body: { email: string; name?: string; role: e.StaffRole; staffRoleId?: number }) =>
     request<e.OneTimeLink>('/staff-users', { method: 'POST', body }),
-  changeStaff: (user: number, body: { role?: e.StaffRole; enabled?: boolean }) =>
+  changeStaff: (user: number, body: { role?: e.StaffRole; staffRoleId?: number; enabled?: boolean }) =>
     request<e.PortalUser>(`/staff-users/${user}`, { method: 'PUT', body }),
+  staffRoles: () => request<{ items: e.RoleOfStaff[] }>('/staff-roles'),
+  addStaffRole: (body: { name: string; rights: e.StaffRights }) => request<e.RoleOfStaff>('/staff-roles', { method: 'POST', body }),
+  changeStaffRole: (role: number, body: { name: string; rights: e.StaffRights; version: number }) =>
+    request<e.RoleOfStaff>(`/staff-roles/${role}`, { method: 'PUT', body }),
+  removeStaffRole: (role: number) => request<void>(`/staff-roles/${role}`, { method: 'DELETE' }),
   resetStaffPassword: (user: number) => request<e.OneTimeLink>(`/staff-users/${user}/password-link`, { method: 'POST' }),
   testSend: (method: number, body: { sampleFields: Record<string, string>; test?: boolean }) =>
     request<e.TestSend>(`/delivery-methods/${method}/test-send`, { method: 'POST', body }),
@@ -84,6 +89,7 @@ export const operations = {
   queue: (query: Paging & { processing?: boolean | undefined }) =>
     request<e.DeliveryQueue>('/distribution/queue', { query: { ...query } }),
   unknown: (query: Paging) => request<Page<e.UnknownAttempt>>('/reconcile', { query: { ...query } }),
+  awaited: (query: Paging) => request<Page<e.Awaited>>('/confirmations', { query: { ...query } }),
   decide: (lead: string, attempt: string, accepted: boolean) =>
     request<unknown>(`/leads/${id(lead)}/attempts/${id(attempt)}/decide`, { method: 'POST', body: { accepted } }),
   confirm: (lead: string, attempt: string) =>

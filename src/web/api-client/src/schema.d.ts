@@ -582,6 +582,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roles that members of staff can have */
+        get: operations["listStaffRoles"];
+        put?: never;
+        /** Adds a role */
+        post: operations["addStaffRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff-roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a role; it counts with the next request of whoever has it */
+        put: operations["changeStaffRole"];
+        post?: never;
+        /** Removes a role that nobody has */
+        delete: operations["removeStaffRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-credentials": {
         parameters: {
             query?: never;
@@ -2769,6 +2805,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deliveries that wait for a confirmation, the most urgent first */
+        get: operations["listAwaitedConfirmations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders": {
         parameters: {
             query?: never;
@@ -4116,6 +4169,32 @@ export interface components {
             baseMethod?: components["schemas"]["BaseMethod"];
             aboveTarget?: components["schemas"]["AboveTarget"];
         };
+        Awaited: {
+            /** Format: uuid */
+            attemptId: string;
+            /** Format: uuid */
+            leadId: string;
+            leadType: string;
+            /** Format: int32 */
+            campaignId: number;
+            campaign: string;
+            /** Format: int32 */
+            clientId: number;
+            client: string;
+            /** Format: int32 */
+            deliveryAccountId: number;
+            deliveryAccount: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            until: string;
+            price: components["schemas"]["Money"];
+            test: boolean;
+        };
+        AwaitedPage: {
+            items: components["schemas"]["Awaited"][];
+            next: null | string;
+        };
         /** @enum {unknown} */
         BaseMethod: "priority" | "roundRobin" | "price";
         BidSettings: {
@@ -4317,6 +4396,8 @@ export interface components {
         };
         ChangeStaff: {
             role?: null | components["schemas"]["UserRole"];
+            /** Format: int32 */
+            staffRoleId?: null | number;
             enabled?: null | boolean;
         };
         /** @enum {unknown} */
@@ -4365,6 +4446,7 @@ export interface components {
             fields?: {
                 [key: string]: string;
             };
+            notes?: null | string;
             limits?: components["schemas"]["QuantityLimits"];
             share?: null | components["schemas"]["QualifiedShare"];
             allowSeveralDeliveries?: boolean;
@@ -4515,6 +4597,11 @@ export interface components {
             longestTransactionSeconds: number;
             durable: boolean;
             tables: components["schemas"]["TableRow"][];
+        };
+        DataFilter: {
+            clients?: unknown[];
+            leadSources?: unknown[];
+            leadTypes?: unknown[];
         };
         Decided: {
             /** Format: uuid */
@@ -5342,6 +5429,8 @@ export interface components {
             email: string;
             name?: null | string;
             role?: components["schemas"]["UserRole"];
+            /** Format: int32 */
+            staffRoleId?: null | number;
         };
         Invoice: {
             /** Format: uuid */
@@ -5873,6 +5962,10 @@ export interface components {
             filter?: null | components["schemas"]["JsonElement"];
             columns?: components["schemas"]["Column"][];
         };
+        NewRole: {
+            name?: string;
+            rights?: components["schemas"]["StaffRights"];
+        };
         NewView: {
             /** Format: uuid */
             id?: string;
@@ -6222,6 +6315,8 @@ export interface components {
             email: string;
             name?: null | string;
             role: components["schemas"]["UserRole"];
+            /** Format: int32 */
+            staffRoleId?: null | number;
             /** Format: int32 */
             clientId?: null | number;
             disabled?: boolean;
@@ -6883,6 +6978,25 @@ export interface components {
             admin?: null | boolean;
             enabled?: null | boolean;
         };
+        Role: {
+            /** Format: int32 */
+            id: number;
+            name: string;
+            rights: components["schemas"]["StaffRights"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            people: number;
+        };
+        RoleChange: {
+            name?: string;
+            rights?: components["schemas"]["StaffRights"];
+            /** Format: int32 */
+            version?: number;
+        };
+        Roles: {
+            items: components["schemas"]["Role"][];
+        };
         Round: {
             kind: components["schemas"]["ScanRoundKind"];
             name: string;
@@ -6943,6 +7057,16 @@ export interface components {
         Secret: string | {
             set: boolean;
         };
+        Self: {
+            /** Format: int32 */
+            id: number;
+            email: string;
+            name?: null | string;
+            role: components["schemas"]["UserRole"];
+            /** Format: int32 */
+            clientId?: null | number;
+            rights?: null | components["schemas"]["StaffRights"];
+        };
         /** @enum {unknown} */
         SendPreference: "oneItem" | "severalItems";
         SentRequest: {
@@ -7001,6 +7125,20 @@ export interface components {
             eventType?: null | string;
             eventId?: null | string;
             reconnectionInterval?: null | string;
+        };
+        /** @enum {unknown} */
+        StaffLevel: "none" | "view" | "edit" | "delete";
+        StaffRights: {
+            leads?: components["schemas"]["StaffLevel"];
+            clients?: components["schemas"]["StaffLevel"];
+            leadSources?: components["schemas"]["StaffLevel"];
+            reports?: components["schemas"]["StaffLevel"];
+            money?: components["schemas"]["StaffLevel"];
+            settings?: components["schemas"]["StaffLevel"];
+            export?: boolean;
+            sendByHand?: boolean;
+            approveReturns?: boolean;
+            data?: components["schemas"]["DataFilter"];
         };
         Standing: {
             owed: components["schemas"]["Money"];
@@ -7525,7 +7663,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Person"];
+                    "application/json": components["schemas"]["Self"];
                 };
             };
             /** @description Unauthorized */
@@ -9452,6 +9590,283 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OneTimeLink"];
                 };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listStaffRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roles"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addStaffRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Account manager",
+                 *       "rights": {
+                 *         "leads": "edit",
+                 *         "clients": "view",
+                 *         "leadSources": "none",
+                 *         "reports": "view",
+                 *         "money": "none",
+                 *         "settings": "none",
+                 *         "export": false,
+                 *         "sendByHand": true,
+                 *         "approveReturns": false,
+                 *         "data": {
+                 *           "clients": [],
+                 *           "leadSources": [],
+                 *           "leadTypes": []
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRole"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changeStaffRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Account manager",
+                 *       "rights": {
+                 *         "leads": "edit",
+                 *         "clients": "view",
+                 *         "leadSources": "none",
+                 *         "reports": "view",
+                 *         "money": "none",
+                 *         "settings": "none",
+                 *         "export": false,
+                 *         "sendByHand": true,
+                 *         "approveReturns": false,
+                 *         "data": {
+                 *           "clients": [],
+                 *           "leadSources": [],
+                 *           "leadTypes": []
+                 *         }
+                 *       },
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoleChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    removeStaffRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Unauthorized */
             401: {
@@ -22628,6 +23043,69 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listAwaitedConfirmations: {
+        parameters: {
+            query?: {
+                /** @description Only of this client. */
+                ClientId?: number;
+                /** @description 1 to 200; 50 without it. */
+                Limit?: number;
+                /** @description next of the page before. */
+                Cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwaitedPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,3 +1,5 @@
+import type { StaffRights } from './engine.ts';
+
 /** An amount in the account's currency as exact decimal text, "15.00"; never parsed to a number. */
 export type MoneyText = string;
 
@@ -11,6 +13,8 @@ export interface Person {
   name?: string | null;
   role: 'administrator' | 'staff' | 'client';
   clientId?: number | null;
+  /** What the role of staff allows; told to oneself only. */
+  rights?: StaffRights | null;
 }
 
 export interface AccountInfo {

@@ -6,6 +6,7 @@ export const why: t.Why;
 export const queue: t.DeliveryQueue;
 export const unknown: t.UnknownAttempt;
 export const failed: t.FailedDelivery;
+export const awaited: t.Awaited;
 export const dryRun: t.DryRun;
 export const ping: t.PingDetails;
 export const sheet: t.PostingSheet;

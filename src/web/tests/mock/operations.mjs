@@ -15,6 +15,24 @@ const health = {
   averageMs: 262,
 };
 
+const staffRole = {
+  id: 5,
+  name: 'Buyer care',
+  version: 3,
+  people: 1,
+  rights: {
+    leads: 'view',
+    clients: 'edit',
+    leadSources: 'none',
+    reports: 'view',
+    money: 'none',
+    settings: 'none',
+    export: false,
+    sendByHand: false,
+    approveReturns: true,
+    data: { clients: [], leadSources: [], leadTypes: [] },
+  },
+};
 const people = [
   { id: 1, email: 'pat@example.com', name: 'Pat Moreno', role: 'administrator', disabled: false },
   { id: 3, email: 'sam@example.com', role: 'staff', disabled: false },
@@ -381,6 +399,21 @@ export const foundClients = [
     blockedText: 'Client already has lead',
   },
 ];
+export const awaited = {
+  attemptId: '0195a7c3-b200-7100-9a3e-51f2a0000077',
+  leadId: '0195a7c3-b200-7100-9a3e-51f2a0000001',
+  leadType: 'Mortgage',
+  campaignId: 13278,
+  campaign: 'Landing page',
+  clientId: 7,
+  client: 'Arizona Home Loans',
+  deliveryAccountId: 700,
+  deliveryAccount: 'AZ mortgage',
+  sentAt: at,
+  until: '2026-03-02T18:00:00Z',
+  price: '40.00',
+  test: false,
+};
 export const failed = {
   attemptId,
   leadId: data.leads[0].id,
@@ -522,6 +555,9 @@ export function answerOperations({ method, path, query, body, empty, problem }) 
   if (kind === 'delivery-accounts' && part === 'health') {
     return [200, health];
   }
+  if (kind === 'staff-roles') {
+    return method === 'GET' ? [200, { items: [staffRole] }] : method === 'DELETE' ? [204, undefined] : [method === 'PUT' ? 200 : 201, staffRole];
+  }
   if (kind === 'staff-users') {
     return method === 'GET'
       ? [200, { items: people }]
@@ -557,6 +593,7 @@ export function answerOperations({ method, path, query, body, empty, problem }) 
     '/operations/invariants': () => [200, invariants],
     '/distribution/queue': () => [200, empty ? { ...queue, depth: 0, items: [], campaigns: [] } : queue],
     '/reconcile': () => one(unknown),
+    '/confirmations': () => one(awaited),
     '/failed-deliveries': () => one(failed),
     '/deliveries': () => [200, { items: empty ? [] : sales, next: null }],
     '/distribution/dry-run': () => [200, dryRun],

@@ -1,11 +1,12 @@
 import '../lib/more-texts.ts';
 import { ErrorState, Loading } from '@leadexec/ui';
-import { Switch } from '@mantine/core';
+import { SegmentedControl, Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlainSearch, QueueSearch } from '../features/distribution/distribution-search.ts';
+import { AwaitedList } from '../features/distribution/awaited-list.tsx';
+import type { PlainSearch, QueueSearch, ReconcileSearch } from '../features/distribution/distribution-search.ts';
 import { DryRunPanel } from '../features/distribution/dry-run.tsx';
 import { FailedList } from '../features/distribution/failed-list.tsx';
 import { QueueView } from '../features/distribution/queue-view.tsx';
@@ -71,17 +72,37 @@ export function QueuePage() {
   );
 }
 
-/** Deliveries whose outcome nobody knows. */
+/** Deliveries that wait for somebody: whose outcome nobody knows, and those to be confirmed. */
 export function ReconcilePage() {
   const { t } = useTranslation();
   const search = reconcileRoute.useSearch();
   const navigate = reconcileRoute.useNavigate();
-  const onSearch = useCallback((next: PlainSearch) => void navigate({ search: next, replace: true }), [navigate]);
+  const onSearch = useCallback((next: ReconcileSearch) => void navigate({ search: next, replace: true }), [navigate]);
+  const onLead = useCallback(
+    (leadId: string) => void navigate({ to: '/leads/$leadId', params: { leadId }, search: { tab: 'deliveries' } }),
+    [navigate],
+  );
   useListKeys(useRef(null), () => onSearch({ ...search, peek: undefined }));
   return (
-    <Page title={t('reconcile.title')} fill>
-      <p className={classes.intro}>{t('reconcile.intro')}</p>
-      <ReconcileList search={search} onSearch={onSearch} />
+    <Page
+      title={t('reconcile.title')}
+      actions={
+        <SegmentedControl
+          size="xs"
+          aria-label={t('awaited.tabs.label')}
+          data={(['unknown', 'confirm'] as const).map((value) => ({ value, label: t(`awaited.tabs.${value}`) }))}
+          value={search.tab ?? 'unknown'}
+          onChange={(next) => onSearch(next === 'confirm' ? { tab: 'confirm' } : {})}
+        />
+      }
+      fill
+    >
+      <p className={classes.intro}>{t(search.tab ? 'awaited.intro' : 'reconcile.intro')}</p>
+      {search.tab ? (
+        <AwaitedList search={search} onSearch={onSearch} onLead={onLead} />
+      ) : (
+        <ReconcileList search={search} onSearch={onSearch} />
+      )}
     </Page>
   );
 }

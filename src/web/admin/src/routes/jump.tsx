@@ -9,6 +9,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '../features/leads/lead-columns.tsx';
 import { directoryQuery } from '../lib/directory.queries.ts';
+import { meQuery, opens } from '../lib/session.queries.ts';
 import { allPages } from './pages.ts';
 
 const [store, spotlight] = createSpotlight();
@@ -67,9 +68,10 @@ export function Jump({ asked }: { asked: number }) {
     enabled: exact,
   }).data?.items;
   const directory = useQuery(directoryQuery()).data;
+  const me = useQuery(meQuery()).data;
   const go = (to: string, params: object = {}) => void navigate({ to, params } as unknown as NavigateOptions);
   const pages = [
-    ...allPages.map((page) => ({ to: page.to as string, name: t(`nav.${page.key}`) })),
+    ...allPages.filter((page) => opens(me, page.key)).map((page) => ({ to: page.to as string, name: t(`nav.${page.key}`) })),
     ...begun.map(([key, to]) => ({ to: to as string, name: t(`jump.new.${key}`) })),
   ].filter((page) => page.name.toLowerCase().includes(wanted.toLowerCase()));
   return (

@@ -36,76 +36,79 @@ import {
   IconWorldShare,
 } from '@tabler/icons-react';
 
+/** Most are reached by their own name. */
+const page = <Key extends string, To extends string = `/${Key}`>(key: Key, icon: typeof IconBan, to = `/${key}` as To) => ({ key, icon, to });
+
 /** Every page of the navigation, in its groups; the palette offers the same ones. */
 export const pageGroups = [
-  { name: 'overview', pages: [{ key: 'dashboard', to: '/', icon: IconLayoutDashboard }] },
+  { name: 'overview', pages: [page('dashboard', IconLayoutDashboard, '/')] },
   {
     name: 'leads',
     pages: [
-      { key: 'leads', to: '/leads', icon: IconListDetails },
-      { key: 'refused', to: '/refused', icon: IconBan },
-      { key: 'pings', to: '/pings', icon: IconGavel },
+      page('leads', IconListDetails),
+      page('refused', IconBan),
+      page('pings', IconGavel),
     ],
   },
   {
     name: 'sources',
     pages: [
-      { key: 'sources', to: '/sources', icon: IconWorldShare },
-      { key: 'campaigns', to: '/campaigns', icon: IconSpeakerphone },
-      { key: 'leadTypes', to: '/lead-types', icon: IconForms },
+      page('sources', IconWorldShare),
+      page('campaigns', IconSpeakerphone),
+      page('leadTypes', IconForms, '/lead-types'),
     ],
   },
   {
     name: 'clients',
     pages: [
-      { key: 'clients', to: '/clients', icon: IconBuilding },
-      { key: 'accounts', to: '/accounts', icon: IconTarget },
-      { key: 'methods', to: '/methods', icon: IconPlug },
+      page('clients', IconBuilding),
+      page('accounts', IconTarget),
+      page('methods', IconPlug),
     ],
   },
   {
     name: 'distribution',
     pages: [
-      { key: 'sent', to: '/deliveries', icon: IconSend },
-      { key: 'distribution', to: '/distribution', icon: IconArrowsSort },
-      { key: 'groupList', to: '/groups', icon: IconUsersGroup },
-      { key: 'lists', to: '/lists', icon: IconTable },
-      { key: 'dryRun', to: '/dry-run', icon: IconFlask },
+      page('sent', IconSend, '/deliveries'),
+      page('distribution', IconArrowsSort),
+      page('groupList', IconUsersGroup, '/groups'),
+      page('lists', IconTable),
+      page('dryRun', IconFlask, '/dry-run'),
     ],
   },
   {
     name: 'money',
     pages: [
-      { key: 'orders', to: '/orders', icon: IconShoppingCart },
-      { key: 'invoices', to: '/invoices', icon: IconFileInvoice },
-      { key: 'payments', to: '/payments', icon: IconCreditCard },
-      { key: 'returns', to: '/returns', icon: IconArrowBackUp },
-      { key: 'statements', to: '/statements', icon: IconReceipt },
-      { key: 'payouts', to: '/payouts', icon: IconCashBanknote },
-      { key: 'books', to: '/books', icon: IconBook },
+      page('orders', IconShoppingCart),
+      page('invoices', IconFileInvoice),
+      page('payments', IconCreditCard),
+      page('returns', IconArrowBackUp),
+      page('statements', IconReceipt),
+      page('payouts', IconCashBanknote),
+      page('books', IconBook),
     ],
   },
   {
     name: 'operation',
     pages: [
-      { key: 'queue', to: '/queue', icon: IconStack2 },
-      { key: 'exports', to: '/exports', icon: IconDownload },
-      { key: 'reconcile', to: '/reconcile', icon: IconHelpHexagon },
-      { key: 'failed', to: '/failed', icon: IconAlertTriangle },
-      { key: 'anomalies', to: '/anomalies', icon: IconTrendingUp },
-      { key: 'mail', to: '/mail', icon: IconMail },
-      { key: 'system', to: '/system', icon: IconServer },
+      page('queue', IconStack2),
+      page('exports', IconDownload),
+      page('reconcile', IconHelpHexagon),
+      page('failed', IconAlertTriangle),
+      page('anomalies', IconTrendingUp),
+      page('mail', IconMail),
+      page('system', IconServer),
     ],
   },
   {
     name: 'account',
     pages: [
-      { key: 'company', to: '/company', icon: IconSettings },
-      { key: 'drafts', to: '/drafts', icon: IconEdit },
-      { key: 'looks', to: '/portal-looks', icon: IconPalette },
-      { key: 'billing', to: '/billing', icon: IconSettingsDollar },
-      { key: 'credentials', to: '/credentials', icon: IconKey },
-      { key: 'staff', to: '/staff', icon: IconUsers },
+      page('company', IconSettings),
+      page('drafts', IconEdit),
+      page('looks', IconPalette, '/portal-looks'),
+      page('billing', IconSettingsDollar),
+      page('credentials', IconKey),
+      page('staff', IconUsers),
     ],
   },
 ] as const;

@@ -8,7 +8,7 @@ import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../lib/directory.queries.ts';
-import { meQuery } from '../lib/session.queries.ts';
+import { meQuery, opens } from '../lib/session.queries.ts';
 import { pageGroups } from './pages.ts';
 import classes from './shell.module.css';
 
@@ -50,17 +50,20 @@ export function Shell() {
             <kbd>⌘K</kbd>
           </button>
           <nav ref={nav} className={classes.nav} aria-label={t('nav.main')}>
-            {pageGroups.map((group) => (
-              <div key={group.name} role="group" aria-label={t(`nav.groups.${group.name}`)} className={classes.group}>
-                {group.name === 'overview' ? null : <p aria-hidden="true">{t(`nav.groups.${group.name}`)}</p>}
-                {group.pages.map(({ key, to, icon: Icon }) => (
-                  <Link key={key} to={to} className={classes.link} activeOptions={{ exact: to === '/', includeSearch: false }}>
-                    <Icon size={16} stroke={1.7} aria-hidden="true" />
-                    <span>{t(`nav.${key}`)}</span>
-                  </Link>
-                ))}
-              </div>
-            ))}
+            {pageGroups.map((group) => {
+              const pages = group.pages.filter((page) => opens(me, page.key));
+              return pages.length === 0 ? null : (
+                <div key={group.name} role="group" aria-label={t(`nav.groups.${group.name}`)} className={classes.group}>
+                  {group.name === 'overview' ? null : <p aria-hidden="true">{t(`nav.groups.${group.name}`)}</p>}
+                  {pages.map(({ key, to, icon: Icon }) => (
+                    <Link key={key} to={to} className={classes.link} activeOptions={{ exact: to === '/', includeSearch: false }}>
+                      <Icon size={16} stroke={1.7} aria-hidden="true" />
+                      <span>{t(`nav.${key}`)}</span>
+                    </Link>
+                  ))}
+                </div>
+              );
+            })}
           </nav>
           <Foot email={me.email} />
         </aside>

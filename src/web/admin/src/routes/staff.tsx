@@ -1,5 +1,6 @@
 import '../lib/more-texts.ts';
 import { useTranslation } from 'react-i18next';
+import { RoleList } from '../features/staff/role-list.tsx';
 import { StaffList } from '../features/staff/staff-list.tsx';
 import { Page } from '../lib/page.tsx';
 
@@ -9,6 +10,7 @@ export function StaffPage() {
   return (
     <Page title={t('staff.title')}>
       <StaffList />
+      <RoleList />
     </Page>
   );
 }

@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-test('CAMP-47: the flow goes from the source to the clients, with status, caps and today', async () => {
+test('CAMP-48: the flow goes from the source to the clients, with status, caps and today', async () => {
   renderRouted(<CampaignFlow campaign={campaign} />);
   expect(await screen.findByRole('button', { name: /^Lead source\. Sunrise Media\. Then Mortgage web form/ })).toBeTruthy();
   expect(

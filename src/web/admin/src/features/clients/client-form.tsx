@@ -41,6 +41,9 @@ export function ClientForm(props: { client: Client; onSaved?: (client: Client) =
         <ShareFields />
       </Section>
       <ClientOwnFields />
+      <Section title={t('clients.form.notesTitle')}>
+        <TextField path="/notes" label={t('clients.form.notes')} hint={t('clients.form.notesHint')} lines={4} span={12} />
+      </Section>
       <ClientNotices />
       <Section title={t('clients.form.portal')} hint={t('clients.form.portalHint')}>
         <SwitchField path="/portal/leadSource" label={t('clients.form.showSource')} span={12} />

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { messageOf } from '../../lib/message-of.ts';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
+import { UnsavedGuard } from '../../lib/unsaved-guard.tsx';
 import classes from './client-parts.module.css';
 import { walletQuery } from './clients.queries.ts';
 
@@ -84,6 +85,7 @@ function Amount({ title, hint, button, send, onDone }: AmountProps) {
         sending.mutate();
       }}
     >
+      <UnsavedGuard dirty={amount !== '' && !sending.isPending} />
       <h2>{title}</h2>
       <p>{hint}</p>
       <div className={classes.line}>

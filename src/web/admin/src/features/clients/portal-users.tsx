@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { messageOf } from '../../lib/message-of.ts';
 import { PlainTable } from '../../lib/plain-table.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
+import { UnsavedGuard } from '../../lib/unsaved-guard.tsx';
 import classes from './client-parts.module.css';
 import { portalUsersQuery } from './clients.queries.ts';
 
@@ -76,6 +77,7 @@ function Invite({ clientId, onDone }: { clientId: number; onDone: () => void }) 
         invite.mutate();
       }}
     >
+      <UnsavedGuard dirty={email !== '' && !invite.isSuccess} />
       <p>{t('users.intro')}</p>
       <div className={classes.line}>
         <TextInput

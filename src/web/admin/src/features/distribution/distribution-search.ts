@@ -8,3 +8,7 @@ export type QueueSearch = z.infer<typeof queueSearch>;
 /** A list without filters. */
 export const plainSearch = z.object(listState);
 export type PlainSearch = z.infer<typeof plainSearch>;
+
+/** Unknown outcomes, or what waits for a confirmation. */
+export const reconcileSearch = plainSearch.extend({ tab: z.enum(['confirm']).optional().catch(undefined) });
+export type ReconcileSearch = z.infer<typeof reconcileSearch>;

@@ -29,3 +29,11 @@ export const failedQuery = () =>
     ...paged,
     refetchInterval: 15_000,
   });
+
+export const awaitedQuery = () =>
+  infiniteQueryOptions({
+    queryKey: ['confirmations'],
+    queryFn: ({ pageParam }) => operations.awaited({ limit: 100, cursor: pageParam || undefined }),
+    ...paged,
+    refetchInterval: 15_000,
+  });

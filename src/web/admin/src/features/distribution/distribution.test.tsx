@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { directory } from '../../../../tests/mock/data.mjs';
 import * as mock from '../../../../tests/mock/operations.mjs';
 import { renderRouted } from '../../../../tests/routed.tsx';
+import { AwaitedList } from './awaited-list.tsx';
 import { DryRunPanel } from './dry-run.tsx';
 import { QueueView } from './queue-view.tsx';
 import { ReconcileList } from './reconcile-list.tsx';
@@ -56,6 +57,20 @@ test.each([
   await userEvent.click(await screen.findByRole('button', { name: button }));
   await vi.waitFor(() => expect(onSearch).toHaveBeenCalledWith({ peek: undefined }));
   expect(decide).toHaveBeenCalledExactlyOnceWith(mock.unknown.leadId, mock.unknown.attemptId, accepted);
+});
+
+test('E-61: what waits for a confirmation is listed, and confirmed for its client after a question', async () => {
+  // Rows are drawn where there is room for them.
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(400);
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(800);
+  vi.spyOn(operations, 'awaited').mockResolvedValue({ items: [mock.awaited], next: null });
+  const confirm = vi.spyOn(operations, 'confirm').mockResolvedValue({ id: mock.awaited.attemptId, before: false });
+  renderRouted(<AwaitedList search={{ tab: 'confirm' }} onSearch={vi.fn()} onLead={vi.fn()} />);
+  await userEvent.click(await screen.findByText('Arizona Home Loans'));
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Confirm the delivery to Arizona Home Loans' });
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Confirm' }));
+  await vi.waitFor(() => expect(confirm).toHaveBeenCalledExactlyOnceWith(mock.awaited.leadId, mock.awaited.attemptId));
 });
 
 test('a decision that is refused says why and leaves the attempt there', async () => {

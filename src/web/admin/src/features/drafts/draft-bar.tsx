@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { meQuery, opens } from '../../lib/session.queries.ts';
 import { draftQuery } from '../../lib/settings/draft.queries.ts';
 import classes from './drafts.module.css';
 
@@ -8,7 +9,8 @@ import classes from './drafts.module.css';
 export function DraftBar() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const waiting = useQuery({ ...draftQuery(), refetchInterval: 60_000 }).data?.items.length ?? 0;
+  const me = useQuery(meQuery()).data;
+  const waiting = useQuery({ ...draftQuery(), refetchInterval: 60_000, enabled: opens(me, 'drafts') }).data?.items.length ?? 0;
   if (waiting === 0 || pathname.endsWith('/drafts')) {
     return null;
   }

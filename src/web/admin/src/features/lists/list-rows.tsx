@@ -9,6 +9,7 @@ import { messageOf } from '../../lib/message-of.ts';
 import { PlainTable } from '../../lib/plain-table.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { choicesOf } from '../../lib/settings/many-field.tsx';
+import { UnsavedGuard } from '../../lib/unsaved-guard.tsx';
 import classes from './lists.module.css';
 
 const page = 200;
@@ -162,6 +163,9 @@ function RowForm({ listId, row, onDone }: { listId: number; row: ListRow | undef
         }
       }}
     >
+      <UnsavedGuard
+        dirty={(value !== (row?.value ?? '') || ids.join() !== (row?.clientIds ?? []).join()) && !put.isPending}
+      />
       <TextInput
         size="xs"
         label={t('lists.rows.value')}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Note } from '../../lib/facts.tsx';
 import { messageOf } from '../../lib/message-of.ts';
 import { AmountInput } from '../../lib/money-fields.tsx';
+import { UnsavedGuard } from '../../lib/unsaved-guard.tsx';
 import { rechargeQuery } from './payments.queries.ts';
 import classes from './recharge-form.module.css';
 
@@ -40,6 +41,7 @@ function Fields({ clientId, stored }: { clientId: number; stored: Recharge }) {
         save.mutate();
       }}
     >
+      <UnsavedGuard dirty={Object.keys(edit).length > 0 && !save.isPending} />
       <h2>{t('cards.recharge')}</h2>
       <p>{t('cards.rechargeHint')}</p>
       {stored.stopped ? <Note tone="warn">{t('cards.stopped', { why: stored.stopped })}</Note> : null}

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { messageOf } from '../../lib/message-of.ts';
 import { NoteInput, PickInput } from '../../lib/money-fields.tsx';
 import { settingQuery } from '../../lib/settings/settings.queries.ts';
+import { UnsavedGuard } from '../../lib/unsaved-guard.tsx';
 import classes from './mark-form.module.css';
 import { ReasonInput } from './reason-input.tsx';
 import { returnsKey } from './returns.queries.ts';
@@ -95,6 +96,7 @@ function Choose({ lead, sales, onDone }: { lead: LeadDetails; sales: readonly De
         }
       }}
     >
+      <UnsavedGuard dirty={(reason !== '' || note !== '') && !marking.isPending && !marking.isSuccess} />
       <PickInput
         label={t('returns.markForm.sale')}
         data={sales.map((known) => ({

@@ -1,20 +1,23 @@
-import { type OneTimeLink, operations, type StaffRole } from '@leadexec/api-client';
+import { type OneTimeLink, operations } from '@leadexec/api-client';
 import { Button, Select, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { messageOf } from '../../lib/message-of.ts';
+import { UnsavedGuard } from '../../lib/unsaved-guard.tsx';
+import { roleOf, useRoleChoices } from './role-choices.ts';
 import classes from './staff.module.css';
 
 /** A new person, who sets a password by a link that works once. */
 export function InviteStaff({ onInvited }: { onInvited: (email: string, link: OneTimeLink) => void }) {
   const { t } = useTranslation();
   const client = useQueryClient();
+  const roles = useRoleChoices();
   const [email, setEmail] = useState('');
   const [name, setName] = useState('');
-  const [role, setRole] = useState<StaffRole>('staff');
+  const [role, setRole] = useState('staff');
   const invite = useMutation({
-    mutationFn: () => operations.inviteStaff({ email, role, ...(name.trim() ? { name: name.trim() } : {}) }),
+    mutationFn: () => operations.inviteStaff({ email, ...roleOf(role), ...(name.trim() ? { name: name.trim() } : {}) }),
     onSuccess: (link) => {
       onInvited(email, link);
       setEmail('');
@@ -34,6 +37,7 @@ export function InviteStaff({ onInvited }: { onInvited: (email: string, link: On
         }
       }}
     >
+      <UnsavedGuard dirty={(email !== '' || name !== '') && !invite.isPending} />
       <TextInput
         size="xs"
         type="email"
@@ -51,10 +55,10 @@ export function InviteStaff({ onInvited }: { onInvited: (email: string, link: On
       <Select
         size="xs"
         label={t('staff.role')}
-        data={(['staff', 'administrator'] as const).map((value) => ({ value, label: t(`staff.roles.${value}`) }))}
+        data={roles}
         value={role}
         allowDeselect={false}
-        onChange={(next) => setRole(next === 'administrator' ? 'administrator' : 'staff')}
+        onChange={(next) => setRole(next ?? 'staff')}
       />
       <Button size="xs" type="submit" disabled={email === ''} loading={invite.isPending}>
         {t('staff.add')}

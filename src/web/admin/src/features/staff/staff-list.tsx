@@ -1,4 +1,4 @@
-import { type OneTimeLink, operations, type PortalUser, type StaffRole } from '@leadexec/api-client';
+import { type OneTimeLink, operations, type PortalUser } from '@leadexec/api-client';
 import { CopyText, ErrorState, Loading, StatusPill } from '@leadexec/ui';
 import { Alert, Button, Select } from '@mantine/core';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -9,6 +9,7 @@ import { messageOf } from '../../lib/message-of.ts';
 import { PlainTable } from '../../lib/plain-table.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { meQuery } from '../../lib/session.queries.ts';
+import { choiceOf, roleOf, staffRolesKey, useRoleChoices } from './role-choices.ts';
 import { InviteStaff } from './invite-staff.tsx';
 import classes from './staff.module.css';
 
@@ -26,16 +27,17 @@ export function StaffList() {
   const [asked, setAsked] = useState<{ user: PortalUser; way: 'disable' | 'enable' | 'reset' }>();
   const [link, setLink] = useState<{ email: string; link: OneTimeLink }>();
   const role = useMutation({
-    mutationFn: ({ user, to }: { user: number; to: StaffRole }) => operations.changeStaff(user, { role: to }),
-    onSettled: () => client.invalidateQueries({ queryKey: staffKey }),
+    mutationFn: ({ user, to }: { user: number; to: string }) => operations.changeStaff(user, roleOf(to)),
+    onSettled: () =>
+      Promise.all([staffKey, staffRolesKey].map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
+  const roles = useRoleChoices();
   if (people.isPending) {
     return <Loading label={t('common.loading')} lines={6} />;
   }
   if (people.error) {
     return <ErrorState error={people.error} retry={people.refetch} texts={problems} />;
   }
-  const roles = (['administrator', 'staff'] as const).map((value) => ({ value, label: t(`staff.roles.${value}`) }));
   return (
     <div className={classes.page}>
       <p className={classes.intro}>{t('staff.intro')}</p>
@@ -58,17 +60,17 @@ export function StaffList() {
             header: t('staff.role'),
             cell: (user) =>
               user.id === me.data?.id ? (
-                t(`staff.roles.${user.role as StaffRole}`)
+                t('staff.roles.administrator')
               ) : (
                 <Select
                   size="xs"
                   w={160}
                   aria-label={t('staff.roleOf', { email: user.email })}
                   data={roles}
-                  value={user.role}
+                  value={choiceOf(user)}
                   allowDeselect={false}
                   disabled={role.isPending}
-                  onChange={(to) => (to && to !== user.role ? role.mutate({ user: user.id, to: to as StaffRole }) : undefined)}
+                  onChange={(to) => (to && to !== choiceOf(user) ? role.mutate({ user: user.id, to }) : undefined)}
                 />
               ),
           },

@@ -22,6 +22,7 @@ interface Props<K extends SettingKind> {
   add: ReactNode;
 }
 
+const exported: readonly SettingKind[] = ['clients', 'lead-sources', 'campaigns', 'delivery-methods', 'delivery-accounts'];
 const parse = (saved: unknown) => settingsSearch.parse(saved);
 const nothing = () => undefined;
 
@@ -60,6 +61,7 @@ export function SettingsList<K extends SettingKind>({ kind, texts, columns, word
         onOpen={onOpen}
         fits={fits}
         filtered={wanted !== ''}
+        {...(exported.includes(kind) ? { exports: { list: kind, filter: search.archived ? { archived: true } : {} } } : {})}
         empty={
           <EmptyState title={texts.empty} action={add}>
             {texts.emptyHint}

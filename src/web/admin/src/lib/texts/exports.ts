@@ -24,6 +24,11 @@ export const exportTexts = {
       payments: 'Payments',
       invoices: 'Invoices',
       statements: 'Statement',
+      clients: 'Clients',
+      'lead-sources': 'Lead sources',
+      campaigns: 'Campaigns',
+      'delivery-methods': 'Delivery methods',
+      'delivery-accounts': 'Delivery accounts',
     },
     states: {
       waiting: 'Waiting',

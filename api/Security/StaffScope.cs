@@ -1,0 +1,55 @@
+using System.Globalization;
+using LeadExec.Api.Http;
+using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Values;
+using LeadExec.Ports.Queries;
+using LeadExec.Ports.Settings;
+using LeadExec.Ports.Users;
+
+namespace LeadExec.Api.Security;
+
+/// <summary>Keeps a role with a data filter (SET-09) to its data: what a number in the address names and the filter does not show is not found.</summary>
+internal sealed class StaffScope : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var data = http.User.Rights().Data;
+        return data.ShowsAll() || http.GetEndpoint()?.Metadata.GetMetadata<StaffRoute>() is not { } route || await IsWithinAsync(http, route.Scope, data)
+            ? await next(context)
+            : Problems.NotFound();
+    }
+
+    /// <summary>Whether a setting is of the data that the filter shows; kinds that name none of it are.</summary>
+    public static bool Shows(DataFilter data, object setting) => setting switch
+    {
+        Client client => data.Allows(client.Id),
+        DeliveryMethod method => data.Allows(method.ClientId) && data.Allows(method.LeadTypeId),
+        DeliveryAccount account => data.Allows(account.ClientId) && data.Allows(account.LeadTypeId),
+        LeadSource source => data.Allows(source.Id),
+        Campaign campaign => data.Allows(campaign.LeadSourceId) && data.Allows(campaign.LeadTypeId),
+        LeadType type => data.Allows(type.Id),
+        _ => true,
+    };
+
+    private static async Task<bool> IsWithinAsync(HttpContext http, DataScope scope, DataFilter data)
+    {
+        var text = http.Request.RouteValues["id"] as string;
+        _ = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        return scope switch
+        {
+            DataScope.Free or DataScope.Answer => true,
+            DataScope.Client => data.Allows(new ClientId(number)),
+            DataScope.LeadSource => data.Allows(new LeadSourceId(number)),
+            DataScope.Campaign or DataScope.Account => Setting(http.RequestServices.GetRequiredService<ICatalogSource>().Current, scope, number) is { } setting && Shows(data, setting),
+            DataScope.Lead => Guid.TryParse(text, out var lead)
+                && await http.RequestServices.GetRequiredService<ILeadQueries>().IsWithinAsync(new LeadId(lead), data, http.RequestAborted),
+            DataScope.Whole => false,
+        };
+    }
+
+    private static object? Setting(Catalog catalog, DataScope scope, int number) => scope == DataScope.Campaign
+        ? catalog.Campaigns.GetValueOrDefault(new CampaignId(number))
+        : catalog.DeliveryAccounts.GetValueOrDefault(new DeliveryAccountId(number));
+}
