@@ -18,14 +18,7 @@ internal static class PlantedTillBugs
         }, ["INV-16", "INV-21"]),
         (new PlantedBug("open charges not looked up") { Charges = (store, till) => new ChangedCharges(store, till) { LooksUp = false }, Plan = Paying }, ["INV-04", "INV-16"]),
         (new PlantedBug("charge begun while one is under way") { Charges = (store, till) => new ChangedCharges(store, till) { BeginsTwice = true }, Plan = Paying }, ["INV-21"]),
-        (new PlantedBug("sale returned twice") { Returns = (store, till) => new TwiceReturned(store, till), Plan = Returning }, ["INV-16", "INV-23"]),
     ];
-
-    private static SimPlan Returning(SimPlan plan)
-    {
-        var many = SimPlan.WithManyReturns(plan, new Random(plan.Seed), 30);
-        return many with { Returns = [.. many.Returns.Select(deed => deed with { Twice = true })] };
-    }
 
     /// <summary>Every run pays by card, over a bad line to the provider.</summary>
     public static SimPlan Paying(SimPlan plan) => plan with

@@ -5,7 +5,6 @@ using LeadExec.Domain.Values;
 using LeadExec.Grains.Interfaces.Leads;
 using LeadExec.Grains.Interfaces.Wire;
 using LeadExec.Simulation.Tests.Plans;
-using LeadExec.Simulation.Tests.Tills;
 using LeadExec.Simulation.Tests.World;
 
 namespace LeadExec.Simulation.Tests.Processes;
@@ -143,10 +142,9 @@ internal sealed class SimAffiliate(SimWorld world, Func<SimProcess?> choose)
     private SubmitLead Command(SimPost post, SimOrderId? order, SimProcess process)
     {
         var now = process.Actor.Time.GetUtcNow();
-        var lead = _ids.NewId();
         return new SubmitLead
         {
-            LeadId = lead,
+            LeadId = _ids.NewId(),
             LeadTypeId = 1,
             LeadSourceId = 1,
             CampaignId = post.Campaign,
@@ -156,7 +154,6 @@ internal sealed class SimAffiliate(SimWorld world, Func<SimProcess?> choose)
             Fields = [Field("Phone", post.Phone), Field("State", post.State)],
             BodyHash = [.. SHA256.HashData(Encoding.UTF8.GetBytes($"{post.Campaign} {post.Phone} {post.State}{order?.Token}"))],
             IdempotencyKey = post.Key,
-            ReturnUrl = post.Number % 3 == 0 ? SimSources.AddressOf(lead) : null,
             OrderId = order?.Token,
             BidIds = order?.Picked ?? [],
         };

@@ -18,13 +18,11 @@ public sealed partial class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemo
     private readonly Dictionary<(CampaignId, string), LeadId> keys = [];
     private readonly Dictionary<(CampaignId, string), LeadId> bodies = [];
     private readonly Dictionary<(LeadTypeId, string), ModelClaim> claims = [];
-    private readonly List<ModelMessage> outbox = [];
+    private readonly List<OutboxMessage> outbox = [];
     private ModelBook? bookOrNull;
 
     /// <summary>Messages in the order of their commits; the same topic and key only once.</summary>
-    public IReadOnlyList<OutboxMessage> Outbox => [.. outbox.Select(message => message.Message)];
-
-    internal List<ModelMessage> Messages => outbox;
+    public IReadOnlyList<OutboxMessage> Outbox => outbox;
 
     private ModelBook Book => bookOrNull ??= new ModelBook(() => leads.Values);
 
@@ -253,19 +251,7 @@ public sealed partial class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemo
             (lead.Answer, lead.AnsweredAt) = (command.Answer, now());
         }
 
-        foreach (var message in command.Outbox)
-        {
-            Post(message);
-        }
-    }
-
-    /// <summary>One per topic and key.</summary>
-    private void Post(OutboxMessage message)
-    {
-        if (!outbox.Exists(old => old.Message.Topic == message.Topic && old.Message.Key == message.Key))
-        {
-            outbox.Add(new ModelMessage(message, now()));
-        }
+        outbox.AddRange(command.Outbox.Where(message => !outbox.Exists(old => old.Topic == message.Topic && old.Key == message.Key)));
     }
 
     private void Begin(ModelAttempt attempt)
