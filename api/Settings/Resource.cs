@@ -42,7 +42,7 @@ internal abstract class Resource<TBody, TSetting> : ISettingReader
     }
 
     /// <summary>Whether a stored form is of the data that somebody may see (SET-09).</summary>
-    public bool IsWithin(DataFilter data, string body) => data.ShowsAll() || StaffScope.Shows(data, Stored(body));
+    public static bool IsWithin(DataFilter data, string body) => data.ShowsAll() || StaffScope.Shows(data, Stored(body));
 
     /// <summary>The stored form of a body; secrets that are kept come from the row before.</summary>
     public string Read(TBody body, int number, string? before) =>

@@ -83,7 +83,7 @@ internal sealed class ResourceEndpoints<TBody, TSetting>(Resource<TBody, TSettin
     private async Task<Results<Ok<ResourcePage<TBody>>, ProblemHttpResult>> HistoryAsync(int id, ISettingStore store, ClaimsPrincipal person, CancellationToken cancellationToken)
     {
         var rows = await store.HistoryAsync(new SettingKey(resource.Kind, id), SettingQuery.MaximumLimit, cancellationToken);
-        return rows.Count == 0 || !resource.IsWithin(person.Rights().Data, rows[0].Body) ? Problems.NotFound() : TypedResults.Ok(new ResourcePage<TBody>([.. rows.Select(resource.Show)], null));
+        return rows.Count == 0 || !Resource<TBody, TSetting>.IsWithin(person.Rights().Data, rows[0].Body) ? Problems.NotFound() : TypedResults.Ok(new ResourcePage<TBody>([.. rows.Select(resource.Show)], null));
     }
 
     private async Task<Results<Created<TBody>, Accepted<TBody>, ProblemHttpResult>> CreateAsync(TBody body, [AsParameters] ResourceCall call)
@@ -177,14 +177,14 @@ internal sealed class ResourceEndpoints<TBody, TSetting>(Resource<TBody, TSettin
     }
 
     // Nobody gives a setting to a client, source or lead type of others.
-    private ProblemHttpResult? Outside(string? body, ResourceCall call) => body is null || resource.IsWithin(call.Context.User.Rights().Data, body)
+    private ProblemHttpResult? Outside(string? body, ResourceCall call) => body is null || Resource<TBody, TSetting>.IsWithin(call.Context.User.Rights().Data, body)
         ? null
         : Problems.Of(StatusCodes.Status403Forbidden, "outsideYourData", "Your role does not reach this data.");
 
     private async Task<StoredSetting?> FindAsync(int id, ResourceCall call)
     {
         var found = await ReadAsync(id, call);
-        return found is null || resource.IsWithin(call.Context.User.Rights().Data, found.Body) ? found : null;
+        return found is null || Resource<TBody, TSetting>.IsWithin(call.Context.User.Rights().Data, found.Body) ? found : null;
     }
 
     private async Task<StoredSetting?> ReadAsync(int id, ResourceCall call)
