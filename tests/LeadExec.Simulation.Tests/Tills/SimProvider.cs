@@ -25,6 +25,9 @@ internal sealed class SimProvider(SimWorld world)
     /// <summary>Payments that a bank took back after all, and whether it gave them back again.</summary>
     public Dictionary<PaymentId, bool> Disputes { get; } = [];
 
+    /// <summary>Notices that are on their way to us.</summary>
+    public int Untold { get; private set; }
+
     /// <summary>Carries a notice to somebody who listens; set by whoever does.</summary>
     public Action<GatewayEvent> Notify { get; set; } = _ => { };
 
@@ -147,7 +150,12 @@ internal sealed class SimProvider(SimWorld world)
         var copies = type is GatewayEventType.PaymentSucceeded or GatewayEventType.PaymentFailed ? world.Random.Next(3) : world.Random.Next(1, 3);
         for (var copy = 0; copy < copies; copy++)
         {
-            world.At(world.Chance(0.7) ? world.Between(0, 5_000) : world.Between(0, 1_200_000), () => Notify(notice));
+            Untold++;
+            world.At(world.Chance(0.7) ? world.Between(0, 5_000) : world.Between(0, 1_200_000), () =>
+            {
+                Untold--;
+                Notify(notice);
+            });
         }
     }
 

@@ -46,7 +46,8 @@ internal static class SimTill
 
     /// <summary>Nothing is under way; a page that nobody paid may stand open for a day.</summary>
     public static bool HasEnded(ModelTill till, SimProvider provider) =>
-        till.Payments.TrueForAll(payment => HasEnded(payment, provider))
+        provider.Untold == 0
+        && till.Payments.TrueForAll(payment => HasEnded(payment, provider))
         && till.Refunds.TrueForAll(refund => !refund.IsOpen)
         && till.Notices.TrueForAll(notice => notice.Done || (notice.Item.Type is GatewayEventType.PaymentSucceeded or GatewayEventType.PaymentFailed))
         && till.Orders.Values.All(order => order.Charges.TrueForAll(charge => charge.State != Ports.Orders.ChargeState.Due));
