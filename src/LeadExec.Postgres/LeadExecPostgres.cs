@@ -77,16 +77,8 @@ public static class LeadExecPostgres
         services.AddSingleton<IPostalPlaces, PostgresPostalPlaces>();
         services.AddSingleton<IListRows, PostgresListRows>();
         services.AddSingleton<ISettingDrafts, PostgresSettingDrafts>();
-        services.AddSingleton<IUserStore, PostgresUserStore>();
-        services.AddSingleton<IStaffRoles, PostgresStaffRoles>();
-        services.AddSingleton<ISessionStore, PostgresSessionStore>();
-        services.AddSingleton<ISetupLink, PostgresSetupLink>();
-        services.AddSingleton<IOneTimeLinks, PostgresOneTimeLinks>();
+        services.AddPeople();
         services.AddSingleton<IOAuthConnections, PostgresOAuthConnections>();
-        services.AddSingleton<ISignInThrottle, PostgresSignInThrottle>();
-        services.AddSingleton<IApiCredentials, PostgresApiCredentials>();
-        services.AddSingleton<IAccessTokens, PostgresAccessTokens>();
-        services.AddSingleton<IAuditLog, PostgresAuditLog>();
         services.AddSingleton<IMailLog, PostgresMailLog>();
         services.AddSingleton<INotices, PostgresNotices>();
         services.AddSingleton<ILeadEraser, PostgresLeadEraser>();
@@ -115,6 +107,19 @@ public static class LeadExecPostgres
         services.AddSingleton<IConfirmationQueries, PostgresConfirmationQueries>();
         services.AddSingleton<IPriceConfirmations, PostgresPriceConfirmations>();
         return services.AddOrders().AddPayments().AddReturns();
+    }
+
+    private static void AddPeople(this IServiceCollection services)
+    {
+        services.AddSingleton<IUserStore, PostgresUserStore>();
+        services.AddSingleton<IStaffRoles, PostgresStaffRoles>();
+        services.AddSingleton<ISessionStore, PostgresSessionStore>();
+        services.AddSingleton<ISetupLink, PostgresSetupLink>();
+        services.AddSingleton<IOneTimeLinks, PostgresOneTimeLinks>();
+        services.AddSingleton<ISignInThrottle, PostgresSignInThrottle>();
+        services.AddSingleton<IApiCredentials, PostgresApiCredentials>();
+        services.AddSingleton<IAccessTokens, PostgresAccessTokens>();
+        services.AddSingleton<IAuditLog, PostgresAuditLog>();
     }
 
     private static void AddLeadRecord(this IServiceCollection services)

@@ -76,7 +76,8 @@ export const operations = {
   changeStaff: (user: number, body: { role?: e.StaffRole; staffRoleId?: number; enabled?: boolean }) =>
     request<e.PortalUser>(`/staff-users/${user}`, { method: 'PUT', body }),
   staffRoles: () => request<{ items: e.RoleOfStaff[] }>('/staff-roles'),
-  addStaffRole: (body: { name: string; rights: e.StaffRights }) => request<e.RoleOfStaff>('/staff-roles', { method: 'POST', body }),
+  addStaffRole: (body: { name: string; rights: e.StaffRights }) =>
+    request<e.RoleOfStaff>('/staff-roles', { method: 'POST', body }),
   changeStaffRole: (role: number, body: { name: string; rights: e.StaffRights; version: number }) =>
     request<e.RoleOfStaff>(`/staff-roles/${role}`, { method: 'PUT', body }),
   removeStaffRole: (role: number) => request<void>(`/staff-roles/${role}`, { method: 'DELETE' }),

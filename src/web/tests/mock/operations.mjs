@@ -556,7 +556,11 @@ export function answerOperations({ method, path, query, body, empty, problem }) 
     return [200, health];
   }
   if (kind === 'staff-roles') {
-    return method === 'GET' ? [200, { items: [staffRole] }] : method === 'DELETE' ? [204, undefined] : [method === 'PUT' ? 200 : 201, staffRole];
+    return method === 'GET'
+      ? [200, { items: [staffRole] }]
+      : method === 'DELETE'
+        ? [204, undefined]
+        : [method === 'PUT' ? 200 : 201, staffRole];
   }
   if (kind === 'staff-users') {
     return method === 'GET'

@@ -37,34 +37,26 @@ import {
 } from '@tabler/icons-react';
 
 /** Most are reached by their own name. */
-const page = <Key extends string, To extends string = `/${Key}`>(key: Key, icon: typeof IconBan, to = `/${key}` as To) => ({ key, icon, to });
+const page = <Key extends string, To extends string = `/${Key}`>(key: Key, icon: typeof IconBan, to = `/${key}` as To) => ({
+  key,
+  icon,
+  to,
+});
 
 /** Every page of the navigation, in its groups; the palette offers the same ones. */
 export const pageGroups = [
   { name: 'overview', pages: [page('dashboard', IconLayoutDashboard, '/')] },
   {
     name: 'leads',
-    pages: [
-      page('leads', IconListDetails),
-      page('refused', IconBan),
-      page('pings', IconGavel),
-    ],
+    pages: [page('leads', IconListDetails), page('refused', IconBan), page('pings', IconGavel)],
   },
   {
     name: 'sources',
-    pages: [
-      page('sources', IconWorldShare),
-      page('campaigns', IconSpeakerphone),
-      page('leadTypes', IconForms, '/lead-types'),
-    ],
+    pages: [page('sources', IconWorldShare), page('campaigns', IconSpeakerphone), page('leadTypes', IconForms, '/lead-types')],
   },
   {
     name: 'clients',
-    pages: [
-      page('clients', IconBuilding),
-      page('accounts', IconTarget),
-      page('methods', IconPlug),
-    ],
+    pages: [page('clients', IconBuilding), page('accounts', IconTarget), page('methods', IconPlug)],
   },
   {
     name: 'distribution',

@@ -163,9 +163,7 @@ function RowForm({ listId, row, onDone }: { listId: number; row: ListRow | undef
         }
       }}
     >
-      <UnsavedGuard
-        dirty={(value !== (row?.value ?? '') || ids.join() !== (row?.clientIds ?? []).join()) && !put.isPending}
-      />
+      <UnsavedGuard dirty={(value !== (row?.value ?? '') || ids.join() !== (row?.clientIds ?? []).join()) && !put.isPending} />
       <TextInput
         size="xs"
         label={t('lists.rows.value')}

@@ -9,8 +9,8 @@ import { messageOf } from '../../lib/message-of.ts';
 import { PlainTable } from '../../lib/plain-table.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { meQuery } from '../../lib/session.queries.ts';
-import { choiceOf, roleOf, staffRolesKey, useRoleChoices } from './role-choices.ts';
 import { InviteStaff } from './invite-staff.tsx';
+import { choiceOf, roleOf, staffRolesKey, useRoleChoices } from './role-choices.ts';
 import classes from './staff.module.css';
 
 export const staffKey = ['staff'] as const;
@@ -28,8 +28,7 @@ export function StaffList() {
   const [link, setLink] = useState<{ email: string; link: OneTimeLink }>();
   const role = useMutation({
     mutationFn: ({ user, to }: { user: number; to: string }) => operations.changeStaff(user, roleOf(to)),
-    onSettled: () =>
-      Promise.all([staffKey, staffRolesKey].map((queryKey) => client.invalidateQueries({ queryKey }))),
+    onSettled: () => Promise.all([staffKey, staffRolesKey].map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
   const roles = useRoleChoices();
   if (people.isPending) {

@@ -84,7 +84,11 @@ test('SET-08: somebody is given a role that was made', async () => {
 });
 
 test('SET-08, SET-09: a role is edited by area, and names the version that it replaces', async () => {
-  vi.spyOn(api, 'directory').mockResolvedValue({ clients: [{ id: 7, name: 'Arizona Home Loans' }], leadSources: [], leadTypes: [] } as never);
+  vi.spyOn(api, 'directory').mockResolvedValue({
+    clients: [{ id: 7, name: 'Arizona Home Loans' }],
+    leadSources: [],
+    leadTypes: [],
+  } as never);
   const change = vi.spyOn(operations, 'changeStaffRole').mockResolvedValue(buyer);
   renderRouted(<RoleList />);
   await userEvent.click(await screen.findByRole('button', { name: 'Edit role Buyer care' }));

@@ -16,7 +16,8 @@ export const staffTexts = {
     enable: 'Enable {{email}}',
     reset: 'New password for {{email}}',
     roleOf: 'Role of {{email}}',
-    intro: 'Administrators also look after people, credentials and the installation. Staff does everything else, unless it has a role of its own below.',
+    intro:
+      'Administrators also look after people, credentials and the installation. Staff does everything else, unless it has a role of its own below.',
     disableHint: 'The person is signed out at once and cannot sign in again until enabled.',
     enableHint: 'The person can sign in again with the password there is.',
     resetHint: 'The person is signed out at once and sets a new password by a link that works once.',
@@ -28,7 +29,8 @@ export const staffTexts = {
   },
   staffRoles: {
     title: 'Roles',
-    intro: 'What members of staff may do, and of whose data. A change counts at once. Administrators have a role that allows everything and cannot be removed.',
+    intro:
+      'What members of staff may do, and of whose data. A change counts at once. Administrators have a role that allows everything and cannot be removed.',
     name: 'Name',
     rights: 'Allows',
     people: 'People',
