@@ -36,6 +36,12 @@ public sealed class PlantedBugTests
     public void List_of_planted_bugs_is_what_is_planted() =>
         DatabasePlants.All.Select(plant => plant.Name).Concat(PaymentPlants.All.Select(plant => plant.Name)).ShouldBe(PlantedList.Of(PlantedSuite.Database), ignoreOrder: true);
 
+    [Theory]
+    [InlineData(PlantedSuite.Database)]
+    [InlineData(PlantedSuite.Simulation)]
+    public void Every_day_plants_some(PlantedSuite suite) =>
+        Enumerable.Range(0, 60).Where(day => PlantedList.Chosen(suite, null, DateTimeOffset.UnixEpoch.AddDays(day)).IsEmpty).ShouldBeEmpty();
+
     private static async Task<IReadOnlyList<string>> LeadsAsync(DatabasePlant? plant)
     {
         await using var harness = await PostgresJournalHarness.StartAsync();

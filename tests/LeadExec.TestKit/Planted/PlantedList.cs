@@ -5,7 +5,7 @@ namespace LeadExec.TestKit.Planted;
 
 /// <summary>
 /// Every mistake that is planted to test the harness itself (reliability 3.9), in the order of their days: <c>./test</c> takes five of
-/// them by its date, so that all have been there after nine days; LEADEXEC_PLANTED=all takes them all. The bugs themselves stand beside
+/// them by its date, so that all have been there after nine days, and each day has some for simulation and database; LEADEXEC_PLANTED=all takes them all. The bugs themselves stand beside
 /// the tests that must catch them, between the product and its ports or in a throw-away database, and never in a build of the product
 /// (ADR 0036).
 /// </summary>
@@ -54,21 +54,21 @@ public static class PlantedList
         (PlantedSuite.Database, "duplicate not judged"),
 
         (PlantedSuite.Database, "cost not booked"),
-        (PlantedSuite.Database, "whole hold given back after a sale"),
-        (PlantedSuite.Database, "order id without end"),
+        (PlantedSuite.Simulation, "open charges not looked up"),
+        (PlantedSuite.Simulation, "held more than was bid"),
         (PlantedSuite.Simulation, "order not drawn"),
         (PlantedSuite.Torture, "database without fsync"),
 
         (PlantedSuite.Simulation, "order id checked in memory only"),
         (PlantedSuite.Simulation, "order id told before it is stored"),
-        (PlantedSuite.Simulation, "held more than was bid"),
+        (PlantedSuite.Database, "order id without end"),
         (PlantedSuite.Simulation, "deed by hand without its key"),
         (PlantedSuite.Simulation, "no of staff taken for a yes"),
 
         (PlantedSuite.Simulation, "charge sent again with a fresh key"),
         (PlantedSuite.Simulation, "refund sent again with a fresh key"),
         (PlantedSuite.Simulation, "charge of unknown outcome taken for declined"),
-        (PlantedSuite.Simulation, "open charges not looked up"),
+        (PlantedSuite.Database, "whole hold given back after a sale"),
         (PlantedSuite.Simulation, "charge begun while one is under way"),
     ];
 
