@@ -195,7 +195,7 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
         var after = LeadFlow.OnCommitted(Flow, commit);
         var command = Command(commit, after, receipt);
         var reply = await _writer.WriteAsync(command, receipt is not null ? FlowStepKind.Stored : FlowStepKind.Settled, commit.Next);
-        if (reply.Answer == CommitAnswer.Done || (reply.Answer == CommitAnswer.Already && IsOurs(commit, reply)))
+        if (reply.Answer == CommitAnswer.Done || (reply.Answer == CommitAnswer.Already && await IsOursAsync(commit, reply)))
         {
             Flow = after;
             Answer = command.Answer is { } answer ? await _writer.StoredAsync(facts.Id, answer, reply) : Answer;
@@ -273,8 +273,19 @@ internal sealed class LeadDistribution(LeadServices services, LeadFacts facts, C
     /// A command that stood already was this run's own, its reply lost - or another run's, whose attempt this run must not send: the
     /// submission was delivered twice, or recovery was here meanwhile (FM-09, FM-26).
     /// </summary>
-    private static bool IsOurs(FlowEffect.Commit commit, LeadCommitReply reply) =>
-        commit.Next is null || reply.AttemptState is AttemptState.Sending or AttemptState.Planned or AttemptState.Accepted or AttemptState.Unconfirmed;
+    private async Task<bool> IsOursAsync(FlowEffect.Commit commit, LeadCommitReply reply)
+    {
+        if (commit.Next is not { } next)
+        {
+            return true;
+        }
+
+        // Where an outcome goes along, the state may be that attempt's, which another run settled: only the record says whether the hold stands.
+        var state = commit.Outcome is null
+            ? reply.AttemptState
+            : (await services.Record.LoadAsync(facts.Id, CancellationToken.None))?.Attempts.FirstOrDefault(attempt => attempt.Id == next.Id)?.State;
+        return state is AttemptState.Sending or AttemptState.Planned or AttemptState.Accepted or AttemptState.Unconfirmed;
+    }
 
     private static bool IsBusy(RejectReason refusal) =>
         refusal is RejectReason.BreakerOpen or RejectReason.NoPermit or RejectReason.RetryBudgetSpent;
