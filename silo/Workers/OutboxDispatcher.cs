@@ -27,9 +27,13 @@ internal sealed class OutboxDispatcher(OutboxServices services, TimeProvider tim
     {
         if (message.Topic == OutboxTopics.BidLost)
         {
-            // At most once: a buyer that is told twice may count its loss twice, one that is not told learns nothing worse.
-            await services.Outbox.DoneAsync(message.Id, cancellationToken);
-            await services.Losses.SendAsync(message, cancellationToken);
+            // At most once: a buyer that is told twice may count its loss twice, one that is not told learns nothing worse. Another silo may
+            // have it too, where this one kept it longer than its lease.
+            if (await services.Outbox.DoneAsync(message.Id, cancellationToken))
+            {
+                await services.Losses.SendAsync(message, cancellationToken);
+            }
+
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
@@ -30,6 +31,7 @@ internal sealed class HandDelivery(LeadServices services, LeadFacts facts, Deliv
                 Hold = HoldBuilder.Hold(facts, attempt, services.Time.GetUtcNow()) with { Instant = instant },
                 Stage = instant ? placed.RestStage : FlowStage.Sending,
                 DueAt = instant ? placed.RestUntil : null,
+                Outbox = instant ? Result(placed) : [],
             },
             FlowStepKind.Reserved,
             attempt);
@@ -58,6 +60,7 @@ internal sealed class HandDelivery(LeadServices services, LeadFacts facts, Deliv
                 Outcome = HoldBuilder.Outcome(settled, services.Secrets, sender.ElapsedMs),
                 Stage = after.RestStage,
                 DueAt = after.RestUntil,
+                Outbox = Result(after),
             },
             FlowStepKind.Settled,
             attempt);
@@ -67,6 +70,9 @@ internal sealed class HandDelivery(LeadServices services, LeadFacts facts, Deliv
             ? Ended(attempt, settled.State, settled.Price) with { Reason = verdict.Reason, Detail = verdict.Detail }
             : Ended(attempt, AttemptState.Unknown, Money.Zero);
     }
+
+    /// <summary>A lead that was held back may end by this delivery, and then its source is told; one that had ended was told before, and the key keeps the second message out.</summary>
+    private ImmutableArray<OutboxMessage> Result(LeadFlowState after) => after.RestStage == FlowStage.Settled && _writer.ReturnMessage(facts) is { } message ? [message] : [];
 
     /// <summary>What becomes of an instant delivery, which its hold books.</summary>
     private static Settlement Accepted(ActiveAttempt attempt) => new()

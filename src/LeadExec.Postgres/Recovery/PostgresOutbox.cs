@@ -29,7 +29,7 @@ public sealed class PostgresOutbox(NpgsqlDataSource database) : IOutbox
         return [.. messages.OrderBy(message => message.CreatedAt)];
     }
 
-    public Task DoneAsync(Guid id, CancellationToken cancellationToken) => ExecuteAsync(RecoverySql.Done, new { id }, cancellationToken);
+    public async Task<bool> DoneAsync(Guid id, CancellationToken cancellationToken) => await ExecuteAsync(RecoverySql.Done, new { id }, cancellationToken) == 1;
 
     public Task RetryAsync(Guid id, DateTimeOffset? dueAt, string? reason, CancellationToken cancellationToken) =>
         ExecuteAsync(RecoverySql.Retry, new { id, dueAt = dueAt?.UtcDateTime, reason }, cancellationToken);
@@ -42,9 +42,9 @@ public sealed class PostgresOutbox(NpgsqlDataSource database) : IOutbox
         return new OutboxBacklog(row.GetInt64(0), row.GetFieldValue<TimeSpan>(1));
     }
 
-    private async Task ExecuteAsync(string sql, object arguments, CancellationToken cancellationToken)
+    private async Task<int> ExecuteAsync(string sql, object arguments, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(sql, arguments, cancellationToken: cancellationToken));
+        return await connection.ExecuteAsync(new CommandDefinition(sql, arguments, cancellationToken: cancellationToken));
     }
 }

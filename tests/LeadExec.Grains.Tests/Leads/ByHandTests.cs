@@ -222,6 +222,25 @@ public sealed class ByHandTests(MigratedDatabaseFixture fixture) : IClassFixture
         await engine.CheckAsync();
     }
 
+    [Theory] // E-19, INV-28: whoever ends the lead, its source is told, once
+    [InlineData(431, true)]
+    [InlineData(432, false)]
+    public async Task Held_lead_that_ends_by_hand_tells_its_source(int account, bool recordOnly)
+    {
+        var catalog = SampleCatalog.Create().WithBuyer(account, 40m);
+        await using var engine = await StartAsync(catalog with { Account = catalog.Account with { OutboundStopped = true } });
+        var lead = await engine.PostAsync($"6025543{account}", "AZ", command => command with { ReturnUrl = "https://source.example/result" });
+        engine.Catalogs.Publish(present => present with { Account = present.Account with { OutboundStopped = false } });
+        Task<string?> ToldAsync() => engine.Database.ScalarAsync<string>($"select string_agg(payload->>'final', ' ') from outbox where topic = 'lead.result' and key = '{lead.LeadId}'");
+        (await ToldAsync()).ShouldBeNull("nothing is decided yet");
+
+        (await engine.Lead(lead.LeadId).ActByHandAsync(Send(engine, account) with { RecordOnly = recordOnly })).State.ShouldBe(AttemptState.Accepted);
+
+        (await ToldAsync()).ShouldBe("true");
+        await engine.Database.ExecuteAsync($"update outbox set state = 1 where key = '{lead.LeadId}'"); // nobody tells it here (INV-28)
+        await engine.CheckAsync();
+    }
+
     [Fact]
     public async Task Prepaid_client_without_funds_gets_nothing_by_hand_either()
     {

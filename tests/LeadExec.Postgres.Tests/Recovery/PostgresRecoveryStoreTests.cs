@@ -141,7 +141,8 @@ public sealed class PostgresRecoveryStoreTests : IAsyncLifetime
         (await Messages()).ShouldBeEmpty();
         await outbox.RetryAsync(message.Id, DateTimeOffset.UtcNow.AddMinutes(-1), null, CancellationToken.None);
         (await Messages()).Single().Tries.ShouldBe(1);
-        await outbox.DoneAsync(message.Id, CancellationToken.None);
+        (await outbox.DoneAsync(message.Id, CancellationToken.None)).ShouldBeTrue();
+        (await outbox.DoneAsync(message.Id, CancellationToken.None)).ShouldBeFalse("somebody ended it");
         await outbox.RetryAsync(message.Id, DateTimeOffset.UtcNow.AddMinutes(-1), null, CancellationToken.None);
         (await Messages()).ShouldBeEmpty();
     }

@@ -1,5 +1,5 @@
 import { operations, type RoleOfStaff, type StaffRights } from '@leadexec/api-client';
-import { Button, Checkbox, MultiSelect, Select, TextInput } from '@mantine/core';
+import { Button, MultiSelect, Select, Switch, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -94,7 +94,7 @@ export function RoleForm({ role, onClose }: { role: RoleOfStaff | undefined; onC
         <fieldset className={classes.powers}>
           <legend>{t('staffRoles.besides')}</legend>
           {powers.map((power) => (
-            <Checkbox
+            <Switch
               key={power}
               size="xs"
               label={t(`staffRoles.powers.${power}`)}
