@@ -13,7 +13,7 @@ namespace LeadExec.Torture;
 /// </summary>
 internal sealed partial class LeadLoad(Func<Uri> silo, AckLog acks, int seed) : IDisposable
 {
-    private const int MaximumTries = 400;
+    private const int MaximumTries = 2_000;
 
     /// <summary>Unanswered leads from which no new ones are posted: the run is about what is killed, and a load that only grows would be about overload.</summary>
     private const int MostUnanswered = 400;

@@ -17,8 +17,8 @@ public sealed record TortureOptions
     /// <summary>Longest time under load before a kill; the shortest is a tenth of a second. Default 2 s.</summary>
     public TimeSpan LongestLoad { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>How long leads may take to end after the last kill: lease, sweep and a buyer's time-out. Default 2 min.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
+    /// <summary>How long leads may take to end after the last kill: lease, sweep and a buyer's time-out. Default 5 min, for a machine that does other things too.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>Every kill is a power cut. Needs root and loop devices.</summary>
     public bool PowerCuts { get; init; }
