@@ -193,7 +193,12 @@ function staff(method, path, query, body, state, ifMatch) {
   }
   if (kind === 'leads') {
     const lead = data.leads.find((known) => known.id === id);
-    const parts = { trace: data.trace, deliveries: data.deliveries, 'insert-request': () => data.insertRequest };
+    const parts = {
+      trace: data.trace,
+      deliveries: data.deliveries,
+      'insert-request': () => data.insertRequest,
+      appointments: () => ({ items: [] }),
+    };
     return !lead
       ? problem(404, 'notFound', 'There is no such thing here.')
       : path.endsWith('/exchange')
