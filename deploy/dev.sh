@@ -24,7 +24,7 @@ usage: deploy/dev.sh VERB [options]
   build            build everything (Release)
   lint             check formatting, and the web code's rules
   format           repair formatting
-  bench [NAME]     load benches; tables on screen, JSON in artifacts/bench: main, many, hot-pool, orders, match, auction, ping, journal, overload, soak
+  bench [NAME]     load benches; tables on screen, JSON in artifacts/bench: main, many, hot-pool, orders, match, auction, ping, journal, overload, soak, leads
   twin [N]         two hosts on one database under load, N times the load of ./test (default 10)
   torture [args]   kill -9 of product and database under load: --kills N, --hours N, --two-silos N, --power-cuts N, --clock-steps N, --heap-mb N
   torture --planted
@@ -183,7 +183,7 @@ case $verb in
   build) require_dotnet && build_solution "$@" ;;
   lint) lint ;;
   format) format ;;
-  bench) start_tool LeadExec.Bench "$@" ;;
+  bench) if [ "${1:-}" = leads ]; then require_node && build_web && LEADEXEC_CHROMIUM=$(find_browser) && export LEADEXEC_CHROMIUM; fi; start_tool LeadExec.Bench "$@" ;;
   torture) if [ "${1:-}" = --planted ]; then planted; else start_tool LeadExec.Torture "$@"; fi ;;
   sim) sim "$@" ;;
   twin) twin "$@" ;;

@@ -45,6 +45,9 @@ internal static class HandBodies
     {
         public required string Text { get; init; }
 
+        /// <summary>The text without spaces around it; null when nothing or more than that many characters are left.</summary>
+        internal string? Accepted(int longest) => Text.Trim() is { Length: > 0 } text && text.Length <= longest ? text : null;
+
         public override string ToString() => "[note]";
     }
 }

@@ -33,8 +33,7 @@ internal static class NoteEndpoints
 
     private static async Task<Results<NoContent, ProblemHttpResult>> WriteAsync(Guid id, Guid attemptId, Guid noteId, HandBodies.NoteText body, [AsParameters] NoteCall call)
     {
-        var text = body.Text.Trim();
-        if (text.Length is 0 or > IDeliveryNotes.LongestText)
+        if (body.Accepted(IDeliveryNotes.LongestText) is not { } text)
         {
             return Problems.Invalid("/text", $"1 to {IDeliveryNotes.LongestText} characters.");
         }

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Text;
 using System.Text.Json;
 using LeadExec.Domain.LeadTypes;
 using Microsoft.AspNetCore.Diagnostics;
@@ -30,6 +32,11 @@ internal sealed partial class ApiExceptionHandler(ILogger<ApiExceptionHandler> l
             return Problems.Of(bad.StatusCode, "badRequest", "The request cannot be read.");
         }
 
+        if (IsUnstorable(exception))
+        {
+            return Problems.Of(StatusCodes.Status400BadRequest, "unstorableText", "A text has a character that cannot be kept: U+0000, or half of a surrogate pair.");
+        }
+
         LogFailed(exception);
         return Problems.Of(StatusCodes.Status500InternalServerError, "internal", "Something went wrong here.");
     }
@@ -57,6 +64,14 @@ internal sealed partial class ApiExceptionHandler(ILogger<ApiExceptionHandler> l
         null => null,
         JsonException json => json,
         _ => Json(exception.InnerException),
+    };
+
+    // The database keeps every text but these two kinds: SQLSTATE 22021 for text and 22P05 inside JSON, and what is no Unicode at all.
+    private static bool IsUnstorable(Exception? exception) => exception switch
+    {
+        null => false,
+        DbException { SqlState: "22021" or "22P05" } or EncoderFallbackException => true,
+        _ => IsUnstorable(exception.InnerException),
     };
 
     [LoggerMessage(EventId = 3001, Level = LogLevel.Error, Message = "A request failed.")]

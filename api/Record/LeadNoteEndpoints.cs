@@ -38,8 +38,8 @@ internal static class LeadNoteEndpoints
 
     private static async Task<Results<NoContent, ProblemHttpResult>> WriteAsync(Guid id, Guid noteId, ByHand.HandBodies.NoteText body, [AsParameters] NoteCall call)
     {
-        var (text, limits) = (body.Text.Trim(), call.Options.Value);
-        if (text.Length == 0 || text.Length > limits.LongestNote || text.Contains('\0', StringComparison.Ordinal))
+        var limits = call.Options.Value;
+        if (body.Accepted(limits.LongestNote) is not { } text)
         {
             return Problems.Invalid("/text", $"1 to {limits.LongestNote} characters.");
         }

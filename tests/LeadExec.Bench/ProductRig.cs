@@ -29,6 +29,11 @@ internal sealed class ProductRig : IAsyncDisposable
     /// <summary>Further options of the product, as environment variables; to be set before it starts.</summary>
     public Dictionary<string, string?> Variables { get; } = [];
 
+    private string Log => Path.Combine(folder.FullPath, "silo.log");
+
+    /// <summary>The link that makes the first administrator, which the product prints while there is none.</summary>
+    public string SetUpLink => File.ReadLines(Log).First(line => line.Contains("first set-up", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[2];
+
     public string ConnectionString => cluster.ConnectionString;
 
     public int Postmaster => cluster.Pid ?? throw new InvalidOperationException("The cluster died.");
@@ -66,7 +71,7 @@ internal sealed class ProductRig : IAsyncDisposable
         return Keep(await SiloProcess.StartAsync(new SiloStart
         {
             DataFolder = data,
-            Log = Path.Combine(folder.FullPath, "silo.log"),
+            Log = Log,
             Port = SiloProcess.FreePort(),
             Database = cluster.ConnectionString,
             BuyerPort = buyerPort,

@@ -1,5 +1,6 @@
 using LeadExec.Bench;
 using LeadExec.Bench.Auction;
+using LeadExec.Bench.LeadList;
 using LeadExec.Bench.Match;
 using LeadExec.Bench.Ping;
 using LeadExec.Bench.Servers;
@@ -15,6 +16,7 @@ return args switch
     ["match", .. var rest] => await MatchBench.RunAsync(rest),
     ["overload", .. var rest] => await OverloadBench.RunAsync(rest),
     ["soak", .. var rest] => await SoakBench.RunAsync(rest),
+    ["leads", .. var rest] => await LeadListBench.RunAsync(rest),
     ["auction", .. var rest] => await AuctionBench.RunAsync(rest),
     ["ping", .. var rest] => await PingBench.RunAsync(rest),
     ["ping-cost", .. var rest] => await PingCostBench.RunAsync(rest),
@@ -38,6 +40,7 @@ static int Usage()
                LeadExec.Bench auction [--bids N] [--auctions N] [--output DIR]
                LeadExec.Bench ping [--seconds N] [--runs N] [--in-flight N] [--output DIR]
                LeadExec.Bench ping-cost [--seconds N] [--in-flight N] [--output DIR]
+               LeadExec.Bench leads [--leads N] [--output DIR]
                LeadExec.Bench journal [--seconds N] [--callers N]
         """);
     return 2;

@@ -57,6 +57,7 @@ public sealed class ByHandApiTests(WholeProduct product) : IClassFixture<WholePr
         await admin.CallAsync("PUT", note, """{"text":"They have it."}""").ExpectAsync(204);
         await admin.CallAsync("PUT", note, """{"text":"They have it, says Ana."}""").ExpectAsync(204);
         await admin.CallAsync("PUT", note, """{"text":" "}""").ExpectAsync(400);
+        (await admin.CallAsync("PUT", note, """{"text":"a\u0000b"}""").ExpectAsync(400)).Code.ShouldBe("unstorableText");
         var written = (await admin.CallAsync("GET", path + "/notes").ExpectAsync(200)).Json["items"]!.AsArray().ShouldHaveSingleItem()!;
         $"{written["text"]} {written["writtenBy"]} {written["editedBy"]}".ShouldBe("They have it, says Ana. user/1 user/1");
 
