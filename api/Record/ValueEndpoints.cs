@@ -121,7 +121,8 @@ internal static class ValueEndpoints
         return TypedResults.Ok(new RecordReplies.LeadValues([.. found.Type.Fields.Select(field => Show(field, lead[field]))]));
     }
 
-    private static RecordReplies.EditedField Show(LeadField field, FieldValue value) => new()
+    /// <summary>A field as it is edited, with its value.</summary>
+    public static RecordReplies.EditedField Show(LeadField field, FieldValue value) => new()
     {
         Name = field.Name,
         Label = field.Caption,

@@ -62,5 +62,8 @@ public sealed record SubmitLead
     /// <summary>Shared exchange: the bids of the ping that the source picked; empty leaves the choice to us.</summary>
     [Id(19)] public ImmutableArray<Guid> BidIds { get; init; } = [];
 
+    /// <summary>Staff added it (LEAD-06): the campaign's limits do not count, and a duplicate is not refused (E-85).</summary>
+    [Id(20)] public bool ByHand { get; init; }
+
     public override string ToString() => "[lead]";
 }

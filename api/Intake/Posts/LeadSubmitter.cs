@@ -23,6 +23,13 @@ internal sealed partial class LeadSubmitter(IGrainFactory grains, ISecretBox box
     public Task<LeadReply> SubmitOneAsync(AdmittedPost admitted, LeadPost lead, PostContext context) =>
         SubmitAsync(Command(admitted, lead, context, CanonicalHash.Of(context.Dialect, admitted.Campaign.Id.Value, lead)));
 
+    /// <summary>A lead that staff add (LEAD-06). Its key is part of it, so that the same values under another key are another lead.</summary>
+    public Task<LeadReply> SubmitByHandAsync(AdmittedPost admitted, LeadPost lead, PostContext context, (Guid Lead, Guid Key) names)
+    {
+        var hash = CanonicalHash.InBatch(CanonicalHash.Of(context.Dialect, admitted.Campaign.Id.Value, lead), [names.Key.ToByteArray()]);
+        return SubmitAsync(Command(admitted, lead, context with { IdempotencyKey = $"hand:{names.Key}" }, hash) with { LeadId = names.Lead, ByHand = true });
+    }
+
     /// <summary>
     /// Replies in the order of the leads. With a key the first lead goes alone: if its key turns out to be used for another batch,
     /// nothing else is processed (FM-36).

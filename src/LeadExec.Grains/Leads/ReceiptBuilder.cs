@@ -40,8 +40,8 @@ internal sealed class ReceiptBuilder(IKeyedHash hashes)
             PickedBids = facts.Ping?.Picked ?? [],
             Dialect = command.Dialect,
             ReturnUrl = command.ReturnUrl,
-            Claim = facts.Test ? null : Claim(facts, original),
-            CampaignLimits = counted ? facts.Campaign.Limits : QuantityLimits.None,
+            Claim = facts.Test ? null : Claim(facts, original is not null || command.ByHand),
+            CampaignLimits = counted && !command.ByHand ? facts.Campaign.Limits : QuantityLimits.None,
             CampaignWindows = CapWindows.At(Instant.FromDateTimeOffset(facts.ReceivedAt), Zones.Of(facts.Catalog.Account.ZoneId)),
             PhoneHash = SearchHashes.Phone(hashes, facts.Gates.Lead),
             EmailHash = SearchHashes.Email(hashes, facts.Gates.Lead),
@@ -56,9 +56,9 @@ internal sealed class ReceiptBuilder(IKeyedHash hashes)
 
     /// <summary>
     /// A duplicate that is forwarded, and every rejected lead, only leaves its mark (E-31, QUAL-12); but duplicates come before coverage
-    /// (E-16), so a lead that nobody buys is judged like one that somebody does.
+    /// (E-16), so a lead that nobody buys is judged like one that somebody does. What staff add is not judged either (E-85).
     /// </summary>
-    private DuplicateClaim? Claim(LeadFacts facts, LeadId? original)
+    private DuplicateClaim? Claim(LeadFacts facts, bool unjudged)
     {
         if (facts.Gates.Lead is not { } lead)
         {
@@ -72,7 +72,7 @@ internal sealed class ReceiptBuilder(IKeyedHash hashes)
             KeyHashes = keys,
             Days = facts.Campaign.DuplicateDays,
             CheckRejected = facts.Campaign.CheckRejectedLeads,
-            MarkOnly = original is not null || facts.Gates.Reason is not (RejectReason.None or RejectReason.NoCoverage or RejectReason.NotDelivered),
+            MarkOnly = unjudged || facts.Gates.Reason is not (RejectReason.None or RejectReason.NoCoverage or RejectReason.NotDelivered),
         };
     }
 }

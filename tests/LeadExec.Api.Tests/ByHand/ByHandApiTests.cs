@@ -74,6 +74,41 @@ public sealed class ByHandApiTests(WholeProduct product) : IClassFixture<WholePr
         unread.ShouldHaveSingleItem()!["byHand"]!.GetValue<bool>().ShouldBeTrue();
     }
 
+    [Fact] // LEAD-06, RCV-34, E-85
+    public async Task Lead_is_added_by_hand_under_the_checks_of_a_post_but_for_limits_and_duplicates()
+    {
+        var admin = await product.AdministratorAsync();
+        var campaign = await admin.CallAsync("GET", "/api/v1/campaigns/3").ExpectAsync(200);
+        await admin.CallAsync("PATCH", "/api/v1/campaigns/3", """{"limits":{"perDay":1}}""", campaign.ETag).ExpectAsync(200);
+        var (_, refused) = (await product.PostAsync(WholeProduct.LosingToo), await product.PostAsync(WholeProduct.LosingToo));
+        (await ValidityAsync(refused)).ShouldBe(3); // the campaign is full
+        var fields = (await admin.CallAsync("GET", "/api/v1/campaigns/3/lead-fields").ExpectAsync(200)).Json["fields"]!.AsArray();
+        fields.Select(field => field!["name"]!.GetValue<string>()).ShouldContain("PrimaryPhone");
+
+        var wrong = (await admin.CallAsync("POST", "/api/v1/leads", Added("", "6025558801")).ExpectAsync(400)).Json["errors"]!.AsObject();
+        wrong.Select(error => error.Key).ShouldBe(["/fields/2"]); // the e-mail address is required
+        (await admin.CallAsync("POST", "/api/v1/leads", Added("hand1@example.com", "6025558801", more: ",{\"name\":\"Shoe\",\"values\":[\"44\"]}")).ExpectAsync(400)).Text.ShouldContain("/fields/6");
+
+        var body = Added("hand1@example.com", "6025558801");
+        var stored = (await admin.CallAsync("POST", "/api/v1/leads", body).ExpectAsync(200)).Json;
+        var lead = stored["id"]!.GetValue<Guid>();
+        (stored["before"]!.GetValue<bool>(), stored["duplicate"]!.GetValue<bool>(), stored["running"]!.GetValue<bool>()).ShouldBe((false, false, false));
+        (await admin.CallAsync("POST", "/api/v1/leads", body).ExpectAsync(200)).Json["id"]!.GetValue<Guid>().ShouldBe(lead);
+        (await ValidityAsync(lead), await SalesAsync(lead)).ShouldBe((0, null)); // it waits
+        (await product.Database.ScalarAsync<string>($"select actor from audit_entry where subject = 'lead/{lead}' and action = 'addLead' limit 1")).ShouldBe("user/1");
+
+        var again = (await admin.CallAsync("POST", "/api/v1/leads", Added("hand1@example.com", "6025558801", deliver: true)).ExpectAsync(200)).Json;
+        var sold = again["id"]!.GetValue<Guid>();
+        (sold == lead, again["duplicate"]!.GetValue<bool>()).ShouldBe((false, true));
+        (await ValidityAsync(sold), await SalesAsync(sold)).ShouldBe((0, "3:4000"));
+
+        await admin.CallAsync("POST", $"/api/v1/leads/{lead}/send", Send(WholeProduct.LosingToo)).ExpectAsync(200);
+        (await SalesAsync(lead)).ShouldBe("3:4000");
+        var tried = (await admin.CallAsync("POST", "/api/v1/leads", Added("hand2@example.com", "6025558802", deliver: true, test: true)).ExpectAsync(200)).Json["id"]!.GetValue<Guid>();
+        (await SalesAsync(tried)).ShouldBeNull();
+        await admin.CallAsync("GET", "/api/v1/campaigns/99/lead-fields").ExpectAsync(404);
+    }
+
     [Fact]
     public async Task Failed_delivery_is_marked_as_accepted_and_an_unsold_lead_runs_again()
     {
@@ -129,6 +164,14 @@ public sealed class ByHandApiTests(WholeProduct product) : IClassFixture<WholePr
     }
 
     private static string Act() => $$"""{"key":"{{Guid.NewGuid()}}"}""";
+
+    private static string Added(string email, string phone, bool deliver = false, bool test = false, string more = "") => $$"""
+        {"key":"{{Guid.NewGuid()}}","campaignId":3,"deliver":{{(deliver ? "true" : "false")}},"test":{{(test ? "true" : "false")}},"fields":[
+        {"name":"FirstName","values":["Hanna"]},{"name":"LastName","values":["Zebrafinch"]},{"name":"Email","values":["{{email}}"]},{"name":"PrimaryPhone","values":["{{phone}}"]},{"name":"State","values":["NV"]},
+        {"name":"Zip","values":["89101"]}{{more}}]}
+        """;
+
+    private async Task<int> ValidityAsync(Guid lead) => await product.Database.ScalarAsync<short>($"select validity from lead where id = '{lead}'");
 
     private static string Send(int account, string? more = null) => $$"""{"key":"{{Guid.NewGuid()}}","accountId":{{account}}{{(more is null ? "" : "," + more)}}}""";
 

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AddLead } from '../features/leads/by-hand/add-lead.tsx';
 import { LeadFilters } from '../features/leads/lead-filters.tsx';
 import { LeadList } from '../features/leads/lead-list.tsx';
 import type { LeadListSearch, LeadTab } from '../features/leads/lead-search.ts';
@@ -35,7 +36,7 @@ export function LeadsPage() {
   const close = useCallback(() => change({ peek: undefined }), [change]);
   useListKeys(box, close);
   return (
-    <Page title={t('leads.title')} fill>
+    <Page title={t('leads.title')} actions={<AddLead />} fill>
       <LeadFilters
         search={search}
         directory={directory}

@@ -6,6 +6,19 @@ export const byHandTexts = {
     done: 'Done',
     running: 'It takes longer than usual. The deliveries of the lead show how it ends.',
     before: 'This was done before; nothing was done twice.',
+    add: {
+      open: 'Add lead',
+      means:
+        'The lead goes the way of a post: fields, criteria and distribution are the campaign’s. Its limits do not count, and a duplicate is told, not refused.',
+      campaign: 'Campaign',
+      deliver: 'Distribute it now',
+      deliverHint: 'Else it is stored, for a client of your choice.',
+      test: 'Test lead',
+      testHint: 'Checked and matched; nothing is sent, counted or paid.',
+      save: 'Add lead',
+      duplicate: 'The lead was added. The same person was posted before within the campaign’s days.',
+      toLead: 'Open the lead',
+    },
     run: {
       name: 'Run automation',
       title: 'Run automation now',

@@ -52,6 +52,7 @@ export const leadRecordTexts = {
       delivery: 'Delivery {{number}}',
       names: {
         changeValue: 'Value changed',
+        addLead: 'Added by hand',
         runAutomation: 'Automation run',
         sendByHand: 'Sent by hand',
         resendDelivery: 'Resent',

@@ -29,8 +29,8 @@ export function EditValues({ leadId }: { leadId: string }) {
   );
 }
 
-const textOf = (field: EditedField) => field.values.join('\n');
-const valuesOf = (field: EditedField, text: string) =>
+export const textOf = (field: EditedField) => field.values.join('\n');
+export const valuesOf = (field: EditedField, text: string) =>
   (field.several ? text.split('\n') : [text]).map((value) => value.trim()).filter(Boolean);
 
 function ValuesForm({ leadId, onClose }: { leadId: string; onClose: () => void }) {
@@ -114,7 +114,8 @@ interface FieldProps {
   onChange: (text: string) => void;
 }
 
-function ValueField({ field, value, error, onChange }: FieldProps) {
+/** One field of a lead type with the control that fits it. */
+export function ValueField({ field, value, error, onChange }: FieldProps) {
   const { t } = useTranslation();
   const common = { size: 'xs', label: field.label, error: error ?? null, required: field.required } as const;
   if (!field.editable) {
