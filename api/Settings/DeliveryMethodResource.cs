@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Values;
@@ -35,6 +36,9 @@ public sealed record DeliveryMethodBody : ResourceBody
 
     /// <summary>The portal shows the referrer and the search term of leads that went this way.</summary>
     public bool PortalAnalytics { get; init; }
+
+    /// <summary>E-mail addresses that are told when a delivery fails and is not tried again by itself, once for each hour.</summary>
+    public ImmutableArray<string> FailureRecipients { get; init; } = [];
 
     public RetrySettings Retry { get; init; } = RetrySettings.Off;
 }
@@ -77,6 +81,7 @@ internal sealed class DeliveryMethodResource(ISecretBox box) : Resource<Delivery
         Ping = setting.Ping is null ? null : WebhookBody.Show(setting.Ping),
         PortalFiles = setting.PortalFiles,
         PortalAnalytics = setting.PortalAnalytics,
+        FailureRecipients = setting.FailureRecipients,
         Retry = setting.Retry,
     };
 
@@ -94,6 +99,7 @@ internal sealed class DeliveryMethodResource(ISecretBox box) : Resource<Delivery
         Ping = body.Ping?.Read(new WebhookSealer(box, new DeliveryMethodId(number)), before?.Ping),
         PortalFiles = body.PortalFiles,
         PortalAnalytics = body.PortalAnalytics,
+        FailureRecipients = body.FailureRecipients.IsDefault ? [] : body.FailureRecipients,
         Retry = body.Retry,
     };
 }

@@ -43,6 +43,7 @@ internal sealed class NoticeMailer(NoticeRecords records, ICatalogSource catalog
             (NoticeAudience.Client, { InvoiceId: { } invoice }) => $"/pay/{InvoiceLink.TokenOf(links.Hash, new InvoiceId(invoice))}",
             (NoticeAudience.Client, { SaleId: { } sale }) => links.PathOf(new AttemptId(sale)),
             (NoticeAudience.Client, _) => "/portal",
+            (NoticeAudience.Staff, { MethodId: { } method }) => $"/admin/methods/{method}",
             (NoticeAudience.Staff, { OrderId: { } order }) => $"/admin/orders/{order}",
             (NoticeAudience.Staff, { InvoiceId: not null }) => "/admin/invoices",
             (NoticeAudience.Staff, { ClientId: { } client }) => $"/admin/clients/{client}",

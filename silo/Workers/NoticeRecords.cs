@@ -25,9 +25,10 @@ internal sealed class NoticeRecords(IOrderStore orders, IReturnStore returns, II
         _ => null,
     };
 
-    /// <summary>Who is told: by the settings, and of an appointment the user whose it is.</summary>
+    /// <summary>Who is told: by the settings, of an appointment the user whose it is, and of a failed delivery whom its method names.</summary>
     public async Task<ImmutableArray<NoticeRecipient>> RecipientsAsync(NoticePayload notice, ClientId client, Catalog catalog, CancellationToken cancellationToken) =>
-        notice.AppointmentId is { } appointment ? await sales.AttendeeAsync(client, appointment, cancellationToken) : NoticeRules.Recipients(catalog, notice.Kind, client);
+        notice.MethodId is { } method ? Failure(catalog, new DeliveryMethodId(method))
+        : notice.AppointmentId is { } appointment ? await sales.AttendeeAsync(client, appointment, cancellationToken) : NoticeRules.Recipients(catalog, notice.Kind, client);
 
     /// <summary>Null when there is nothing to tell any more.</summary>
     public async Task<NoticeLetter?> LetterAsync(NoticePayload notice, Func<ClientId, NoticeScene> scene, CancellationToken cancellationToken)
@@ -37,6 +38,11 @@ internal sealed class NoticeRecords(IOrderStore orders, IReturnStore returns, II
             return await orders.FindAsync(new OrderId(order), cancellationToken) is { } found
                 ? OrderLetters.Of(notice.Kind, scene(found.Order.ClientId), found.Order, found.Counts, Declined(notice, found))
                 : null;
+        }
+
+        if (notice is { MethodId: { } method, ClientId: { } owner, FailedAt: { } failed })
+        {
+            return DeliveryLetters.Failed(scene(new ClientId(owner)), new DeliveryMethodId(method), failed);
         }
 
         if (notice is { SaleId: not null, ClientId: { } buyer })
@@ -62,6 +68,9 @@ internal sealed class NoticeRecords(IOrderStore orders, IReturnStore returns, II
             ? ReturnLetters.Of(notice.Kind, scene(row.ClientId), Sale(row))
             : null;
     }
+
+    private static ImmutableArray<NoticeRecipient> Failure(Catalog catalog, DeliveryMethodId method) =>
+        [.. (catalog.DeliveryMethods.GetValueOrDefault(method)?.FailureRecipients ?? []).Select(address => new NoticeRecipient(NoticeAudience.Staff, address))];
 
     private static string? Declined(NoticePayload notice, OrderDetails found) => notice.Kind == NoticeKind.CardDeclined
         ? found.Charges.FirstOrDefault(charge => charge.State == ChargeState.Declined && charge.Purpose == (notice.Purpose ?? ChargePurpose.Start))?.Words

@@ -6,7 +6,8 @@ using LeadExec.Ports.Settings;
 namespace LeadExec.Silo.Workers;
 
 /// <summary>
-/// Every 15 seconds: open orders that end within the account's days (E-88) and invoices that are overdue (C-11) and new leads of clients that want to know (PORT-17) are marked to be told of, each once.
+/// Every 15 seconds: open orders that end within the account's days (E-88) and invoices that are overdue (C-11) and new leads of clients that want to know (PORT-17) are marked
+/// to be told of, each once, and so are deliveries that failed (DELV-50).
 /// What was told stands in the record, so a night without this process is caught up by its first rounds, once.
 /// </summary>
 internal sealed class NoticeSweeper(INotices notices, ICatalogSource catalogs, TimeProvider time, ILogger<NoticeSweeper> logger) : SupervisedWorker(time, logger)
@@ -19,6 +20,7 @@ internal sealed class NoticeSweeper(INotices notices, ICatalogSource catalogs, T
         await notices.MarkEndingAsync(catalog.Account.Notices.EndingDays, cancellationToken);
         await notices.MarkOverdueAsync(InvoiceFacts.Today(catalog, Time.GetUtcNow()), catalog.Account.Notices.OverdueDays, cancellationToken);
         await notices.MarkNewLeadsAsync(NoticeRules.ToldOfLeads(catalog), cancellationToken);
+        await notices.MarkFailuresAsync(NoticeRules.ToldOfFailures(catalog), cancellationToken);
         return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Values;
 
@@ -43,6 +44,9 @@ public sealed record DeliveryMethod
 
     /// <summary>The portal shows the referrer and the search term of leads that went this way, and exports them (DELV-46, DELV-47).</summary>
     public bool PortalAnalytics { get; init; }
+
+    /// <summary>Addresses that are told when a delivery by this method fails (DELV-50), once for each hour. Default: nobody.</summary>
+    public ImmutableArray<string> FailureRecipients { get; init; } = [];
 
     public RetrySettings Retry { get; init; } = RetrySettings.Off;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.LeadTypes;
+using LeadExec.Domain.Notices;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Domain.Catalogs;
@@ -20,6 +21,7 @@ public static class DeliveryRules
         errors.Range(item.Retry.MaximumRetries, 1, 20, "/retry/maximumRetries");
         errors.Range(item.Retry.MinutesBetween, 1, 1_440, "/retry/minutesBetween");
         CheckSchedule(item.Schedule, errors);
+        NoticeRules.CheckAddresses(item.FailureRecipients, "/failureRecipients", errors);
         CheckWebhook(item, change, errors);
         PingRules.Check(item, change, errors);
         if (now.DeliveryMethods.TryGetValue(item.Id, out var before))

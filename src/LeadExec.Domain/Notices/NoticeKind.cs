@@ -32,4 +32,7 @@ public enum NoticeKind
 
     /// <summary>An appointment over a lead was made, moved or cancelled (PORT-06); always to the portal user whose it is, whatever the settings say.</summary>
     Appointment = 10,
+
+    /// <summary>A delivery failed (DELV-50); to whom its delivery method names, whatever the settings say, once for each hour.</summary>
+    DeliveryFailed = 11,
 }

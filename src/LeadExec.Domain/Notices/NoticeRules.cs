@@ -41,6 +41,13 @@ public static class NoticeRules
         return [.. catalog.Clients.Values.Where(client => client.Notices.Kinds.GetValueOrDefault(NoticeKind.LeadNew, standard)).Select(client => client.Id)];
     }
 
+    /// <summary>The delivery methods whose failures somebody is told of (DELV-50).</summary>
+    public static ImmutableArray<DeliveryMethodId> ToldOfFailures(Catalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return [.. catalog.DeliveryMethods.Values.Where(method => !method.FailureRecipients.IsEmpty).Select(method => method.Id)];
+    }
+
     internal static void Check(NoticeSettings item, RuleErrors errors)
     {
         CheckAddresses(item.Recipients, "/notices/recipients", errors);
@@ -50,7 +57,7 @@ public static class NoticeRules
         {
             var path = $"/notices/kinds/{Name(kind)}";
             CheckAddresses(rule.Recipients, path + "/recipients", errors);
-            NoChoice(kind == NoticeKind.Appointment && (rule.Staff || rule.Client), path, errors);
+            NoChoice(kind, rule.Staff || rule.Client, path, errors);
             errors.Check(!rule.Client || kind != NoticeKind.ReturnRequested, path + "/client", "The client asked for it itself.");
             errors.Check(!rule.Staff || kind != NoticeKind.Invoice, path + "/staff", "Invoices go to clients only.");
             errors.Check(!rule.Staff || kind != NoticeKind.LeadNew, path + "/staff", "New leads are told to their clients only.");
@@ -61,11 +68,17 @@ public static class NoticeRules
     {
         CheckAddresses(item.Recipients, "/notices/recipients", errors);
         errors.Check(!item.Kinds.GetValueOrDefault(NoticeKind.ReturnRequested), "/notices/kinds/returnRequested", "The client asked for it itself.");
-        NoChoice(item.Kinds.ContainsKey(NoticeKind.Appointment), "/notices/kinds/appointment", errors);
+        foreach (var kind in item.Kinds.Keys)
+        {
+            NoChoice(kind, said: true, $"/notices/kinds/{Name(kind)}", errors);
+        }
     }
 
-    // Whose it is is told, and nobody else.
-    private static void NoChoice(bool said, string path, RuleErrors errors) => errors.Check(!said, path, "The user who has the appointment is told, and nobody else.");
+    private static void NoChoice(NoticeKind kind, bool said, string path, RuleErrors errors)
+    {
+        errors.Check(!said || kind != NoticeKind.Appointment, path, "The user who has the appointment is told, and nobody else.");
+        errors.Check(!said || kind != NoticeKind.DeliveryFailed, path, "Whom the delivery method names is told, and nobody else.");
+    }
 
     private static void CheckOverdue(ImmutableArray<int> days, string path, RuleErrors errors)
     {
@@ -82,7 +95,7 @@ public static class NoticeRules
         : client.Email is { } own ? [own]
         : [];
 
-    private static void CheckAddresses(ImmutableArray<string> addresses, string path, RuleErrors errors)
+    internal static void CheckAddresses(ImmutableArray<string> addresses, string path, RuleErrors errors)
     {
         errors.Check(addresses.Length <= MostRecipients, path, $"At most {MostRecipients} addresses.");
         for (var at = 0; at < Math.Min(addresses.Length, MostRecipients); at++)

@@ -23,7 +23,7 @@ public sealed record NoticeSettings
     /// <summary>The rule of a kind.</summary>
     public NoticeRule Of(NoticeKind kind) => Kinds.GetValueOrDefault(kind) ?? new NoticeRule
     {
-        Staff = kind is not (NoticeKind.ReturnDecided or NoticeKind.Invoice or NoticeKind.LeadNew or NoticeKind.Appointment),
+        Staff = kind is not (NoticeKind.ReturnDecided or NoticeKind.Invoice or NoticeKind.LeadNew or NoticeKind.Appointment or NoticeKind.DeliveryFailed),
         Client = kind is NoticeKind.ReturnDecided or NoticeKind.Invoice or NoticeKind.InvoiceOverdue,
     };
 }

@@ -27,7 +27,8 @@ public static class OrderLetters
             NoticeKind.CardDeclined when order.Status == OrderStatus.Pending =>
                 ("Card declined", $"{Whose(scene)} card was declined, so the order waits and receives no leads."),
             NoticeKind.CardDeclined => declined is null ? null : ("Card declined", $"{Whose(scene)} card was declined. The order is complete and still to be paid."),
-            NoticeKind.ReturnRequested or NoticeKind.ReturnDecided or NoticeKind.Invoice or NoticeKind.InvoiceOverdue or NoticeKind.LeadNew or NoticeKind.Appointment => null,
+            NoticeKind.ReturnRequested or NoticeKind.ReturnDecided or NoticeKind.Invoice or NoticeKind.InvoiceOverdue or NoticeKind.LeadNew or NoticeKind.Appointment
+                or NoticeKind.DeliveryFailed => null,
         };
         return words is not { } said ? null : new NoticeLetter
         {

@@ -19,6 +19,12 @@ public interface INotices
     Task<int> MarkNewLeadsAsync(IReadOnlyList<ClientId> clients, CancellationToken cancellationToken);
 
     /// <summary>
+    /// Marks deliveries by these methods that failed within the last hour, without tests, and are not tried again by themselves (DELV-50): the
+    /// first of each method and hour of the clock, once. Returns how many.
+    /// </summary>
+    Task<int> MarkFailuresAsync(IReadOnlyList<DeliveryMethodId> methods, CancellationToken cancellationToken);
+
+    /// <summary>
     /// Marks issued invoices that are not paid so many days after their due date, each step once. Of the steps that passed since the
     /// last look only the latest is marked, so that who was away for a week sends one reminder and not all of them. Returns how many, at
     /// most 500.

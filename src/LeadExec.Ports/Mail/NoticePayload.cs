@@ -33,6 +33,11 @@ public sealed record NoticePayload
     /// <summary>The appointment that it is about; with <see cref="ClientId"/> and the lead's <see cref="SaleId"/>.</summary>
     public Guid? AppointmentId { get; init; }
 
+    /// <summary>The delivery method whose delivery failed; with <see cref="ClientId"/> and <see cref="FailedAt"/>.</summary>
+    public int? MethodId { get; init; }
+
+    public DateTimeOffset? FailedAt { get; init; }
+
     /// <summary>Which charge of the order was declined; null: the one that its start waits for.</summary>
     public ChargePurpose? Purpose { get; init; }
 

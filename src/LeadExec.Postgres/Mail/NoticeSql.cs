@@ -59,6 +59,20 @@ internal static class NoticeSql
         on conflict (topic, key) do nothing
         """;
 
+    /// <summary>By the index of failed deliveries. Those that wait for another try have not failed yet.</summary>
+    public const string Failures = """
+        insert into outbox(id, topic, key, payload, created_at, due_at)
+        select gen_random_uuid(), @topic, 'method:' || x.method_id || ':failed:' || extract(epoch from x.hour)::bigint,
+               jsonb_build_object('kind', @notice::text, 'methodId', x.method_id, 'clientId', x.client_id, 'failedAt', x.at), clock_timestamp(), clock_timestamp()
+          from (select a.method_id, a.client_id, date_trunc('hour', a.at, 'UTC') as hour, min(a.at) as at
+                  from attempt a join lead_flow f on f.id = a.lead_id
+                 where a.state in (4, 5) and a.at > clock_timestamp() - interval '1 hour' and a.method_id = any(@methods::int[]) and not a.test
+                   and not (f.stage = 2 and f.due_at is not null)
+                   and not exists (select 1 from attempt b where b.lead_id = a.lead_id and b.delivery_id = a.delivery_id and b.n > a.n)
+                 group by 1, 2, 3) x
+        on conflict (topic, key) do nothing
+        """;
+
     /// <summary>A card was declined; <c>@about</c> says for which order or wallet.</summary>
     public const string Declined = """
         insert into outbox(id, topic, key, payload, created_at, due_at) values (gen_random_uuid(), @topic, @key, @about::jsonb, clock_timestamp(), clock_timestamp())

@@ -54,6 +54,19 @@ public sealed class PostgresNotices(NpgsqlDataSource database) : INotices
         return await connection.ExecuteAsync(new CommandDefinition(NoticeSql.Leads, arguments, cancellationToken: cancellationToken));
     }
 
+    public async Task<int> MarkFailuresAsync(IReadOnlyList<DeliveryMethodId> methods, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(methods);
+        if (methods.Count == 0)
+        {
+            return 0;
+        }
+
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var arguments = new { topic = OutboxTopics.Notice, notice = NoticePayload.Word(NoticeKind.DeliveryFailed), methods = methods.Select(method => method.Value).ToArray() };
+        return await connection.ExecuteAsync(new CommandDefinition(NoticeSql.Failures, arguments, cancellationToken: cancellationToken));
+    }
+
     public async Task<int> MarkEndingAsync(int days, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);

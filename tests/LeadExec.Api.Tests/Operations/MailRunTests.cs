@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using LeadExec.BuyerSimulator;
 using LeadExec.TestKit.Mail;
 
 namespace LeadExec.Api.Tests.Operations;
@@ -138,6 +139,30 @@ public sealed class MailRunTests(WholeProduct product) : IClassFixture<WholeProd
         (await buyer.CallAsync("GET", $"/api/v1/portal/leads/{opened}").ExpectAsync(200)).Json["readAt"].ShouldNotBeNull();
         (await product.Database.ScalarAsync<long>($"select count(*) from portal_link where expires_at > now() + interval '29 days' and expires_at < now() + interval '30 days' and attempt_id = '{opened}'")).ShouldBe(1);
         (await File.ReadAllTextAsync(product.LogFile)).ShouldNotContain(token);
+    }
+
+    [Fact]
+    public async Task Failed_delivery_is_told_to_whom_its_method_names() // DELV-50, DELV-51
+    {
+        var admin = await product.AdministratorAsync();
+        await PatchAsync(admin, $"/api/v1/delivery-methods/{WholeProduct.Losing}", """{"failureRecipients":["desk@seller.example"]}""");
+        product.Buyer.Set($"buyer{WholeProduct.Losing}", new BuyerBehaviour { Status = 500 });
+        MailLetter? letter = null;
+        await UntilAsync(async () =>
+        {
+            if (await product.Database.ScalarAsync<long>($"select count(*) from attempt where method_id = {WholeProduct.Losing} and state = 4") == 0)
+            {
+                await product.PostAsync(WholeProduct.Losing);
+            }
+
+            return (letter = product.Mail.Letters.FirstOrDefault(one => one.To == "desk@seller.example")) is not null;
+        });
+
+        Subject(letter!).ShouldEndWith("(Client 2)"); // the condition
+        var body = Body(letter!);
+        body.ShouldContain("A delivery failed");
+        body.ShouldContain($"https://leads.example/admin/methods/{WholeProduct.Losing}");
+        body.ShouldNotContain("Zebrafinch");
     }
 
     // Issued a month earlier than it was; the record itself lets nobody do that.

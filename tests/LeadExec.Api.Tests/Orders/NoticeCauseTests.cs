@@ -49,6 +49,40 @@ public sealed class NoticeCauseTests(ApiHost host) : IClassFixture<ApiHost>, IAs
     }
 
     [Fact]
+    public async Task Failed_delivery_is_told_once_for_its_method_and_hour_and_only_when_it_has_failed_for_good() // DELV-50, DELV-51
+    {
+        var notices = host.Services.GetRequiredService<INotices>();
+        var (failed, alike, waiting, tried, test) = (await FailAsync(871), await FailAsync(871), await FailAsync(872), await FailAsync(873), await FailAsync(874));
+        await host.Database.ExecuteAsync($"""
+            update lead_flow set stage = 2, due_at = now() + interval '1 day' where id = (select lead_id from attempt where id = '{waiting}');
+            insert into attempt select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'n', 2, 'state', 2))).* from attempt a where id = '{tried}';
+            update attempt set test = true where id = '{test}'
+            """);
+        DeliveryMethodId[] methods = [new(871), new(872), new(873), new(874)];
+
+        (await notices.MarkFailuresAsync(methods, CancellationToken.None)).ShouldBe(1);
+        (await notices.MarkFailuresAsync(methods, CancellationToken.None)).ShouldBe(0);
+        (await notices.MarkFailuresAsync([], CancellationToken.None)).ShouldBe(0);
+        (await CausesAsync("method:%")).ShouldBe("deliveryFailed");
+        (await host.Database.ScalarAsync<string>("select (payload->>'methodId') || ' ' || (payload->>'clientId') from outbox where key like 'method:%'")).ShouldBe("871 7");
+        (failed == alike).ShouldBeFalse();
+
+        // Whom the method names is told, and no setting of the kind says otherwise.
+        var tag = (await admin.CallAsync("GET", "/api/v1/account").ExpectAsync(200)).ETag;
+        (await admin.CallAsync("PATCH", "/api/v1/account", """{"notices":{"kinds":{"deliveryFailed":{"staff":true}}}}""", tag).ExpectAsync(400))
+            .Json["errors"]!["/notices/kinds/deliveryFailed"].ShouldNotBeNull();
+    }
+
+    // A moment ago by the clock of the database, the same for all.
+    private async Task<AttemptId> FailAsync(int method)
+    {
+        var lead = await new LeadSeed { LeadType = 4439, Source = 6240, Campaign = 13278 }.InsertAsync(host.Database);
+        var attempt = await lead.AttemptAsync(host.Database, client: 7, price: null);
+        await host.Database.ExecuteAsync($"update attempt set state = 4, method_id = {method}, at = (select coalesce(min(at), now() - interval '1 second') from attempt where method_id between 871 and 874) where id = '{attempt}'");
+        return attempt;
+    }
+
+    [Fact]
     public async Task Return_is_told_when_the_client_asks_and_when_that_is_decided_and_not_what_staff_mark()
     {
         var returns = host.Services.GetRequiredService<IReturnStore>();

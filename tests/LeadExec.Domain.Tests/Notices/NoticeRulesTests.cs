@@ -18,6 +18,7 @@ public sealed class NoticeRulesTests
     [InlineData(NoticeKind.Invoice, "Client own@x")]
     [InlineData(NoticeKind.LeadNew, "")]
     [InlineData(NoticeKind.Appointment, "")]
+    [InlineData(NoticeKind.DeliveryFailed, "")]
     [InlineData(NoticeKind.InvoiceOverdue, "Staff a@x, Client own@x")]
     public void Standard_tells_staff_and_sends_the_client_what_is_its_own(NoticeKind kind, string told) =>
         Told(kind, new NoticeSettings { Recipients = ["a@x"] }, ClientNotices.Standard).ShouldBe(told);

@@ -2,7 +2,7 @@ import type { DeliveryMethod, FieldInfo } from '@leadexec/api-client';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../../lib/directory.queries.ts';
-import { NumberField, SelectField, SwitchField, TextField } from '../../lib/settings/fields.tsx';
+import { NumberField, SelectField, SwitchField, TagsField, TextField } from '../../lib/settings/fields.tsx';
 import { useField } from '../../lib/settings/form-context.ts';
 import type { Json } from '../../lib/settings/json.ts';
 import { OptionalPart } from '../../lib/settings/optional-part.tsx';
@@ -75,6 +75,11 @@ function Fields({ isNew, brief }: { isNew: boolean; brief: boolean }) {
       {brief ? null : (
         <Section title={t('methods.form.portal')} hint={t('methods.form.portalHint')}>
           <SwitchField path="/portalAnalytics" label={t('methods.form.analytics')} span={12} />
+        </Section>
+      )}
+      {brief ? null : (
+        <Section title={t('methods.form.failures')} hint={t('methods.form.failuresHint')}>
+          <TagsField path="/failureRecipients" label={t('methods.form.failureRecipients')} />
         </Section>
       )}
       {brief || type === 'leadPortal' ? null : (
