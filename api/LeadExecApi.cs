@@ -50,6 +50,7 @@ public static class LeadExecApi
         services.AddAuthentication(SessionAuthentication.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
         services.AddAuthorization(Policies.Configure);
+        services.AddSingleton<PortalEye>();
         services.AddSingleton<PasswordGate>();
         services.AddSingleton<PriceEndpoints.PriceDesk>();
         services.AddSingleton<PasswordCheck>();
@@ -108,6 +109,7 @@ public static class LeadExecApi
         WhyEndpoints.Map(api);
         HandEndpoints.Map(api);
         FinderEndpoints.Map(api);
+        AddLeadEndpoints.Map(api);
         NoteEndpoints.Map(api);
         ValueEndpoints.Map(api);
         LeadNoteEndpoints.Map(api);

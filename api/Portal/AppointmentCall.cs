@@ -4,7 +4,6 @@ using LeadExec.Api.Security;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Portal;
-using LeadExec.Ports.Queries;
 using LeadExec.Ports.Settings;
 using LeadExec.Ports.Users;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,7 +12,7 @@ using NodaTime;
 namespace LeadExec.Api.Portal;
 
 /// <summary>What the endpoints of appointments need.</summary>
-internal sealed record AppointmentCall(HttpContext Context, IAppointments Appointments, IPortalQueries Portal, IUserStore Users, ICatalogSource Catalogs)
+internal sealed record AppointmentCall(HttpContext Context, IAppointments Appointments, PortalEye Eye, IUserStore Users, ICatalogSource Catalogs)
 {
     private const int LongestMinutes = 1_440;
 
@@ -23,8 +22,8 @@ internal sealed record AppointmentCall(HttpContext Context, IAppointments Appoin
 
     public Task<UserAccount?> UserAsync() => ProfileEndpoints.UserAsync(Context, Users);
 
-    /// <summary>Whether the lead is the client's.</summary>
-    public async Task<bool> SeesAsync(AttemptId sale) => await Portal.FindAsync(Client, sale, Context.RequestAborted) is not null;
+    /// <summary>Whether the user sees the lead, and it is the client's own.</summary>
+    public async Task<bool> SeesAsync(AttemptId sale) => await Eye.FindAsync(Context, sale) is { } row && row.ClientId == Client;
 
     /// <summary>An appointment that the user may see and change (PORT-07).</summary>
     public async Task<Appointment?> OwnAsync(Guid id)

@@ -26,18 +26,19 @@ internal static class ConfirmationEndpoints
             .Describe("confirmDelivery", "Operations", "Confirms a delivery for its client", 401, 403, 404, 409);
     }
 
-    private static async Task<Ok<PortalReplies.ConfirmationList>> ListAsync(HttpContext context, [FromServices] IConfirmationQueries confirmations, ICatalogSource catalogs)
+    private static async Task<Ok<PortalReplies.ConfirmationList>> ListAsync(HttpContext context, [FromServices] IConfirmationQueries confirmations, PortalEye eye, ICatalogSource catalogs)
     {
-        var rows = await confirmations.AwaitedAsync(context.User.PortalClient(), context.RequestAborted);
+        // Nothing was sold yet, so nothing was given to anybody: only who sees all of the client's leads sees it.
+        var rows = (await eye.ViewerAsync(context)).Only is not null ? [] : await confirmations.AwaitedAsync(context.User.PortalClient(), context.RequestAborted);
         return TypedResults.Ok(new PortalReplies.ConfirmationList(
             [.. rows.Select(row => new PortalReplies.Confirmation(PortalPresenter.Details(catalogs.Current, row.Lead), row.Until))]));
     }
 
     private static async Task<Results<Ok<PortalReplies.Confirmed>, ProblemHttpResult>> ConfirmOwnAsync(
-        Guid id, HttpContext context, [FromServices] IConfirmationQueries confirmations, [FromServices] IGrainFactory grains)
+        Guid id, HttpContext context, [FromServices] IConfirmationQueries confirmations, PortalEye eye, [FromServices] IGrainFactory grains)
     {
         var client = context.User.PortalClient();
-        return await confirmations.LeadOfAsync(client, new AttemptId(id), context.RequestAborted) is { } lead
+        return (await eye.ViewerAsync(context)).Only is null && await confirmations.LeadOfAsync(client, new AttemptId(id), context.RequestAborted) is { } lead
             ? Answer(await grains.GetGrain<ILeadGrain>(GrainKeys.Lead(lead.Value)).ConfirmAsync(new ConfirmDelivery { AttemptId = id, ClientId = client.Value }), id)
             : Problems.NotFound();
     }

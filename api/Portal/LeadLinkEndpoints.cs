@@ -2,7 +2,6 @@ using LeadExec.Api.Http;
 using LeadExec.Api.OpenApi;
 using LeadExec.Api.Security;
 using LeadExec.Ports.Portal;
-using LeadExec.Ports.Queries;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LeadExec.Api.Portal;
@@ -19,15 +18,15 @@ internal static class LeadLinkEndpoints
             .Describe("openPortalLeadLink", "Portal", "The lead that a link of an e-mail is for; opening it marks the lead read", 400, 401, 403, 404, 410);
 
     private static async Task<Results<Ok<PortalReplies.LinkedLead>, ProblemHttpResult>> OpenAsync(
-        PortalRequests.OpenLink request, HttpContext context, IPortalLinks links, IPortalQueries portal, TimeProvider time)
+        PortalRequests.OpenLink request, HttpContext context, IPortalLinks links, PortalEye eye, TimeProvider time)
     {
         if (request.Token.Length is 0 or > 100 || await links.FindAsync(request.Token, context.RequestAborted) is not { } link)
         {
             return Problems.NotFound();
         }
 
-        var (client, now) = (context.User.PortalClient(), time.GetUtcNow());
-        if (await portal.FindAsync(client, link.Sale, context.RequestAborted) is null)
+        var now = time.GetUtcNow();
+        if (await eye.FindAsync(context, link.Sale) is null)
         {
             return Problems.NotFound();
         }
@@ -37,7 +36,7 @@ internal static class LeadLinkEndpoints
             return Problems.Of(StatusCodes.Status410Gone, "linkExpired", "The link is too old. The lead is in your list.");
         }
 
-        await portal.MarkReadAsync(client, link.Sale, now, context.RequestAborted);
+        await eye.MarkReadAsync(context, link.Sale, now);
         return TypedResults.Ok(new PortalReplies.LinkedLead(link.Sale.Value));
     }
 }

@@ -5,6 +5,9 @@ public sealed record PortalFilter
 {
     public int? LeadTypeId { get; init; }
 
+    /// <summary>One of the clients whose leads the user sees (PORT-21); all when absent.</summary>
+    public int? ClientId { get; init; }
+
     /// <summary>True: only leads that were not opened yet.</summary>
     public bool? Unread { get; init; }
 

@@ -19,12 +19,12 @@ internal static class PortalLeadFiles
     private static readonly string[] First = ["Delivered", "Lead type", "Price", "Returned", "Return", "Opened", "Lead"];
 
     /// <summary>What the filter asks for. Days begin on the client's clock; the last one counts whole.</summary>
-    public static PortalSearch Search(PortalFilter filter, ClientId client, Catalog catalog)
+    public static PortalSearch Search(PortalFilter filter, PortalViewer viewer, Catalog catalog)
     {
-        var zone = PortalClock.ZoneOf(client, catalog);
+        var zone = PortalClock.ZoneOf(viewer.Clients[0], catalog);
         return new PortalSearch
         {
-            ClientId = client,
+            Viewer = viewer,
             LeadTypeId = filter.LeadTypeId is { } type ? new LeadTypeId(type) : null,
             UnreadOnly = filter.Unread ?? false,
             From = filter.From is { } from ? AccountDays.Start(from, zone) : null,
@@ -32,35 +32,40 @@ internal static class PortalLeadFiles
         };
     }
 
-    public static IResult File(PortalLeadFilter filter, string form, HttpContext context, (IPortalQueries Portal, Catalog Catalog) source)
+    public static async Task<IResult> FileAsync(PortalLeadFilter filter, string form, HttpContext context, (PortalEye Eye, Catalog Catalog) source)
     {
         if (filter.From > filter.To)
         {
             return Problems.Invalid("/from", "A day that is not after the last one.");
         }
 
+        if (await source.Eye.ViewerAsync(context, filter.ClientId) is not { } viewer)
+        {
+            return Problems.Invalid("?clientId", "A client whose leads you see.");
+        }
+
         var whole = new PortalFilter { LeadTypeId = filter.LeadTypeId, Unread = filter.Unread, From = filter.From, To = filter.To };
-        var search = Search(whole, context.User.PortalClient(), source.Catalog) with { Limit = 200 };
+        var search = Search(whole, viewer, source.Catalog) with { Limit = 200 };
         return Downloads.Table(form, "leads", table => FillAsync(table, search, source, context.RequestAborted), context.RequestAborted);
     }
 
-    private static async Task FillAsync(ITableWriter table, PortalSearch search, (IPortalQueries Portal, Catalog Catalog) source, CancellationToken cancellationToken)
+    private static async Task FillAsync(ITableWriter table, PortalSearch search, (PortalEye Eye, Catalog Catalog) source, CancellationToken cancellationToken)
     {
         LeadType[] types = [.. source.Catalog.DeliveryAccounts.Values
-            .Where(account => account.ClientId == search.ClientId && (search.LeadTypeId ?? account.LeadTypeId) == account.LeadTypeId)
+            .Where(account => search.Viewer.Clients.Contains(account.ClientId) && (search.LeadTypeId ?? account.LeadTypeId) == account.LeadTypeId)
             .Select(account => account.LeadTypeId).Distinct().OrderBy(id => id.Value)
             .Select(id => source.Catalog.LeadTypes.GetValueOrDefault(id)).OfType<LeadType>()];
-        var (sight, analytics) = (PortalSight.Of(source.Catalog, search.ClientId), source.Catalog.DeliveryAccounts.Values
-            .Where(account => account.ClientId == search.ClientId).Any(account => PortalSight.ShowsAnalytics(source.Catalog, account.DeliveryMethodId)));
+        var (sight, analytics) = (PortalSight.Of(source.Catalog, search.Viewer.Clients), source.Catalog.DeliveryAccounts.Values
+            .Where(account => search.Viewer.Clients.Contains(account.ClientId)).Any(account => PortalSight.ShowsAnalytics(source.Catalog, account.DeliveryMethodId)));
         string[] fields = [.. types.SelectMany(type => type.Fields.Where(field => analytics || !PortalSight.Hidden(type).Contains(field.Name))).Select(field => field.Caption).Distinct(StringComparer.OrdinalIgnoreCase)];
         await table.WriteRowAsync([.. First.Concat(Origin(sight)).Concat(fields).Select(SheetCell.Of)], cancellationToken);
-        var zone = Zones.Of(PortalClock.ZoneOf(search.ClientId, source.Catalog));
+        var zone = Zones.Of(PortalClock.ZoneOf(search.Viewer.Clients[0], source.Catalog));
         for (var (rows, more) = (0, true); more && rows < MostRows;)
         {
-            var page = await source.Portal.LeadsAsync(search, cancellationToken);
+            var page = await source.Eye.Queries.LeadsAsync(search, cancellationToken);
             foreach (var row in page.Items)
             {
-                await table.WriteRowAsync(Row(row, fields, source.Catalog, zone), cancellationToken);
+                await table.WriteRowAsync(Row(row, fields, source.Catalog, (zone, sight)), cancellationToken);
             }
 
             rows += page.Items.Count;
@@ -82,20 +87,19 @@ internal static class PortalLeadFiles
         }
     }
 
-    private static SheetCell[] Row(PortalLeadRow row, string[] fields, Catalog catalog, DateTimeZone zone)
+    private static SheetCell[] Row(PortalLeadRow row, string[] fields, Catalog catalog, (DateTimeZone Zone, PortalPermissions Sight) shown)
     {
-        var sight = PortalSight.Of(catalog, row.ClientId);
         var values = PortalSight.Fields(catalog, row)
             .GroupBy(value => value.Label, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First().Text, StringComparer.OrdinalIgnoreCase);
         return
         [
             SheetCell.Of(Local(row.DeliveredAt)), SheetCell.Of(catalog.NameOf(row.LeadTypeId)), SheetCell.Of(row.Price), SheetCell.Of(row.Returned ? "yes" : "no"),
             SheetCell.Of(row.Return?.State.ToString()), row.ReadAt is { } read ? SheetCell.Of(Local(read)) : SheetCell.Empty, SheetCell.Of(row.AttemptId.ToString()),
-            .. sight.LeadSource ? [SheetCell.Of(PortalSight.LeadSource(catalog, row))] : Array.Empty<SheetCell>(),
-            .. sight.Campaign ? [SheetCell.Of(PortalSight.Campaign(catalog, row))] : Array.Empty<SheetCell>(),
+            .. shown.Sight.LeadSource ? [SheetCell.Of(PortalSight.LeadSource(catalog, row))] : Array.Empty<SheetCell>(),
+            .. shown.Sight.Campaign ? [SheetCell.Of(PortalSight.Campaign(catalog, row))] : Array.Empty<SheetCell>(),
             .. fields.Select(field => SheetCell.Of(values.GetValueOrDefault(field))),
         ];
 
-        DateTimeOffset Local(DateTimeOffset at) => Instant.FromDateTimeOffset(at).InZone(zone).ToDateTimeOffset();
+        DateTimeOffset Local(DateTimeOffset at) => Instant.FromDateTimeOffset(at).InZone(shown.Zone).ToDateTimeOffset();
     }
 }

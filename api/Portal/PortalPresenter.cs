@@ -26,6 +26,8 @@ internal static class PortalPresenter
             Return = ReturnPresenter.Mark(row.Return),
             Test = row.Test,
             ReadAt = row.ReadAt,
+            AssignedToId = row.AssignedTo?.Value,
+            AssignedTo = row.AssignedToEmail,
             LeadSource = PortalSight.LeadSource(catalog, row),
             Campaign = PortalSight.Campaign(catalog, row),
         };
@@ -50,6 +52,8 @@ internal static class PortalPresenter
             ReturnReasons = catalog.LeadTypes.GetValueOrDefault(row.LeadTypeId)?.ReturnReasons ?? [],
             Test = item.Test,
             ReadAt = item.ReadAt,
+            AssignedToId = item.AssignedToId,
+            AssignedTo = item.AssignedTo,
             LeadSource = item.LeadSource,
             Campaign = item.Campaign,
             Fields = PortalSight.Fields(catalog, row),

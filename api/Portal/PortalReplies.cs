@@ -9,7 +9,11 @@ namespace LeadExec.Api.Portal;
 public static class PortalReplies
 {
     /// <summary>Whose portal it is.</summary>
-    public sealed record Info(string CompanyName, string ClientName, string Currency, string ZoneId, IReadOnlyList<DirectoryReplies.Named> LeadTypes);
+    public sealed record Info(string CompanyName, string ClientName, string Currency, string ZoneId, IReadOnlyList<DirectoryReplies.Named> LeadTypes)
+    {
+        /// <summary>The clients whose leads the user sees, its own first (PORT-21).</summary>
+        public IReadOnlyList<DirectoryReplies.Named> Clients { get; init; } = [];
+    }
 
     /// <summary>What the portal opens with (PORT-02). Days without leads are absent.</summary>
     public sealed record Dashboard
@@ -74,6 +78,18 @@ public static class PortalReplies
         public required bool Test { get; init; }
 
         public DateTimeOffset? ReadAt { get; init; }
+
+        /// <summary>The user whom it was given to.</summary>
+        public int? AssignedToId { get; init; }
+
+        public string? AssignedTo { get; init; }
+
+        /// <summary>Whose it is; only for users who see the leads of several clients (PORT-21).</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Client { get; init; }
+
+        /// <summary>It is another client's than the user's own: it is read and returned, but has no appointments and is given to nobody here.</summary>
+        public bool OfAnother { get; init; }
 
         /// <summary>Absent unless the client may see it.</summary>
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -83,8 +83,8 @@ internal static class PortalReportEndpoints
 
     private static async Task<PortalReportReply> ReportAsync((DateOnly From, DateOnly To) span, PortalReportStep step, Call call)
     {
-        var period = new PortalPeriod(call.Client, AccountDays.Start(span.From, call.Zone), AccountDays.Start(span.To.AddDays(1), call.Zone), call.Zone);
-        var days = (await call.Portal.DaysAsync(period, call.Context.RequestAborted)).ToLookup(day => First(day.Day, step));
+        var period = new PortalPeriod(await call.Eye.ViewerAsync(call.Context), AccountDays.Start(span.From, call.Zone), AccountDays.Start(span.To.AddDays(1), call.Zone), call.Zone);
+        var days = (await call.Eye.Queries.DaysAsync(period, call.Context.RequestAborted)).ToLookup(day => First(day.Day, step));
         var rows = new List<PortalReportReply.PortalReportRow>();
         for (var first = First(span.From, step); first <= span.To; first = Next(first, step))
         {
@@ -118,7 +118,7 @@ internal static class PortalReportEndpoints
     };
 
     /// <summary>What a report needs besides its filter.</summary>
-    internal sealed record Call(HttpContext Context, IPortalQueries Portal, ICatalogSource Catalogs, TimeProvider Time)
+    internal sealed record Call(HttpContext Context, PortalEye Eye, ICatalogSource Catalogs, TimeProvider Time)
     {
         public ClientId Client => Context.User.PortalClient();
 

@@ -17,6 +17,10 @@ internal static class PortalSight
 
     public static PortalPermissions Of(Catalog catalog, ClientId client) => catalog.Clients.GetValueOrDefault(client)?.Portal ?? PortalPermissions.None;
 
+    /// <summary>What at least one of the clients may see; each lead then shows what its own client may.</summary>
+    public static PortalPermissions Of(Catalog catalog, IEnumerable<ClientId> clients) => clients.Select(client => Of(catalog, client)).Aggregate(
+        PortalPermissions.None, (all, one) => new PortalPermissions { LeadSource = all.LeadSource || one.LeadSource, Campaign = all.Campaign || one.Campaign });
+
     /// <summary>The lead's values, without analytic data unless the method that it went by allows it.</summary>
     public static IReadOnlyList<LeadReplies.LeadFieldValue> Fields(Catalog catalog, PortalLeadRow row)
     {

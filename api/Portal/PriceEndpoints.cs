@@ -34,7 +34,7 @@ internal static class PriceEndpoints
         Guid id, PortalRequests.ConfirmPrice body, HttpContext context, [FromServices] IConfirmationQueries deliveries, [FromServices] PriceDesk desk)
     {
         var client = context.User.PortalClient();
-        return await deliveries.LeadOfAsync(client, new AttemptId(id), context.RequestAborted) is { } lead
+        return !await desk.Eye.HidesAsync(context, new AttemptId(id)) && await deliveries.LeadOfAsync(client, new AttemptId(id), context.RequestAborted) is { } lead
             ? await AnswerAsync(id, (lead, client), body, (context, desk))
             : Problems.NotFound();
     }
@@ -83,5 +83,5 @@ internal static class PriceEndpoints
     private static ProblemHttpResult Refused(string code, string why) => Problems.Of(StatusCodes.Status409Conflict, code, "The price was not confirmed.", why);
 
     /// <summary>What a confirmation needs besides its request.</summary>
-    internal sealed record PriceDesk(ICatalogSource Catalogs, IPriceConfirmations Prices, IAuditLog Audit);
+    internal sealed record PriceDesk(ICatalogSource Catalogs, IPriceConfirmations Prices, IAuditLog Audit, PortalEye Eye);
 }

@@ -1,3 +1,5 @@
+using LeadExec.Ports.Portal;
+
 namespace LeadExec.Api.Portal;
 
 /// <summary>Requests and answers about a client's profile and its users.</summary>
@@ -46,6 +48,12 @@ public static class ProfileBodies
 
         public required bool Enabled { get; init; }
 
+        /// <summary>Which leads it sees; who looks after the others sees all.</summary>
+        public required PortalSees Sees { get; init; }
+
+        /// <summary>The user above.</summary>
+        public int? ReportsTo { get; init; }
+
         /// <summary>The user who asks.</summary>
         public required bool Self { get; init; }
 
@@ -69,5 +77,18 @@ public static class ProfileBodies
         public bool? Admin { get; init; }
 
         public bool? Enabled { get; init; }
+
+        /// <summary>Which leads it sees: all, those given to it, or also those of everybody below.</summary>
+        public PortalSees? Sees { get; init; }
+
+        /// <summary>The user above; 0: nobody.</summary>
+        public int? ReportsTo { get; init; }
+    }
+
+    /// <summary>Whom a lead is given to.</summary>
+    public sealed record Assignee
+    {
+        /// <summary>A user of the client; absent: nobody.</summary>
+        public int? UserId { get; init; }
     }
 }

@@ -1,11 +1,12 @@
+using System.Text.Json;
 using LeadExec.Api.Http;
 using LeadExec.Api.OpenApi;
 using LeadExec.Api.Security;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Audit;
+using LeadExec.Ports.Portal;
 using LeadExec.Ports.Users;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 namespace LeadExec.Api.Portal;
 
@@ -24,12 +25,14 @@ internal static class TeamEndpoints
         group.MapPost("", InviteAsync).WithExample(new ProfileBodies.Invite { Email = "colleague@example.com" })
             .Describe("invitePortalColleague", Tag, "Makes a one-time link by which a new user of the client sets a password", 400, 401, 403, 409);
         group.MapPut("/{id:int}", ChangeAsync).WithExample(new ProfileBodies.Rights { Admin = false, Enabled = false })
-            .Describe("changePortalColleague", Tag, "Enables or disables another user of the client, and says who may look after users", 400, 401, 403, 404, 409);
+            .Describe("changePortalColleague", Tag, "Enables or disables another user of the client, says who may look after users, which leads it sees and who stands above", 400, 401, 403, 404, 409);
+        api.MapPut("/portal/leads/{id:guid}/assignee", AssignAsync).RequireAuthorization(Policies.Portal).WithExample(new ProfileBodies.Assignee { UserId = 7 })
+            .Describe("assignPortalLead", Tag, "Gives a lead to a user of the client; for users who look after the others", 400, 401, 403, 404);
     }
 
-    private static async Task<Results<Ok<ProfileBodies.Team>, ProblemHttpResult>> ListAsync(HttpContext context, IUserStore users) =>
+    private static async Task<Results<Ok<ProfileBodies.Team>, ProblemHttpResult>> ListAsync(HttpContext context, IUserStore users, IPortalPeople sights) =>
         await ProfileEndpoints.UserAsync(context, users) is { PortalAdmin: true } user
-            ? TypedResults.Ok(await TeamAsync(user, context, users))
+            ? TypedResults.Ok(await TeamAsync(user, context, (users, sights)))
             : ProfileEndpoints.NotAdmin();
 
     private static async Task<Results<Created<AccountReplies.OneTimeLink>, ProblemHttpResult>> InviteAsync(
@@ -59,15 +62,15 @@ internal static class TeamEndpoints
     }
 
     private static async Task<Results<Ok<ProfileBodies.Team>, ProblemHttpResult>> ChangeAsync(
-        int id, ProfileBodies.Rights body, HttpContext context, IUserStore users, [FromServices] IAuditLog audit)
+        int id, ProfileBodies.Rights body, HttpContext context, [AsParameters] RightsCall call)
     {
-        var found = await users.FindAsync(new UserId(id), context.RequestAborted);
+        var found = await call.Users.FindAsync(new UserId(id), context.RequestAborted);
         if (found is null || found.ClientId != context.User.PortalClient())
         {
             return Problems.NotFound();
         }
 
-        if (await ProfileEndpoints.UserAsync(context, users) is not { PortalAdmin: true } user)
+        if (await ProfileEndpoints.UserAsync(context, call.Users) is not { PortalAdmin: true } user)
         {
             return ProfileEndpoints.NotAdmin();
         }
@@ -78,27 +81,58 @@ internal static class TeamEndpoints
         }
 
         var (admin, enabled) = (body.Admin ?? found.PortalAdmin, body.Enabled ?? !found.Disabled);
-        var rights = $$"""{"admin":{{(admin ? "true" : "false")}},"enabled":{{(enabled ? "true" : "false")}}}""";
-        await audit.WriteAsync(new AuditEntry { Actor = context.User.Actor(), Action = "changePortalUser", Subject = $"user/{id}", Particulars = rights }, context.RequestAborted);
-        await users.SetPortalAdminAsync(found.Id, admin, context.RequestAborted);
-        if (found.Disabled == enabled)
+        var rights = JsonSerializer.Serialize(new { admin, enabled, sees = body.Sees?.ToString(), reportsTo = body.ReportsTo });
+        await call.Audit.WriteAsync(new AuditEntry { Actor = context.User.Actor(), Action = "changePortalUser", Subject = $"user/{id}", Particulars = rights }, context.RequestAborted);
+        if ((body.Sees is not null || body.ReportsTo is not null) && !await SightAsync(found, body, context, call.Sights))
         {
-            await users.SetDisabledAsync(found.Id, !enabled, context.RequestAborted);
+            return Problems.Of(StatusCodes.Status409Conflict, "reportsInCircle", "The user above has to be another user of yours who does not stand below.");
         }
 
-        return TypedResults.Ok(await TeamAsync(user, context, users));
+        await call.Users.SetPortalAdminAsync(found.Id, admin, context.RequestAborted);
+        if (found.Disabled == enabled)
+        {
+            await call.Users.SetDisabledAsync(found.Id, !enabled, context.RequestAborted);
+        }
+
+        return TypedResults.Ok(await TeamAsync(user, context, (call.Users, call.Sights)));
     }
 
-    private static async Task<ProfileBodies.Team> TeamAsync(UserAccount self, HttpContext context, IUserStore users)
+    // What is not said stays.
+    private static async Task<bool> SightAsync(UserAccount user, ProfileBodies.Rights body, HttpContext context, IPortalPeople sights)
     {
-        var people = await users.PortalUsersAsync(context.User.PortalClient(), context.RequestAborted);
+        var client = context.User.PortalClient();
+        var before = (await sights.OfAsync(client, context.RequestAborted)).FirstOrDefault(person => person.Id == user.Id);
+        var above = body.ReportsTo is { } said ? said == 0 ? (UserId?)null : new UserId(said) : before?.ReportsTo;
+        return await sights.SetSightAsync(client, user.Id, body.Sees ?? before?.Sees ?? PortalSees.All, above, context.RequestAborted);
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> AssignAsync(Guid id, ProfileBodies.Assignee body, HttpContext context, IUserStore users, IPortalPeople sights)
+    {
+        if (await ProfileEndpoints.UserAsync(context, users) is not { PortalAdmin: true } user)
+        {
+            return ProfileEndpoints.NotAdmin();
+        }
+
+        UserId? to = body.UserId is { } said ? new UserId(said) : null;
+        return await sights.AssignAsync(context.User.PortalClient(), new AttemptId(id), to, user.Id, context.RequestAborted) ? TypedResults.NoContent() : Problems.NotFound();
+    }
+
+    private static async Task<ProfileBodies.Team> TeamAsync(UserAccount self, HttpContext context, (IUserStore Users, IPortalPeople Sights) stores)
+    {
+        var people = await stores.Users.PortalUsersAsync(context.User.PortalClient(), context.RequestAborted);
+        var sights = (await stores.Sights.OfAsync(context.User.PortalClient(), context.RequestAborted)).ToDictionary(person => person.Id);
         return new ProfileBodies.Team([.. people.Select(person => new ProfileBodies.Member
         {
             Id = person.Id.Value,
             Email = person.Email,
             Admin = person.PortalAdmin,
             Enabled = !person.Disabled,
+            Sees = sights.GetValueOrDefault(person.Id)?.Sees ?? PortalSees.All,
+            ReportsTo = sights.GetValueOrDefault(person.Id)?.ReportsTo?.Value,
             Self = person.Id == self.Id,
         })]);
     }
+
+    /// <summary>What a change of rights needs besides its body.</summary>
+    internal sealed record RightsCall(IUserStore Users, IPortalPeople Sights, IAuditLog Audit);
 }

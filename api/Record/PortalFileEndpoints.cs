@@ -1,6 +1,7 @@
 using LeadExec.Api.Http;
 using LeadExec.Api.Leads;
 using LeadExec.Api.OpenApi;
+using LeadExec.Api.Portal;
 using LeadExec.Api.Security;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
@@ -12,7 +13,7 @@ namespace LeadExec.Api.Record;
 
 /// <summary>
 /// Files that a client attaches to leads it was sold (PORT-05), where the method that delivered the lead permits it (DELV-45). The lead is
-/// named by its delivery, and both it and the files are the session's client's own.
+/// named by its delivery: one that the user may see (PORT-20, PORT-21), and the files are those of the client that bought it.
 /// </summary>
 internal static class PortalFileEndpoints
 {
@@ -36,7 +37,7 @@ internal static class PortalFileEndpoints
             return Problems.NotFound();
         }
 
-        var kept = await call.Desk.ListAsync(place.Lead, call.Client, call.Catalogs.Current, call.Context.RequestAborted);
+        var kept = await call.Desk.ListAsync(place.Lead, place.Client, call.Catalogs.Current, call.Context.RequestAborted);
         return TypedResults.Ok(new RecordReplies.PortalLeadFiles(place.Permitted, place.Permitted ? kept.Items : [], kept.LargestFile, kept.MostFiles, kept.FileTypes));
     }
 
@@ -47,7 +48,7 @@ internal static class PortalFileEndpoints
             { Permitted: false } => NotPermitted(),
             { } place => name is null
                 ? Problems.Invalid("/" + LeadFileDesk.NameHeader, "The file's name, percent-encoded.")
-                : await call.Desk.AddAsync(place.Lead, fileId, call.Client, call.Context),
+                : await call.Desk.AddAsync(place.Lead, fileId, place.Client, call.Context),
         };
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> SendAsync(Guid id, Guid fileId, [AsParameters] PortalFileCall call) =>
@@ -55,7 +56,7 @@ internal static class PortalFileEndpoints
         {
             null => Problems.NotFound(),
             { Permitted: false } => NotPermitted(),
-            { } place => await call.Desk.SendAsync(place.Lead, fileId, call.Client, call.Context),
+            { } place => await call.Desk.SendAsync(place.Lead, fileId, place.Client, call.Context),
         };
 
     private static async Task<Results<NoContent, ProblemHttpResult>> RemoveAsync(Guid id, Guid fileId, [AsParameters] PortalFileCall call) =>
@@ -63,14 +64,14 @@ internal static class PortalFileEndpoints
         {
             null => Problems.NotFound(),
             { Permitted: false } => NotPermitted(),
-            { } place => await call.Desk.RemoveAsync(place.Lead, fileId, call.Client, call.Context),
+            { } place => await call.Desk.RemoveAsync(place.Lead, fileId, place.Client, call.Context),
         };
 
     private static ProblemHttpResult NotPermitted() =>
         Problems.Of(StatusCodes.Status403Forbidden, "filesNotPermitted", "No files may be attached to this lead.", "The delivery method does not permit it.");
 
-    /// <summary>The lead, and whether the method that delivered it permits files.</summary>
-    internal sealed record FilePlace(LeadId Lead, bool Permitted);
+    /// <summary>The lead, who bought it, and whether the method that delivered it permits files.</summary>
+    internal sealed record FilePlace(LeadId Lead, ClientId Client, bool Permitted);
 
     /// <summary>What files in the portal need.</summary>
     internal sealed record PortalFileCall
@@ -81,7 +82,7 @@ internal static class PortalFileEndpoints
         public required LeadFileDesk Desk { get; init; }
 
         [FromServices]
-        public required IPortalQueries Portal { get; init; }
+        public required PortalEye Eye { get; init; }
 
         [FromServices]
         public required ILeadQueries Leads { get; init; }
@@ -89,19 +90,17 @@ internal static class PortalFileEndpoints
         [FromServices]
         public required ICatalogSource Catalogs { get; init; }
 
-        public ClientId Client => Context.User.PortalClient();
-
-        /// <summary>Null when the delivery is not the client's.</summary>
+        /// <summary>Null when the user does not see the delivery.</summary>
         public async Task<FilePlace?> FindAsync(Guid delivery)
         {
-            if (await Portal.FindAsync(Client, new AttemptId(delivery), Context.RequestAborted) is not { } row)
+            if (await Eye.FindAsync(Context, new AttemptId(delivery)) is not { } row)
             {
                 return null;
             }
 
             var attempts = await Leads.DeliveriesAsync(row.LeadId, Context.RequestAborted);
             var method = attempts.FirstOrDefault(attempt => attempt.Id == row.AttemptId)?.MethodId;
-            return new FilePlace(row.LeadId, method is { } id && Catalogs.Current.DeliveryMethods.GetValueOrDefault(id) is { PortalFiles: true });
+            return new FilePlace(row.LeadId, row.ClientId, method is { } id && Catalogs.Current.DeliveryMethods.GetValueOrDefault(id) is { PortalFiles: true });
         }
     }
 }

@@ -26,7 +26,7 @@ internal static class PortalReturnEndpoints
     }
 
     private static async Task<Results<Ok<PortalReplies.PortalReturns>, ProblemHttpResult>> ListAsync(
-        [AsParameters] PortalReturnFilter filter, HttpContext context, IReturnStore returns, ICatalogSource catalogs)
+        [AsParameters] PortalReturnFilter filter, HttpContext context, IReturnStore returns, [AsParameters] ReturnSight sight)
     {
         if (filter.Limit is < 1 or > ReturnSearch.MaximumLimit)
         {
@@ -38,9 +38,9 @@ internal static class PortalReturnEndpoints
             return Problems.Invalid("?cursor", "Not a cursor of this list.");
         }
 
-        var search = new ReturnSearch { ClientId = context.User.PortalClient(), Limit = filter.Limit ?? 50, After = after };
+        var search = new ReturnSearch { Viewer = await sight.Eye.ViewerAsync(context), Limit = filter.Limit ?? 50, After = after };
         var page = await returns.ListAsync(search, context.RequestAborted);
-        var catalog = catalogs.Current;
+        var catalog = sight.Catalogs.Current;
         return TypedResults.Ok(new PortalReplies.PortalReturns([.. page.Items.Select(row => Show(row, catalog))], PageCursor.Of(page.Next)));
     }
 
@@ -56,16 +56,21 @@ internal static class PortalReturnEndpoints
         };
     }
 
-    private static async Task<Results<Ok<ReturnBodies.ReturnMark>, ProblemHttpResult>> RequestAsync(Guid id, ReturnBodies.Ask body, HttpContext context, IReturnStore returns)
+    private static async Task<Results<Ok<ReturnBodies.ReturnMark>, ProblemHttpResult>> RequestAsync(Guid id, ReturnBodies.Ask body, HttpContext context, IReturnStore returns, PortalEye eye)
     {
         if (body.Note?.Length > ReturnCommand.LongestNote)
         {
             return Problems.Invalid("/note", $"At most {ReturnCommand.LongestNote} characters.");
         }
 
+        if (await eye.FindAsync(context, new AttemptId(id)) is not { } lead)
+        {
+            return Problems.NotFound();
+        }
+
         var command = new ReturnCommand(new AttemptId(id), ReturnEvent.Requested, context.User.Actor())
         {
-            OfClient = context.User.PortalClient(),
+            OfClient = lead.ClientId,
             Reason = body.Reason,
             Note = body.Note,
         };
@@ -74,4 +79,7 @@ internal static class PortalReturnEndpoints
             ? problem
             : TypedResults.Ok(new ReturnBodies.ReturnMark(reply.Return!.State, reply.Return.Reason, reply.Return.RequestedAt, reply.Return.DecidedAt));
     }
+
+    /// <summary>What the list needs besides the store.</summary>
+    internal sealed record ReturnSight(PortalEye Eye, ICatalogSource Catalogs);
 }

@@ -23,6 +23,9 @@ public static class AccountReplies
         public int? ClientId { get; init; }
 
         public bool Disabled { get; init; }
+
+        /// <summary>In a client's list of portal users: further clients whose leads it sees.</summary>
+        public IReadOnlyList<int>? OtherClientIds { get; init; }
     }
 
     /// <summary>The signed-in person.</summary>

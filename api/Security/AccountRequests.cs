@@ -52,6 +52,13 @@ public static class AccountRequests
         public override string ToString() => "[link use]";
     }
 
+    /// <summary>PUT /api/v1/clients/{id}/portal-users/{userId}/clients.</summary>
+    public sealed record TieClients
+    {
+        /// <summary>Further clients; those that are not here are no longer tied.</summary>
+        public required IReadOnlyList<int> ClientIds { get; init; }
+    }
+
     /// <summary>POST /api/v1/clients/{id}/portal-users.</summary>
     public sealed record InvitePortalUser
     {

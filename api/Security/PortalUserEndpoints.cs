@@ -2,6 +2,8 @@ using System.Security.Claims;
 using LeadExec.Api.Http;
 using LeadExec.Api.OpenApi;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Audit;
+using LeadExec.Ports.Portal;
 using LeadExec.Ports.Settings;
 using LeadExec.Ports.Users;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -20,6 +22,8 @@ internal static class PortalUserEndpoints
             .WithExample(new AccountRequests.InvitePortalUser { Email = "buyer@example.com" });
         api.MapGet("/clients/{id:int}/portal-users", ListAsync).RequireAuthorization(Policies.Staff)
             .Describe("listPortalUsers", Tag, "The portal users of the client", 401, 403);
+        api.MapPut("/clients/{id:int}/portal-users/{userId:int}/clients", TieAsync).RequireAuthorization(Policies.Staff).WithExample(new AccountRequests.TieClients { ClientIds = [8, 9] })
+            .Describe("tiePortalUser", Tag, "Ties a portal user to further clients, whose leads it then sees beside its own client's (PORT-21)", 400, 401, 403, 404);
         api.MapDelete("/clients/{id:int}/portal-users/{userId:int}", DisableAsync).RequireAuthorization(Policies.Staff)
             .Describe("disablePortalUser", Tag, "Disables a portal user and ends all sessions", 401, 403, 404);
         api.MapGet("/one-time-links/{token}", ShowLinkAsync).AllowAnonymous()
@@ -47,10 +51,26 @@ internal static class PortalUserEndpoints
             : Problems.Of(StatusCodes.Status409Conflict, "emailTaken", "The e-mail address belongs to somebody else.");
     }
 
-    private static async Task<Ok<AccountReplies.People>> ListAsync(int id, IUserStore users, CancellationToken cancellationToken)
+    private static async Task<Ok<AccountReplies.People>> ListAsync(int id, IUserStore users, IPortalPeople sights, CancellationToken cancellationToken)
     {
         var people = await users.PortalUsersAsync(new ClientId(id), cancellationToken);
-        return TypedResults.Ok(new AccountReplies.People([.. people.Select(AccountReplies.Show)]));
+        var ties = (await sights.OfAsync(new ClientId(id), cancellationToken)).ToDictionary(person => person.Id, person => person.Others);
+        return TypedResults.Ok(new AccountReplies.People(
+            [.. people.Select(user => AccountReplies.Show(user) with { OtherClientIds = [.. ties[user.Id].Select(other => other.Value)] })]));
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> TieAsync(int id, int userId, AccountRequests.TieClients body, HttpContext context, [AsParameters] TieCall call)
+    {
+        if (body.ClientIds.Count > IPortalPeople.MostOthers || body.ClientIds.Any(other => !call.Catalogs.Current.Clients.ContainsKey(new ClientId(other))))
+        {
+            return Problems.Invalid("/clientIds", $"Numbers of clients, at most {IPortalPeople.MostOthers}.");
+        }
+
+        var particulars = $$"""{"clients":[{{string.Join(',', body.ClientIds)}}]}""";
+        await call.Audit.WriteAsync(new AuditEntry { Actor = context.User.Actor(), Action = "tiePortalUser", Subject = $"user/{userId}", Particulars = particulars }, context.RequestAborted);
+        return await call.Sights.SetClientsAsync(new ClientId(id), new UserId(userId), [.. body.ClientIds.Select(other => new ClientId(other))], context.RequestAborted)
+            ? TypedResults.NoContent()
+            : Problems.NotFound();
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DisableAsync(int id, int userId, IUserStore users, CancellationToken cancellationToken)
@@ -87,4 +107,7 @@ internal static class PortalUserEndpoints
 
         return await links.UseAsync(token, hash, cancellationToken) is { } user ? TypedResults.Ok(AccountReplies.Show(user)) : Problems.NotFound();
     }
+
+    /// <summary>What tying a user needs besides its body.</summary>
+    internal sealed record TieCall(IPortalPeople Sights, ICatalogSource Catalogs, IAuditLog Audit);
 }

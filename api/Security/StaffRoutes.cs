@@ -47,6 +47,8 @@ internal static partial class StaffRoutes
 
         GET leads/{id} | leads view | lead
         POST leads/search | leads view | answer
+        POST leads | leads edit sendByHand |
+        GET campaigns/{id}/lead-fields | leads edit |
         GET leads/{id}/trace | leads view |
         GET leads/{id}/why | leads view |
         GET leads/{id}/deliveries | leads view | lead
@@ -98,6 +100,7 @@ internal static partial class StaffRoutes
         POST clients/{id}/portal-users | clients edit | client
         GET clients/{id}/portal-users | clients view | client
         DELETE clients/{id}/portal-users/{userId} | clients edit | client
+        PUT clients/{id}/portal-users/{userId}/clients | clients edit |
         GET delivery-accounts/{id}/health | clients view | account
         POST delivery-methods/preview | clients view |
         POST delivery-methods/{id}/test-send | clients edit |

@@ -30,7 +30,7 @@ internal sealed class PortalSales(IPortalQueries portal, IAppointments appointme
 
     // Null when there is nothing to tell any more: it was opened or returned meanwhile.
     private async Task<NoticeLetter?> LetterAsync(ClientId client, AttemptId sale, Func<ClientId, NoticeScene> scene, CancellationToken cancellationToken) =>
-        await portal.FindAsync(client, sale, cancellationToken) is { Returned: false, ReadAt: null } row && scene(client) is var about
+        await portal.FindAsync(PortalViewer.Of(client), sale, cancellationToken) is { Returned: false, ReadAt: null } row && scene(client) is var about
             ? LeadLetters.New(about, about.Catalog.LeadTypes.GetValueOrDefault(row.LeadTypeId)?.Name ?? $"#{row.LeadTypeId}", row.DeliveredAt, row.Price)
             : null;
 }

@@ -101,6 +101,7 @@ public static class LeadExecPostgres
         services.AddSingleton<IPortalQueries, PostgresPortalQueries>();
         services.AddSingleton<IPortalBrands, PostgresPortalBrands>();
         services.AddSingleton<IPortalLinks, PostgresPortalLinks>();
+        services.AddSingleton<IPortalPeople, PostgresPortalPeople>();
         services.AddSingleton<IAppointments, PostgresAppointments>();
         services.AddSingleton<ISavedViews, PostgresSavedViews>();
         services.AddSingleton<IExportJobs, PostgresExportJobs>();

@@ -3,8 +3,8 @@ using LeadExec.Domain.Values;
 namespace LeadExec.Ports.Queries;
 
 /// <summary>
-/// What a client may see: the leads that it was sold (PORT-03, PORT-04, DELV-81). Every question carries the client; a
-/// delivery of another client is not found.
+/// What a client may see: the leads that it was sold (PORT-03, PORT-04, DELV-81). Every question carries who asks; a
+/// delivery of another client, or one that was given to a user whom the viewer does not see, is not found.
 /// </summary>
 public interface IPortalQueries
 {
@@ -18,8 +18,8 @@ public interface IPortalQueries
     Task<int> UnreadAsync(PortalPeriod period, CancellationToken cancellationToken);
 
     /// <summary>One of the client's leads; null when it is not the client's.</summary>
-    Task<PortalLeadRow?> FindAsync(ClientId clientId, AttemptId attemptId, CancellationToken cancellationToken);
+    Task<PortalLeadRow?> FindAsync(PortalViewer viewer, AttemptId attemptId, CancellationToken cancellationToken);
 
     /// <summary>Marks the lead read now (LEAD-24); the first time stays. False when it is not the client's.</summary>
-    Task<bool> MarkReadAsync(ClientId clientId, AttemptId attemptId, DateTimeOffset now, CancellationToken cancellationToken);
+    Task<bool> MarkReadAsync(PortalViewer viewer, AttemptId attemptId, DateTimeOffset now, CancellationToken cancellationToken);
 }

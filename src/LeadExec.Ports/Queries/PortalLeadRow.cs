@@ -35,6 +35,11 @@ public sealed record PortalLeadRow
 
     public DateTimeOffset? ReadAt { get; init; }
 
+    /// <summary>The user whom it was given to (PORT-19).</summary>
+    public UserId? AssignedTo { get; init; }
+
+    public string? AssignedToEmail { get; init; }
+
     /// <summary>Null after erasure.</summary>
     public string? FieldsJson { get; init; }
 

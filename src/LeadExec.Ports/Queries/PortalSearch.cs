@@ -5,7 +5,7 @@ namespace LeadExec.Ports.Queries;
 /// <summary>What the portal's lead list asks for (PORT-03).</summary>
 public sealed record PortalSearch
 {
-    public required ClientId ClientId { get; init; }
+    public required PortalViewer Viewer { get; init; }
 
     public LeadTypeId? LeadTypeId { get; init; }
 

@@ -13,6 +13,9 @@ public sealed record ReturnSearch
 
     public ClientId? ClientId { get; init; }
 
+    /// <summary>Of what this portal user may see; null: of all.</summary>
+    public PortalViewer? Viewer { get; init; }
+
     public DeliveryAccountId? AccountId { get; init; }
 
     public CampaignId? CampaignId { get; init; }

@@ -167,6 +167,17 @@ public sealed class PostgresReturnStore(NpgsqlDataSource database, ICatalogSourc
         Equal("r.order_id", search.OrderId?.Value);
         Equal("r.lead_id", search.LeadId?.Value);
         Equal("r.reason", search.Reason);
+        if (search.Viewer is { } viewer)
+        {
+            where.And($"r.client_id = any({where.Take(viewer.Clients.Select(client => client.Value).ToArray())})");
+        }
+
+        if (search.Viewer is { Only: { } user, Below: var below })
+        {
+            var line = $"select id from portal_line({where.Take(user.Value)}, {where.Take(below)})";
+            where.And($"exists (select 1 from portal_assignment v where v.attempt_id = r.attempt_id and v.user_id in ({line}))");
+        }
+
         if (search.From is { } from)
         {
             where.And($"r.requested_at >= {where.Take(from.UtcDateTime)}");

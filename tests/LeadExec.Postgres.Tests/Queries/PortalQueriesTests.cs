@@ -22,7 +22,7 @@ public sealed class PortalQueriesTests(MigratedDatabaseFixture fixture) : IClass
         await lead.AttemptAsync(fixture.Database, client: 12, price: 3000);
         await (await new LeadSeed().InsertAsync(fixture.Database)).AttemptAsync(fixture.Database, client: 11, price: null);
 
-        var row = (await Queries.LeadsAsync(new PortalSearch { ClientId = new(11) }, default)).Items.ShouldHaveSingleItem();
+        var row = (await Queries.LeadsAsync(new PortalSearch { Viewer = PortalViewer.Of(new(11)) }, default)).Items.ShouldHaveSingleItem();
 
         (row.AttemptId, row.Price, row.ReadAt).ShouldBe((mine, Money.FromCents(4000), null));
         row.FieldsJson.ShouldNotBeNull().ShouldContain("Ann");
@@ -34,10 +34,10 @@ public sealed class PortalQueriesTests(MigratedDatabaseFixture fixture) : IClass
         var lead = await new LeadSeed().InsertAsync(fixture.Database);
         var attempt = await lead.AttemptAsync(fixture.Database, client: 21, price: 4000);
 
-        (await Queries.FindAsync(new ClientId(22), attempt, default)).ShouldBeNull();
-        (await Queries.MarkReadAsync(new ClientId(22), attempt, Noon, default)).ShouldBeFalse();
+        (await Queries.FindAsync(PortalViewer.Of(new(22)), attempt, default)).ShouldBeNull();
+        (await Queries.MarkReadAsync(PortalViewer.Of(new(22)), attempt, Noon, default)).ShouldBeFalse();
 
-        (await Queries.FindAsync(new ClientId(21), attempt, default)).ShouldNotBeNull().ReadAt.ShouldBeNull();
+        (await Queries.FindAsync(PortalViewer.Of(new(21)), attempt, default)).ShouldNotBeNull().ReadAt.ShouldBeNull();
     }
 
     [Fact]
@@ -46,11 +46,11 @@ public sealed class PortalQueriesTests(MigratedDatabaseFixture fixture) : IClass
         var lead = await new LeadSeed().InsertAsync(fixture.Database);
         var attempt = await lead.AttemptAsync(fixture.Database, client: 31, price: 4000);
 
-        (await Queries.MarkReadAsync(new ClientId(31), attempt, Noon, default)).ShouldBeTrue();
-        (await Queries.MarkReadAsync(new ClientId(31), attempt, Noon.AddHours(1), default)).ShouldBeTrue();
+        (await Queries.MarkReadAsync(PortalViewer.Of(new(31)), attempt, Noon, default)).ShouldBeTrue();
+        (await Queries.MarkReadAsync(PortalViewer.Of(new(31)), attempt, Noon.AddHours(1), default)).ShouldBeTrue();
 
-        (await Queries.FindAsync(new ClientId(31), attempt, default)).ShouldNotBeNull().ReadAt.ShouldBe(Noon);
-        (await Queries.LeadsAsync(new PortalSearch { ClientId = new(31), UnreadOnly = true }, default)).Items.ShouldBeEmpty();
+        (await Queries.FindAsync(PortalViewer.Of(new(31)), attempt, default)).ShouldNotBeNull().ReadAt.ShouldBe(Noon);
+        (await Queries.LeadsAsync(new PortalSearch { Viewer = PortalViewer.Of(new(31)), UnreadOnly = true }, default)).Items.ShouldBeEmpty();
         (await new PostgresLeadQueries(reads).DeliveriesAsync(lead.Id, default)).ShouldHaveSingleItem().ReadAt.ShouldBe(Noon);
     }
 
@@ -66,7 +66,7 @@ public sealed class PortalQueriesTests(MigratedDatabaseFixture fixture) : IClass
         PageKey? after = null;
         do
         {
-            var page = await Queries.LeadsAsync(new PortalSearch { ClientId = new(41), Limit = 2, After = after }, default);
+            var page = await Queries.LeadsAsync(new PortalSearch { Viewer = PortalViewer.Of(new(41)), Limit = 2, After = after }, default);
             seen.AddRange(page.Items);
             after = page.Next;
         }

@@ -5,6 +5,8 @@ type Schemas = components['schemas'];
 
 export type EditedField = Schemas['EditedField'];
 export type LeadValues = Schemas['LeadValues'];
+export type NewLead = Schemas['NewLead'];
+export type AddedLead = Schemas['AddedLead'];
 export type LeadHistory = Schemas['LeadHistory'];
 export type LeadDeed = Schemas['Deed'];
 export type LeadNotes = Schemas['LeadNotes'];
@@ -18,6 +20,8 @@ const named = (file: File) => ({ 'X-File-Name': encodeURIComponent(file.name) })
 
 /** What people keep beside a lead: changed values, notes, files. */
 export const leadRecord = {
+  entryFields: (campaign: number) => request<LeadValues>(`/campaigns/${campaign}/lead-fields`),
+  add: (body: NewLead) => request<AddedLead>('/leads', { method: 'POST', body }),
   values: async (lead: string) => {
     let tag = '';
     const { fields } = await request<LeadValues>(`/leads/${id(lead)}/values`, {

@@ -34,6 +34,8 @@ export const operations = {
       method: 'POST',
       body: { email },
     }),
+  tiePortalUser: (client: number, user: number, clientIds: number[]) =>
+    request<void>(`/clients/${client}/portal-users/${user}/clients`, { method: 'PUT', body: { clientIds } }),
   disablePortalUser: (client: number, user: number) =>
     request<void>(`/clients/${client}/portal-users/${user}`, { method: 'DELETE' }),
 

@@ -202,7 +202,20 @@ export interface PortalReportRow {
   spend: MoneyText;
 }
 
+export type PortalSees = 'all' | 'own' | 'downline';
+
+export interface PortalRights {
+  admin?: boolean;
+  enabled?: boolean;
+  sees?: PortalSees;
+  /** 0: nobody. */
+  reportsTo?: number;
+}
+
 export interface PortalMember {
+  /** Which of the client's leads the user sees. */
+  sees?: PortalSees;
+  reportsTo?: number | null;
   id: number;
   email: string;
   admin: boolean;
@@ -211,6 +224,7 @@ export interface PortalMember {
 }
 
 export interface LeadDays {
+  clientId?: number | undefined;
   leadTypeId?: number | undefined;
   unread?: boolean | undefined;
   from?: string | undefined;

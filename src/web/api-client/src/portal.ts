@@ -79,6 +79,8 @@ export const portal = {
   team: () => request<{ items: p.PortalMember[] }>('/portal/users'),
   invite: (body: { email: string; admin: boolean }) =>
     request<{ token: string; path: string; lifetimeHours: number }>('/portal/users', post(body)),
-  changeMember: (member: number, body: { admin?: boolean; enabled?: boolean }) =>
+  assign: (lead: string, userId: number | undefined) =>
+    request<void>(`/portal/leads/${id(lead)}/assignee`, { method: 'PUT', body: { userId } }),
+  changeMember: (member: number, body: p.PortalRights) =>
     request<{ items: p.PortalMember[] }>(`/portal/users/${member}`, { method: 'PUT', body }),
 };

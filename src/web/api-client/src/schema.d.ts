@@ -104,6 +104,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/portal-users/{userId}/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ties a portal user to further clients, whose leads it then sees beside its own client's (PORT-21) */
+        put: operations["tiePortalUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/portal-users/{userId}": {
         parameters: {
             query?: never;
@@ -182,6 +199,40 @@ export interface paths {
         };
         /** Deliveries that ended in an error, newest first */
         get: operations["listFailedDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a lead by hand under the checks of a post, but for the campaign's limits and duplicates, and distributes it when asked to */
+        post: operations["addLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/campaigns/{id}/lead-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fields that a lead of the campaign has, with their defaults, for adding one by hand */
+        get: operations["getCampaignLeadFields"];
         put?: never;
         post?: never;
         delete?: never;
@@ -370,6 +421,23 @@ export interface paths {
         /** Appointments that clients' users have over the lead (LEAD-11) */
         get: operations["getLeadAppointments"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/leads/{id}/assignee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives a lead to a user of the client; for users who look after the others */
+        put: operations["assignPortalLead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2762,7 +2830,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Enables or disables another user of the client, and says who may look after users */
+        /** Enables or disables another user of the client, says who may look after users, which leads it sees and who stands above */
         put: operations["changePortalColleague"];
         post?: never;
         delete?: never;
@@ -4056,6 +4124,13 @@ export interface components {
             lockOutInactiveClients?: boolean;
             outboundStopped?: boolean;
         };
+        AddedLead: {
+            /** Format: uuid */
+            id: string;
+            before: boolean;
+            duplicate: boolean;
+            running: boolean;
+        };
         Adjustment: {
             /** Format: uuid */
             adjustmentId: string;
@@ -4137,6 +4212,10 @@ export interface components {
         Ask: {
             reason?: null | string;
             note?: null | string;
+        };
+        Assignee: {
+            /** Format: int32 */
+            userId?: null | number;
         };
         /** @enum {unknown} */
         AttemptState: "planned" | "sending" | "accepted" | "rejected" | "failed" | "notSent" | "unknown" | "unconfirmed";
@@ -4807,6 +4886,7 @@ export interface components {
             ping?: null | components["schemas"]["WebhookBody"];
             portalFiles?: boolean;
             portalAnalytics?: boolean;
+            failureRecipients?: string[];
             retry?: components["schemas"]["RetrySettings"];
             /** Format: int32 */
             id?: null | number;
@@ -4980,6 +5060,9 @@ export interface components {
             several: boolean;
             required: boolean;
             editable: boolean;
+        };
+        EntryFields: {
+            fields: components["schemas"]["EditedField"][];
         };
         /** @enum {unknown} */
         EntryKind: "sale" | "sourceCost" | "walletPayment" | "sourceShare" | "costTakenBack" | "priceReplaced" | "shareReplaced" | "return" | "returnToSource" | "payment" | "refund" | "credit" | "tax" | "taxTakenBack" | "fee" | "feeTakenBack" | "payout" | "sourceAdjustment" | "disputeLost" | "disputeWon";
@@ -5368,6 +5451,7 @@ export interface components {
             currency: string;
             zoneId: string;
             leadTypes: components["schemas"]["Named"][];
+            clients?: components["schemas"]["Named"][];
         };
         InsertRequest: {
             request?: null | components["schemas"]["WireBody"];
@@ -5941,6 +6025,9 @@ export interface components {
             email: string;
             admin: boolean;
             enabled: boolean;
+            sees: components["schemas"]["PortalSees"];
+            /** Format: int32 */
+            reportsTo?: null | number;
             self: boolean;
         };
         /** @example 15.00 */
@@ -5961,6 +6048,15 @@ export interface components {
             form?: components["schemas"]["ExportForm"];
             filter?: null | components["schemas"]["JsonElement"];
             columns?: components["schemas"]["Column"][];
+        };
+        NewLead: {
+            /** Format: uuid */
+            key: string;
+            /** Format: int32 */
+            campaignId: number;
+            fields: components["schemas"]["FieldChange"][];
+            deliver?: boolean;
+            test?: boolean;
         };
         NewRole: {
             name?: string;
@@ -6320,6 +6416,7 @@ export interface components {
             /** Format: int32 */
             clientId?: null | number;
             disabled?: boolean;
+            otherClientIds?: null | number[];
         };
         /** @enum {unknown} */
         PinEnd: "staff" | "releaseLead" | "accepted" | "notDelivered";
@@ -6512,6 +6609,11 @@ export interface components {
             test: boolean;
             /** Format: date-time */
             readAt?: null | string;
+            /** Format: int32 */
+            assignedToId?: null | number;
+            assignedTo?: null | string;
+            client?: null | string;
+            ofAnother?: boolean;
             leadSource?: null | string;
             campaign?: null | string;
         };
@@ -6537,6 +6639,11 @@ export interface components {
             test: boolean;
             /** Format: date-time */
             readAt?: null | string;
+            /** Format: int32 */
+            assignedToId?: null | number;
+            assignedTo?: null | string;
+            client?: null | string;
+            ofAnother?: boolean;
             leadSource?: null | string;
             campaign?: null | string;
         };
@@ -6593,6 +6700,8 @@ export interface components {
             items: components["schemas"]["PortalReturn"][];
             next: null | string;
         };
+        /** @enum {unknown} */
+        PortalSees: "all" | "own" | "downline";
         PostingAddress: {
             url: string;
             formats: string;
@@ -6977,6 +7086,9 @@ export interface components {
         Rights: {
             admin?: null | boolean;
             enabled?: null | boolean;
+            sees?: null | components["schemas"]["PortalSees"];
+            /** Format: int32 */
+            reportsTo?: null | number;
         };
         Role: {
             /** Format: int32 */
@@ -7197,6 +7309,9 @@ export interface components {
                 [key: string]: string;
             };
             result: components["schemas"]["Trial"];
+        };
+        TieClients: {
+            clientIds: number[];
         };
         /** @enum {unknown} */
         TimeFrame: "day" | "hour" | "week" | "month";
@@ -7872,6 +7987,78 @@ export interface operations {
             };
         };
     };
+    tiePortalUser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: number;
+                userId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientIds": [
+                 *         8,
+                 *         9
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TieClients"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     disablePortalUser: {
         parameters: {
             query?: never;
@@ -8192,6 +8379,152 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    addLead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "00000000-0000-0000-0000-000000000000",
+                 *       "campaignId": 13278,
+                 *       "fields": [
+                 *         {
+                 *           "name": "FirstName",
+                 *           "values": [
+                 *             "Ann"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "deliver": true,
+                 *       "test": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewLead"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedLead"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getCampaignLeadFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryFields"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8766,6 +9099,74 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    assignPortalLead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Any value; a foreign page cannot send it. */
+                "X-LeadExec-Csrf": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": 7
+                 *     }
+                 */
+                "application/json": components["schemas"]["Assignee"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13228,6 +13629,7 @@ export interface operations {
                  *       },
                  *       "portalFiles": false,
                  *       "portalAnalytics": false,
+                 *       "failureRecipients": [],
                  *       "retry": {
                  *         "enabled": false,
                  *         "maximumRetries": 3,
@@ -13409,6 +13811,7 @@ export interface operations {
                  *       },
                  *       "portalFiles": false,
                  *       "portalAnalytics": false,
+                 *       "failureRecipients": [],
                  *       "retry": {
                  *         "enabled": false,
                  *         "maximumRetries": 3,
@@ -17403,6 +17806,7 @@ export interface operations {
                  *         },
                  *         "portalFiles": false,
                  *         "portalAnalytics": false,
+                 *         "failureRecipients": [],
                  *         "retry": {
                  *           "enabled": false,
                  *           "maximumRetries": 3,
@@ -21239,6 +21643,7 @@ export interface operations {
         parameters: {
             query?: {
                 LeadTypeId?: number;
+                ClientId?: number;
                 Unread?: boolean;
                 From?: string;
                 To?: string;
@@ -21349,6 +21754,7 @@ export interface operations {
         parameters: {
             query?: {
                 LeadTypeId?: number;
+                ClientId?: number;
                 Unread?: boolean;
                 From?: string;
                 To?: string;
@@ -21401,6 +21807,7 @@ export interface operations {
         parameters: {
             query?: {
                 LeadTypeId?: number;
+                ClientId?: number;
                 Unread?: boolean;
                 From?: string;
                 To?: string;

@@ -310,6 +310,12 @@ export interface PortalLead {
   returned: boolean;
   test: boolean;
   readAt?: string | null;
+  assignedToId?: number | null;
+  assignedTo?: string | null;
+  /** Only for users who see the leads of several clients. */
+  client?: string | null;
+  /** Another client's than the user's own. */
+  ofAnother?: boolean;
   /** Absent unless the client may see it. */
   leadSource?: string | null;
   campaign?: string | null;
@@ -348,6 +354,8 @@ export interface PortalInfo {
   currency: string;
   zoneId: string;
   leadTypes: Named[];
+  /** The clients whose leads the user sees, its own first. */
+  clients?: Named[];
 }
 
 export interface SetupRequest {

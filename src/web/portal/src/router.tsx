@@ -54,6 +54,7 @@ const leads = createRoute({
   validateSearch: z.object({
     show: z.enum(['unread']).optional().catch(undefined),
     type: z.coerce.number().int().positive().optional().catch(undefined),
+    client: z.coerce.number().int().positive().optional().catch(undefined),
     ...daysInSearch,
   }),
   component: lazyRouteComponent(() => import('./routes/leads.tsx'), 'LeadsPage'),

@@ -462,6 +462,10 @@ export const portalInfo = {
     { id: 4439, name: 'Mortgage' },
     { id: 4440, name: 'Solar' },
   ],
+  clients: [
+    { id: 12, name: 'National Portal' },
+    { id: 13, name: 'National Portal of the Mountain States' },
+  ],
 };
 
 export const portalLeads = leads
@@ -477,6 +481,8 @@ export const portalLeads = leads
     phone: item.values.primaryPhone,
     email: item.values.email,
     price: '30.00',
+    client: portalInfo.clients[at % 3 === 2 ? 1 : 0].name,
+    ofAnother: at % 3 === 2,
     returned: at === 6,
     test: false,
     readAt: at < 3 ? null : item.receivedAt,

@@ -68,7 +68,7 @@ export const portalState = () => ({
   ],
   team: [
     { id: 2, email: 'client@example.com', admin: true, enabled: true, self: true },
-    { id: 3, email: 'desk@example.com', admin: false, enabled: true, self: false },
+    { id: 3, email: 'desk@example.com', admin: false, enabled: true, self: false, sees: 'downline', reportsTo: 2 },
     { id: 4, email: 'former.colleague.with.a.long.name@example.com', admin: false, enabled: false, self: false },
   ],
   appointments: [

@@ -5,9 +5,11 @@ export interface Mock {
     session: 'staff' | 'client' | undefined;
     read: Set<string>;
     style: string;
-    requests: { method: string; path: string; body: unknown }[];
+    requests: { method: string; path: string; query: string; body: unknown }[];
   };
   close: () => void;
 }
+
+export function inProcess(): Pick<Mock, 'state'> & { fetch: typeof fetch };
 
 export function startMock(options?: { port?: number; mode?: 'full' | 'empty' | 'broken' }): Promise<Mock>;

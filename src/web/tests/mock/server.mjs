@@ -2,7 +2,7 @@
 // node tests/mock/server.mjs [port]. For looking at pages and for browser tests; knows no password but "correct horse".
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answerCompany, companyState } from './company.mjs';
 import * as data from './data.mjs';
@@ -13,24 +13,44 @@ import { answerOperations } from './operations.mjs';
 import { answerPortal, portalState } from './portal.mjs';
 import { answerSettings, startSettings } from './settings.mjs';
 
-const files = fileURLToPath(new URL('../../../../api/wwwroot', import.meta.url));
+const files = join(dirname(fileURLToPath(import.meta.url)), '../../../../api/wwwroot');
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
+const start = (mode) => ({
+  mode,
+  session: undefined,
+  read: new Set(),
+  requests: [],
+  settings: startSettings(),
+  company: companyState(),
+  lists: startLists(),
+  portal: portalState(),
+  style: '',
+});
+
+/** The same answers without a network: a state, and a fetch over it. */
+export function inProcess() {
+  const state = start('full');
+  const fetch = async (address, { method = 'GET', headers = {}, body } = {}) => {
+    const url = new URL(address, 'http://mock');
+    const path = url.pathname.slice('/api/v1'.length);
+    const read = typeof body === 'string' ? JSON.parse(body) : undefined;
+    state.requests.push({ method, path, query: url.search, body: read });
+    const [status, value] = route(method, path, url.searchParams, read, state, headers['If-Match']);
+    const text = value === undefined ? null : JSON.stringify(value);
+    return new Response(text, {
+      status,
+      headers: { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json' },
+    });
+  };
+  return { state, fetch };
+}
+
 /** mode: "full", "empty" or "broken" (every read fails). */
 export function startMock({ port = 0, mode = 'full' } = {}) {
-  const state = {
-    mode,
-    session: undefined,
-    read: new Set(),
-    requests: [],
-    settings: startSettings(),
-    company: companyState(),
-    lists: startLists(),
-    portal: portalState(),
-    style: '',
-  };
+  const state = start(mode);
   const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', policy);
     const url = new URL(request.url, 'http://mock');
@@ -67,7 +87,7 @@ async function answer(request, response, url, state) {
   const text = Buffer.concat(chunks).toString();
   const body = text === '' ? undefined : request.headers['content-type']?.includes('json') ? JSON.parse(text) : text;
   const path = url.pathname.slice('/api/v1'.length);
-  state.requests.push({ method: request.method, path, body });
+  state.requests.push({ method: request.method, path, query: url.search, body });
   if (path === '/queue/events' && state.session === 'staff' && state.mode !== 'broken') {
     // One event and the end: a stream that stays open would keep a page's network busy for ever.
     response.writeHead(200, { 'Content-Type': 'text/event-stream' });
@@ -238,6 +258,9 @@ function portal(path, query, body, state) {
   }
   if (action === 'read') {
     state.read.add(id);
+    return [204, undefined];
+  }
+  if (action === 'assignee') {
     return [204, undefined];
   }
   if (action === 'appointments') {

@@ -38,6 +38,7 @@ const first = () => ({
       id: 11,
     },
     { companyName: 'National Portal', status: 'active', limits: {}, priority: 1, weight: 0, percent: 0, id: 12 },
+    { companyName: 'Summer Lenders', status: 'inactive', limits: {}, priority: 2, weight: 0, percent: 0, id: 13 },
   ],
   'delivery-accounts': [
     {
@@ -172,6 +173,7 @@ const first = () => ({
       accessKeys: ['k1'],
       id: 6240,
     },
+    { name: 'Evening Radio', city: 'Tucson', state: 'AZ', postsPerSecond: 5, ipRules: [], accessKeys: [], id: 6241 },
   ],
   campaigns: [
     {
@@ -190,6 +192,21 @@ const first = () => ({
       clientRequiredFields: ['State'],
       ping: { exchange: 'exclusive', deadlineMs: 5000 },
       id: 13278,
+    },
+    {
+      leadSourceId: 6240,
+      leadTypeId: 4439,
+      name: 'Summer form',
+      channel: 'web',
+      status: 'inactive',
+      price: '12.00',
+      limits: {},
+      scanCoverage: 'none',
+      defaultReject: 'backToSource',
+      duplicateDays: 30,
+      answerWithinMs: 30000,
+      maximumDeliveryCount: 1,
+      id: 13279,
     },
   ],
 });
@@ -269,7 +286,9 @@ function list(rows, query) {
   const items = rows
     .map(([newest]) => newest)
     .filter((item) => query.get('archived') === 'true' || !item.archived)
-    .filter((item) => ['clientId', 'leadTypeId'].every((name) => !query.get(name) || String(item[name]) === query.get(name)));
+    .filter((item) =>
+      ['clientId', 'leadTypeId', 'leadSourceId'].every((name) => !query.get(name) || String(item[name]) === query.get(name)),
+    );
   return [200, { items, next: null }];
 }
 

@@ -34,6 +34,7 @@ interface ErrorProps {
 export function ErrorState({ error, retry, texts }: ErrorProps) {
   const problem = error instanceof ApiProblem ? error : undefined;
   const final = problem?.status === 403 || problem?.status === 404;
+  const reason = problem?.detail ?? (final ? undefined : Object.values(problem?.errors ?? {})[0]?.join(' '));
   const title =
     problem?.status === 403 ? texts.forbidden : problem?.status === 404 ? texts.missing : (problem?.message ?? String(error));
   return (
@@ -42,7 +43,7 @@ export function ErrorState({ error, retry, texts }: ErrorProps) {
         {final ? <IconLock size={26} stroke={1.6} /> : <IconAlertTriangle size={26} stroke={1.6} />}
       </span>
       <p className={classes.title}>{title}</p>
-      {problem?.detail ? <div className={classes.text}>{problem.detail}</div> : null}
+      {reason ? <div className={classes.text}>{reason}</div> : null}
       {problem?.traceId ? (
         <div className={classes.trace}>
           {texts.trace} <span className="mono">{problem.traceId}</span>

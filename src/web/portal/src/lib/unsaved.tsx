@@ -1,19 +1,26 @@
 import { Button } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import classes from './parts.module.css';
 import { useTexts } from './use-texts.ts';
 
 /** Whether a form was touched since it was last saved. */
 export function useUnsaved() {
   const [changed, setChanged] = useState(false);
-  return { changed, touch: () => setChanged(true), done: () => setChanged(false) };
+  const now = useRef(false);
+  const set = (next: boolean) => {
+    now.current = next;
+    setChanged(next);
+  };
+  /** still: of this very moment, for what leads to another page as soon as it is saved. */
+  return { changed, still: () => now.current, touch: () => set(true), done: () => set(false) };
 }
 
 /** Asks before a page with an unsaved form is left, also when the window is closed. */
-export function UnsavedGuard({ when }: { when: boolean }) {
+export function UnsavedGuard({ when }: { when: boolean | (() => boolean) }) {
   const { t } = useTexts();
-  const blocker = useBlocker({ shouldBlockFn: () => when, enableBeforeUnload: when, withResolver: true });
+  const blocks = () => (typeof when === 'function' ? when() : when);
+  const blocker = useBlocker({ shouldBlockFn: blocks, enableBeforeUnload: blocks, withResolver: true });
   return blocker.status === 'blocked' ? (
     <div role="alertdialog" aria-label={t('unsaved.title')} className={classes.unsaved}>
       <p>{t('unsaved.title')}</p>

@@ -1,6 +1,7 @@
 import { MoneyText } from '@leadexec/ui';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { ComingAppointments } from '../features/home/coming.tsx';
 import { DaysChart } from '../features/home/days-chart.tsx';
 import classes from '../features/home/home.module.css';
 import { LeadCards } from '../features/leads/lead-cards.tsx';
@@ -48,6 +49,7 @@ export function HomePage() {
               </Link>
               <MoneyTiles />
             </div>
+            <ComingAppointments today={figures.today} />
             <Panel title={t('home.perDay')}>
               <DaysChart today={figures.today} now={figures.thisMonth} before={figures.lastMonth} />
             </Panel>

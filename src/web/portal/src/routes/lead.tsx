@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { LeadAppointments } from '../features/appointments/lead-appointments.tsx';
+import { AssignPart } from '../features/leads/assign-part.tsx';
 import { FilePart } from '../features/leads/file-part.tsx';
 import { LeadDetails } from '../features/leads/lead-details.tsx';
 import { ReturnPart } from '../features/returns/return-form.tsx';
@@ -39,8 +40,9 @@ export function LeadPage() {
         <>
           <LeadDetails lead={lead.data} />
           <div className={classes.after}>
+            {lead.data.ofAnother ? null : <AssignPart lead={lead.data} />}
             <FilePart leadId={id} />
-            <LeadAppointments lead={id} />
+            {lead.data.ofAnother ? null : <LeadAppointments lead={id} />}
             <ReturnPart lead={lead.data} />
           </div>
         </>

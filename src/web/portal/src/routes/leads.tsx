@@ -19,9 +19,16 @@ export function LeadsPage() {
   const navigate = route.useNavigate();
   const info = useSuspenseQuery(infoQuery()).data;
   const unread = search.show === 'unread';
-  const filter = { leadTypeId: search.type, unread: unread || undefined, from: search.from, to: search.to };
+  const clients = info.clients ?? [];
+  const filter = {
+    clientId: search.client,
+    leadTypeId: search.type,
+    unread: unread || undefined,
+    from: search.from,
+    to: search.to,
+  };
   const leads = useInfiniteQuery(leadsQuery(filter));
-  const found = search.type !== undefined || search.from !== undefined || search.to !== undefined;
+  const found = search.client !== undefined || search.type !== undefined || search.from !== undefined || search.to !== undefined;
   const empty = found
     ? { title: t('leads.emptyFound'), hint: t('leads.emptyFoundHint') }
     : unread
@@ -63,6 +70,18 @@ export function LeadsPage() {
           value={search.show ?? 'all'}
           onChange={(value) => navigate({ search: { ...search, show: value === 'unread' ? 'unread' : undefined } })}
         />
+        {clients.length > 1 ? (
+          <Select
+            size="sm"
+            label={t('leads.client')}
+            placeholder={t('leads.anyClient')}
+            clearable
+            searchable
+            data={clients.map((client) => ({ value: String(client.id), label: client.name }))}
+            value={search.client ? String(search.client) : null}
+            onChange={(value) => navigate({ search: { ...search, client: value ? Number(value) : undefined } })}
+          />
+        ) : null}
         {info.leadTypes.length > 1 ? (
           <Select
             size="sm"

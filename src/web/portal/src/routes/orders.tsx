@@ -20,6 +20,9 @@ export function OrdersPage() {
   const navigate = route.useNavigate();
   const orders = useInfiniteQuery(ordersQuery(status));
   const offers = useQuery(offersQuery());
+  const empty = status
+    ? { title: t('orders.emptyFound'), hint: t('orders.emptyFoundHint') }
+    : { title: t('orders.empty'), hint: t('orders.emptyHint') };
   const columns: Column<PortalOrder>[] = [
     {
       label: t('orders.order'),
@@ -59,7 +62,7 @@ export function OrdersPage() {
           onChange={(value) => navigate({ search: { status: (value ?? undefined) as typeof status } })}
         />
       </Filters>
-      <Paged of={orders} empty={{ title: t('orders.empty'), hint: t('orders.emptyHint') }}>
+      <Paged of={orders} empty={empty}>
         {(rows) => <Table name={t('orders.list')} columns={columns} rows={rows} keyOf={(order) => order.id} />}
       </Paged>
     </>

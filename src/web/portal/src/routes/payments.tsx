@@ -21,6 +21,7 @@ export function PaymentsPage() {
   const { zoneId } = useAccountLocale();
   const between = instants(days, zoneId);
   const payments = useInfiniteQuery(paymentsQuery(between));
+  const hint = days.from || days.to ? t('statement.emptyHint') : t('payments.emptyHint');
   const columns: Column<PortalPayment>[] = [
     { label: t('payments.date'), show: (row) => <DayOf value={row.createdAt} /> },
     {
@@ -67,7 +68,7 @@ export function PaymentsPage() {
       <Filters>
         <DaysFilter value={days} onChange={(next) => navigate({ search: next })} />
       </Filters>
-      <Paged of={payments} empty={{ title: t('payments.empty'), hint: t('payments.emptyHint') }}>
+      <Paged of={payments} empty={{ title: t('payments.empty'), hint }}>
         {(rows) => <Table name={t('payments.list')} columns={columns} rows={rows} keyOf={(row) => row.id} />}
       </Paged>
     </>

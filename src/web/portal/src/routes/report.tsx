@@ -1,5 +1,5 @@
 import { type PortalReportRow, portal } from '@leadexec/api-client';
-import { MoneyText } from '@leadexec/ui';
+import { EmptyState, MoneyText } from '@leadexec/ui';
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -60,20 +60,26 @@ export function ReportPage() {
         <DaysFilter value={search} onChange={(days) => navigate({ search: { ...search, ...days } })} />
       </Filters>
       <Loaded of={report}>
-        {(found) => (
-          <>
-            <Panel title={t('report.total')}>
-              <Facts
-                of={[
-                  [t('report.leads'), found.total.leads],
-                  [t('report.returned'), found.total.returned],
-                  [t('report.spend'), <MoneyText key="spend" value={found.total.spend} />],
-                ]}
-              />
-            </Panel>
-            <Table name={t('report.title')} columns={columns} rows={[...found.rows].reverse()} keyOf={(row) => row.from} />
-          </>
-        )}
+        {(found) =>
+          found.total.leads === 0 ? (
+            <div className={classes.empty}>
+              <EmptyState title={t('report.empty')}>{t('statement.emptyHint')}</EmptyState>
+            </div>
+          ) : (
+            <>
+              <Panel title={t('report.total')}>
+                <Facts
+                  of={[
+                    [t('report.leads'), found.total.leads],
+                    [t('report.returned'), found.total.returned],
+                    [t('report.spend'), <MoneyText key="spend" value={found.total.spend} />],
+                  ]}
+                />
+              </Panel>
+              <Table name={t('report.title')} columns={columns} rows={[...found.rows].reverse()} keyOf={(row) => row.from} />
+            </>
+          )
+        }
       </Loaded>
     </>
   );

@@ -1,13 +1,15 @@
 import { operations, type PortalUser } from '@leadexec/api-client';
 import { CopyText, ErrorState, Loading } from '@leadexec/ui';
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { ActionIcon, Button, MultiSelect, TextInput } from '@mantine/core';
 import { IconUserOff } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { directoryQuery } from '../../lib/directory.queries.ts';
 import { messageOf } from '../../lib/message-of.ts';
 import { PlainTable } from '../../lib/plain-table.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
+import { choicesOf } from '../../lib/settings/many-field.tsx';
 import { UnsavedGuard } from '../../lib/unsaved-guard.tsx';
 import classes from './client-parts.module.css';
 import { portalUsersQuery } from './clients.queries.ts';
@@ -39,6 +41,10 @@ export function PortalUsers({ clientId }: { clientId: number }) {
             { header: t('users.email'), cell: (user) => user.email },
             { header: t('users.state'), cell: (user) => (user.disabled ? t('users.disabled') : t('users.enabled')) },
             {
+              header: t('users.others'),
+              cell: (user) => <OtherClients clientId={clientId} user={user} onDone={refresh} />,
+            },
+            {
               header: t('grid.actions'),
               align: 'end',
               cell: (user) =>
@@ -59,6 +65,29 @@ export function PortalUsers({ clientId }: { clientId: number }) {
         />
       )}
       <Invite clientId={clientId} onDone={refresh} />
+    </>
+  );
+}
+
+/** Further clients whose leads the user sees in one place, for people of the company (PORT-21). */
+function OtherClients({ clientId, user, onDone }: { clientId: number; user: PortalUser; onDone: () => unknown }) {
+  const { t } = useTranslation();
+  const { clients } = useSuspenseQuery(directoryQuery()).data;
+  const tie = useMutation({ mutationFn: (ids: number[]) => operations.tiePortalUser(clientId, user.id, ids), onSettled: onDone });
+  return (
+    <>
+      <MultiSelect
+        size="xs"
+        aria-label={t('users.othersOf', { email: user.email })}
+        data={choicesOf(clients.filter((one) => one.id !== clientId))}
+        value={(user.otherClientIds ?? []).map(String)}
+        disabled={user.disabled === true || tie.isPending}
+        onChange={(next) => tie.mutate(next.map(Number))}
+        searchable
+        clearable
+        limit={200}
+      />
+      {tie.error ? <p role="alert">{messageOf(tie.error)}</p> : null}
     </>
   );
 }

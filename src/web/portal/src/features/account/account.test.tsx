@@ -1,4 +1,5 @@
 import { ApiProblem, portal } from '@leadexec/api-client';
+import { Link } from '@tanstack/react-router';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -56,7 +57,50 @@ test('another user is disabled, oneself is not, and an invitation shows its link
     within(screen.getByRole('listitem', { name: 'desk@example.com' })).getByRole('button', { name: 'Disable' }),
   );
   await vi.waitFor(() => expect(change).toHaveBeenCalledWith(3, { enabled: false }));
+  // PORT-20
+  await userEvent.selectOptions(screen.getByLabelText('Sees'), 'downline');
+  await vi.waitFor(() => expect(change).toHaveBeenCalledWith(3, { sees: 'downline' }));
+  await userEvent.selectOptions(screen.getByLabelText('Reports to'), 'self@example.com');
+  await vi.waitFor(() => expect(change).toHaveBeenCalledWith(3, { reportsTo: 2 }));
   await userEvent.type(screen.getByLabelText('E-mail address of the new user'), 'new@example.com');
   await userEvent.click(screen.getByRole('button', { name: 'Make a link' }));
   expect(await screen.findByText(`${window.location.origin}/portal/welcome#t`)).toBeTruthy();
+});
+
+test('leaving a new password or an invitation that was typed asks first, and not once it is done', async () => {
+  vi.spyOn(portal, 'changePassword').mockResolvedValue(undefined);
+  vi.spyOn(portal, 'invite').mockResolvedValue({ token: 't', path: '/portal/welcome#t', lifetimeHours: 72 });
+  const elsewhere = <Link to={'/y' as '/'}>Elsewhere</Link>;
+  const asked = async () => {
+    await userEvent.click(screen.getByRole('link', { name: 'Elsewhere' }));
+    const dialog = screen.queryByRole('alertdialog');
+    if (dialog) {
+      await userEvent.click(within(dialog).getByRole('button', { name: 'Stay' }));
+    }
+    return dialog !== null;
+  };
+  const { unmount } = renderPortal(
+    <>
+      <PasswordForm email="a@example.com" />
+      {elsewhere}
+    </>,
+  );
+  await userEvent.type(await screen.findByLabelText('Current password'), 'the old one');
+  await userEvent.type(screen.getByLabelText('New password'), 'a loud river at dusk');
+  expect(await asked()).toBe(true);
+  await userEvent.click(screen.getByRole('button', { name: 'Change password' }));
+  await screen.findByText(/Everybody else who was signed in/);
+  expect(await asked()).toBe(false);
+  unmount();
+  renderPortal(
+    <>
+      <Team members={[]} />
+      {elsewhere}
+    </>,
+  );
+  await userEvent.type(await screen.findByLabelText('E-mail address of the new user'), 'new@example.com');
+  expect(await asked()).toBe(true);
+  await userEvent.click(screen.getByRole('button', { name: 'Make a link' }));
+  await screen.findByText(`${window.location.origin}/portal/welcome#t`);
+  expect(await asked()).toBe(false);
 });

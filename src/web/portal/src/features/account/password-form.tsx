@@ -4,11 +4,13 @@ import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import classes from '../../lib/parts.module.css';
 import { Panel } from '../../lib/parts.tsx';
+import { UnsavedGuard, useUnsaved } from '../../lib/unsaved.tsx';
 import { useTexts } from '../../lib/use-texts.ts';
 
 /** Passwords are read from the form when it is sent, and never kept in state. */
 export function PasswordForm({ email }: { email: string }) {
   const { t } = useTexts();
+  const unsaved = useUnsaved();
   const change = useMutation({
     mutationFn: (body: { currentPassword: string; newPassword: string }) => portal.changePassword(body),
   });
@@ -21,13 +23,19 @@ export function PasswordForm({ email }: { email: string }) {
     const form = new FormData(place);
     change.mutate(
       { currentPassword: String(form.get('current')), newPassword: String(form.get('fresh')) },
-      { onSuccess: () => place.reset() },
+      {
+        onSuccess: () => {
+          place.reset();
+          unsaved.done();
+        },
+      },
     );
   }
 
   return (
     <Panel>
       <form className={classes.form} onSubmit={submit} aria-label={t('account.change')}>
+        <UnsavedGuard when={unsaved.changed} />
         <div role="status">
           {change.isSuccess ? (
             <Alert color="green" variant="light">
@@ -54,6 +62,7 @@ export function PasswordForm({ email }: { email: string }) {
           description={t('welcome.hint')}
           autoComplete="new-password"
           minLength={12}
+          onInput={unsaved.touch}
           error={wrong}
           required
           withAsterisk={false}

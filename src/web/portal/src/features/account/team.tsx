@@ -1,10 +1,11 @@
-import { ApiProblem, type PortalMember, portal } from '@leadexec/api-client';
+import { ApiProblem, type PortalMember, type PortalRights, type PortalSees, portal } from '@leadexec/api-client';
 import { CopyText, StatusPill } from '@leadexec/ui';
-import { Alert, Button, Switch, TextInput } from '@mantine/core';
+import { Alert, Button, NativeSelect, Switch, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import parts from '../../lib/parts.module.css';
 import { Panel } from '../../lib/parts.tsx';
+import { UnsavedGuard, useUnsaved } from '../../lib/unsaved.tsx';
 import { useTexts } from '../../lib/use-texts.ts';
 import classes from './team.module.css';
 
@@ -15,7 +16,7 @@ export function Team({ members }: { members: readonly PortalMember[] }) {
       <Panel title={t('account.list')}>
         <ul className={classes.list}>
           {members.map((member) => (
-            <Member key={member.id} member={member} />
+            <Member key={member.id} member={member} all={members} />
           ))}
         </ul>
       </Panel>
@@ -24,11 +25,11 @@ export function Team({ members }: { members: readonly PortalMember[] }) {
   );
 }
 
-function Member({ member }: { member: PortalMember }) {
+function Member({ member, all }: { member: PortalMember; all: readonly PortalMember[] }) {
   const { t } = useTexts();
   const client = useQueryClient();
   const change = useMutation({
-    mutationFn: (rights: { admin?: boolean; enabled?: boolean }) => portal.changeMember(member.id, rights),
+    mutationFn: (rights: PortalRights) => portal.changeMember(member.id, rights),
     onSuccess: (team) => client.setQueryData(['team'], team),
   });
   return (
@@ -40,6 +41,29 @@ function Member({ member }: { member: PortalMember }) {
         {member.enabled ? null : <StatusPill tone="mute">{t('account.disabled')}</StatusPill>}
       </span>
       {change.error ? <span role="alert">{change.error.message}</span> : null}
+      {member.self || member.admin || !member.enabled ? null : (
+        <span className={classes.sight}>
+          <NativeSelect
+            size="xs"
+            label={t('account.sees')}
+            value={member.sees ?? 'all'}
+            disabled={change.isPending}
+            data={(['all', 'own', 'downline'] as const).map((value) => ({ value, label: t(`account.sees_${value}`) }))}
+            onChange={(event) => change.mutate({ sees: event.currentTarget.value as PortalSees })}
+          />
+          <NativeSelect
+            size="xs"
+            label={t('account.reportsTo')}
+            value={String(member.reportsTo ?? 0)}
+            disabled={change.isPending}
+            data={[
+              { value: '0', label: t('account.nobody') },
+              ...all.filter((one) => one.id !== member.id).map((one) => ({ value: String(one.id), label: one.email })),
+            ]}
+            onChange={(event) => change.mutate({ reportsTo: Number(event.currentTarget.value) })}
+          />
+        </span>
+      )}
       {member.self ? null : (
         <span className={parts.row}>
           <Button size="xs" variant="default" loading={change.isPending} onClick={() => change.mutate({ admin: !member.admin })}>
@@ -62,8 +86,10 @@ function Member({ member }: { member: PortalMember }) {
 function Invite() {
   const { t } = useTexts();
   const [admin, setAdmin] = useState(false);
+  const unsaved = useUnsaved();
   const invite = useMutation({
     mutationFn: (email: string) => portal.invite({ email, admin }).then((link) => ({ ...link, email })),
+    onSuccess: unsaved.done,
   });
   const problem = invite.error instanceof ApiProblem ? invite.error : undefined;
 
@@ -74,7 +100,8 @@ function Invite() {
 
   return (
     <Panel title={t('account.invite')}>
-      <form className={parts.form} onSubmit={submit} aria-label={t('account.invite')}>
+      <form className={parts.form} onSubmit={submit} onInput={unsaved.touch} aria-label={t('account.invite')}>
+        <UnsavedGuard when={unsaved.changed} />
         <TextInput
           name="email"
           type="email"

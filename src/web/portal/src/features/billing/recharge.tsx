@@ -5,6 +5,7 @@ import { useState } from 'react';
 import parts from '../../lib/parts.module.css';
 import { Loaded, Panel } from '../../lib/parts.tsx';
 import { rechargeQuery } from '../../lib/queries.ts';
+import { UnsavedGuard } from '../../lib/unsaved.tsx';
 import { useTexts } from '../../lib/use-texts.ts';
 import { money } from './money.ts';
 
@@ -50,6 +51,7 @@ function Fields({ stored }: { stored: Recharge }) {
         save.mutate();
       }}
     >
+      <UnsavedGuard when={Object.keys(edit).length > 0 && !save.isPending} />
       <p className={parts.hint}>{t('cards.rechargeHint')}</p>
       {stored.stopped ? (
         <Alert color="yellow" variant="light">

@@ -36,6 +36,15 @@ test('PORT-05: a file is attached, downloaded and removed, and a refusal says wh
   await waitFor(() => expect(remove).toHaveBeenCalledWith('d-1', 'f-1'));
 });
 
+test('files that cannot be read say so', async () => {
+  vi.spyOn(portalFiles, 'list')
+    .mockRejectedValueOnce(new ApiProblem(500, { title: 'Something went wrong here.' }))
+    .mockResolvedValue(shown);
+  renderPortal(<FilePart leadId="d-1" />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('link', { name: 'quote.pdf' })).toBeTruthy();
+});
+
 test('DELV-45: once the method does not permit it, the part and its button are gone', async () => {
   vi.spyOn(portalFiles, 'list')
     .mockResolvedValueOnce(shown)

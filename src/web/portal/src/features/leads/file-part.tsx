@@ -1,16 +1,18 @@
 import { ApiProblem, type LeadFile, portalFiles } from '@leadexec/api-client';
-import { formatSize } from '@leadexec/ui';
+import { ErrorState, formatSize } from '@leadexec/ui';
 import { Alert, Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { DayOf } from '../../lib/days.tsx';
 import classes from '../../lib/parts.module.css';
 import { Panel } from '../../lib/parts.tsx';
+import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { useTexts } from '../../lib/use-texts.ts';
 
 /** Files that the client attached to the lead (PORT-05); nothing where the delivery method does not permit it (DELV-45). */
 export function FilePart({ leadId }: { leadId: string }) {
   const { t } = useTexts();
+  const texts = useProblemTexts();
   const client = useQueryClient();
   const key = ['lead', leadId, 'files'];
   const files = useQuery({ queryKey: key, queryFn: () => portalFiles.list(leadId) });
@@ -19,6 +21,13 @@ export function FilePart({ leadId }: { leadId: string }) {
   const onSettled = () => client.invalidateQueries({ queryKey: key });
   const add = useMutation({ mutationFn: (file: File) => portalFiles.add(leadId, crypto.randomUUID(), file), onSettled });
   const remove = useMutation({ mutationFn: (id: string) => portalFiles.remove(leadId, id), onSettled });
+  if (files.error && !files.data) {
+    return (
+      <Panel title={t('files.title')}>
+        <ErrorState error={files.error} retry={() => void files.refetch()} texts={texts} />
+      </Panel>
+    );
+  }
   if (!files.data?.mayAdd) return null;
   const { items, largestFile, mostFiles, fileTypes } = files.data;
   const choose = (file: File | undefined) => {

@@ -22,7 +22,7 @@ export function LeadCards({ leads }: { leads: readonly PortalLead[] }) {
               <MoneyText value={lead.price} />
             </span>
             <span className={classes.more}>
-              {[lead.place, lead.phone, lead.leadType].map((part) => (part ? <span key={part}>{part}</span> : null))}
+              {[lead.client, lead.place, lead.phone, lead.leadType].map((part) => (part ? <span key={part}>{part}</span> : null))}
             </span>
             <span className={classes.when}>
               <TimeText value={lead.deliveredAt} />

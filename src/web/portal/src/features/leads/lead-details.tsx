@@ -80,6 +80,12 @@ export function LeadDetails({ lead }: { lead: PortalLeadDetails }) {
           <dt>{t('lead.type')}</dt>
           <dd>{lead.leadType}</dd>
         </div>
+        {lead.client ? (
+          <div>
+            <dt>{t('lead.client')}</dt>
+            <dd>{lead.client}</dd>
+          </div>
+        ) : null}
         {lead.leadSource ? (
           <div>
             <dt>{t('lead.source')}</dt>

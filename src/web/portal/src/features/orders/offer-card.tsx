@@ -4,6 +4,7 @@ import { Alert, Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { UnsavedGuard, useUnsaved } from '../../lib/unsaved.tsx';
 import { useTexts } from '../../lib/use-texts.ts';
 import classes from './orders.module.css';
 
@@ -14,10 +15,12 @@ export function OfferCard({ offer, onTaken }: { offer: PortalOffer; onTaken: (or
   const client = useQueryClient();
   const counted = offer.type === 'leadQuantity';
   const [amount, setAmount] = useState(String((counted ? offer.leastQuantity : offer.leastDollars) ?? ''));
+  const unsaved = useUnsaved();
   const take = useMutation({
     mutationFn: () =>
       portal.takeOffer({ offer: offer.name, ...(counted ? { quantity: Number(amount) } : { dollars: cents(amount) }) }),
     onSuccess: async (order) => {
+      unsaved.done();
       await Promise.all([client.invalidateQueries({ queryKey: ['orders'] }), client.invalidateQueries({ queryKey: ['offers'] })]);
       onTaken(order);
     },
@@ -57,7 +60,8 @@ export function OfferCard({ offer, onTaken }: { offer: PortalOffer; onTaken: (or
           </Button>
         </>
       ) : (
-        <form onSubmit={submit} aria-label={offer.name}>
+        <form onSubmit={submit} onInput={unsaved.touch} aria-label={offer.name}>
+          <UnsavedGuard when={unsaved.still} />
           {take.error && !wrong ? (
             <Alert color="red" variant="light" role="alert">
               {problem?.detail ?? take.error.message}

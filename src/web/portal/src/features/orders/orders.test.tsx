@@ -1,4 +1,5 @@
 import { ApiProblem, type PortalOffer, type PortalOrder, portal } from '@leadexec/api-client';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -96,4 +97,30 @@ test('an offer without a card, or with an unfinished order, cannot be taken', as
 
 test('amounts are sent as the server reads them', () => {
   expect(['200', '200.5', '12,30', ' 7 ', 'x'].map(cents)).toEqual(['200.00', '200.50', '12.30', '7.00', 'x']);
+});
+
+function Offers() {
+  const navigate = useNavigate();
+  const at = useLocation().pathname;
+  return (
+    <>
+      <span data-testid="at">{at}</span>
+      <OfferCard offer={offer} onTaken={() => void navigate({ to: '/taken' as '/' })} />
+      <Link to={'/y' as '/'}>Elsewhere</Link>
+    </>
+  );
+}
+
+test('leaving an amount that was typed asks first; taking the order does not', async () => {
+  vi.spyOn(portal, 'takeOffer').mockResolvedValue(order);
+  renderPortal(<Offers />);
+  const field = await screen.findByRole('textbox', { name: 'Leads' });
+  await userEvent.type(field, '0');
+  await userEvent.click(screen.getByRole('link', { name: 'Elsewhere' }));
+  await userEvent.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Stay' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Order' }));
+  await vi.waitFor(() => expect(portal.takeOffer).toHaveBeenCalledTimes(1));
+  // Gone to the order's page by itself.
+  await vi.waitFor(() => expect(screen.getByTestId('at').textContent).toBe('/taken'));
+  expect(screen.queryByRole('alertdialog')).toBeNull();
 });
