@@ -8,7 +8,7 @@ import './lib/arrived.ts';
 import { settingsSearch } from './lib/settings/settings-search.ts';
 import { z } from './lib/zod.ts';
 import { number, shell, tabSearch } from './router-base.tsx';
-import { campaignTabs, clientTabs, methodTabs, settingTabs, setupSteps } from './routes/tabs.ts';
+import { campaignTabs, clientTabs, methodTabs, settingTabs, setupSteps, sourceTabs } from './routes/tabs.ts';
 
 const exportFiles = createRoute({
   getParentRoute: () => shell,
@@ -132,7 +132,7 @@ const newSource = createRoute({
 const source = createRoute({
   getParentRoute: () => shell,
   path: '/sources/$sourceId',
-  validateSearch: tabSearch(settingTabs),
+  validateSearch: tabSearch(sourceTabs),
   component: lazyRouteComponent(() => import('./routes/sources.tsx'), 'SourcePage'),
 });
 const leadTypes = createRoute({

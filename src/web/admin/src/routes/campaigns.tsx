@@ -1,5 +1,6 @@
 import '../lib/more-texts.ts';
 import type { Campaign } from '@leadexec/api-client';
+import type { GridAction } from '@leadexec/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
@@ -17,6 +18,7 @@ import { WithSetting } from '../lib/settings/setting-page.tsx';
 import { SettingsListPage } from '../lib/settings/settings-list-page.tsx';
 import type { SettingsSearch } from '../lib/settings/settings-search.ts';
 import { PageTabs } from '../lib/tabs.tsx';
+import { useWords } from '../lib/use-words.ts';
 import type { CampaignTab } from './tabs.ts';
 
 const listRoute = getRouteApi('/shell/campaigns');
@@ -33,12 +35,35 @@ export function CampaignsPage() {
     (id: string) => void navigate({ to: '/campaigns/$campaignId', params: { campaignId: id } }),
     [navigate],
   );
+  const actions = useMemo<GridAction<Campaign>[]>(() => {
+    const to = (tab: CampaignTab) => ({
+      id: tab,
+      label: t(`campaigns.tabs.${tab}`),
+      run: ([row]: readonly Campaign[]) =>
+        row
+          ? void navigate({ to: '/campaigns/$campaignId', params: { campaignId: String(row.id) }, search: { tab } })
+          : undefined,
+    });
+    return [
+      { id: 'open', label: t('campaigns.open'), run: ([row]) => (row ? onOpen(String(row.id)) : undefined) },
+      {
+        id: 'source',
+        label: t('campaigns.openSource'),
+        run: ([row]) =>
+          row ? void navigate({ to: '/sources/$sourceId', params: { sourceId: String(row.leadSourceId) } }) : undefined,
+      },
+      to('posting'),
+      to('flow'),
+    ];
+  }, [t, navigate, onOpen]);
   return (
     <SettingsListPage
       kind="campaigns"
       texts={t('campaigns', { returnObjects: true })}
       columns={useMemo(() => campaignColumns(t, directory), [t, directory])}
       wordsOf={useMemo(() => campaignWords(directory), [directory])}
+      statuses={useWords('campaignStatus')}
+      actions={actions}
       search={listRoute.useSearch()}
       onSearch={onSearch}
       onOpen={onOpen}

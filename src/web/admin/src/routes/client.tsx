@@ -7,6 +7,7 @@ import { ClientForm } from '../features/clients/client-form.tsx';
 import { ClientAccounts, ClientMethods } from '../features/clients/client-parts.tsx';
 import { ClientWallet } from '../features/clients/client-wallet.tsx';
 import { PortalUsers } from '../features/clients/portal-users.tsx';
+import { ClientInvoices } from '../features/invoices/client-invoices.tsx';
 import { NewMethod } from '../features/methods/new-method-dialog.tsx';
 import { ClientOrders } from '../features/orders/client-orders.tsx';
 import { ClientCards } from '../features/payments/client-cards.tsx';
@@ -69,6 +70,7 @@ function ClientDetails({ client }: { client: Client }) {
             body: () => <ClientMethods clientId={id} add={<NewMethod clientId={id} />} />,
           },
           { tab: 'orders', name: name('orders'), body: () => <ClientOrders clientId={id} /> },
+          { tab: 'invoices', name: name('invoices'), body: () => <ClientInvoices clientId={id} /> },
           { tab: 'wallet', name: name('wallet'), body: () => <ClientWallet clientId={id} /> },
           {
             tab: 'cards',

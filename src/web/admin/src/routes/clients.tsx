@@ -7,6 +7,7 @@ import { clientColumns, clientWords } from '../features/clients/client-columns.t
 import { Page } from '../lib/page.tsx';
 import { SettingsList } from '../lib/settings/settings-list.tsx';
 import type { SettingsSearch } from '../lib/settings/settings-search.ts';
+import { useWords } from '../lib/use-words.ts';
 
 const route = getRouteApi('/shell/clients');
 
@@ -30,6 +31,7 @@ export function ClientsPage() {
         texts={t('clients', { returnObjects: true })}
         columns={columns}
         wordsOf={clientWords}
+        statuses={useWords('clientStatus')}
         search={search}
         onSearch={onSearch}
         onOpen={onOpen}

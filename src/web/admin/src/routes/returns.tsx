@@ -42,6 +42,9 @@ export function ReturnsPage() {
   useListKeys(useRef(null), close);
   const add = (
     <div className={classes.actions}>
+      <Button component={Link} size="xs" variant="default" to="/" search={{ period: 'year', group: 'client' } as never}>
+        {t('returns.byClient')}
+      </Button>
       <Button component={Link} size="xs" variant="default" to="/returns/settings">
         {t('returns.settings')}
       </Button>

@@ -3,6 +3,7 @@ import type { LeadSource } from '@leadexec/api-client';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SourceCampaigns } from '../features/sources/source-campaigns.tsx';
 import { newSource, SourceForm, sourceColumns, sourceWords } from '../features/sources/source-form.tsx';
 import { Crumbs } from '../lib/crumbs.tsx';
 import { Page } from '../lib/page.tsx';
@@ -11,7 +12,7 @@ import { WithSetting } from '../lib/settings/setting-page.tsx';
 import { SettingsListPage } from '../lib/settings/settings-list-page.tsx';
 import type { SettingsSearch } from '../lib/settings/settings-search.ts';
 import { PageTabs } from '../lib/tabs.tsx';
-import type { SettingTab } from './tabs.ts';
+import type { SourceTab } from './tabs.ts';
 
 const listRoute = getRouteApi('/shell/sources');
 const route = getRouteApi('/shell/sources/$sourceId');
@@ -69,7 +70,7 @@ function Details({ source }: { source: LeadSource }) {
   const navigate = route.useNavigate();
   return (
     <Page title={<Crumbs above={useAbove()}>{source.name}</Crumbs>}>
-      <PageTabs<SettingTab>
+      <PageTabs<SourceTab>
         label={t('sources.tabs.label')}
         tab={tab ?? 'settings'}
         onTab={(next) => navigate({ search: next === 'settings' ? {} : { tab: next }, replace: true })}
@@ -79,6 +80,7 @@ function Details({ source }: { source: LeadSource }) {
             name: t('sources.tabs.settings'),
             body: () => <SourceForm source={source} onArchived={() => void navigate({ to: '/sources' })} />,
           },
+          { tab: 'campaigns', name: t('sources.tabs.campaigns'), body: () => <SourceCampaigns sourceId={source.id ?? 0} /> },
           { tab: 'history', name: t('sources.tabs.history'), body: () => <History kind="lead-sources" id={source.id ?? 0} /> },
         ]}
       />

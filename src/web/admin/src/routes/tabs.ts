@@ -1,6 +1,20 @@
 /** Parts of pages that an address can name. */
-export const clientTabs = ['overview', 'accounts', 'methods', 'orders', 'wallet', 'cards', 'users', 'history'] as const;
+export const clientTabs = [
+  'overview',
+  'accounts',
+  'methods',
+  'orders',
+  'invoices',
+  'wallet',
+  'cards',
+  'users',
+  'history',
+] as const;
 export type ClientTab = (typeof clientTabs)[number];
+
+/** Of a lead source. */
+export const sourceTabs = ['settings', 'campaigns', 'history'] as const;
+export type SourceTab = (typeof sourceTabs)[number];
 
 export const settingTabs = ['settings', 'history'] as const;
 export type SettingTab = (typeof settingTabs)[number];

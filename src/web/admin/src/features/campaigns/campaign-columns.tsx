@@ -34,6 +34,7 @@ export function campaignColumns(t: TFunction, { leadSources, leadTypes }: Direct
     { id: 'type', header: t('campaigns.columns.type'), width: 140, cell: (campaign) => named(leadTypes, campaign.leadTypeId) },
     {
       id: 'status',
+      filter: 'status',
       header: t('campaigns.columns.status'),
       width: 110,
       cell: (campaign) => <WordPill group="campaignStatus" code={campaign.status} />,

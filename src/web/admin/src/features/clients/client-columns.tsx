@@ -19,6 +19,7 @@ export function clientColumns(t: TFunction): GridColumn<Client>[] {
     },
     {
       id: 'status',
+      filter: 'status',
       header: t('clients.columns.status'),
       width: 120,
       cell: (client) => <WordPill group="clientStatus" code={client.status} />,

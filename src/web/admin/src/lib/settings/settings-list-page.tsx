@@ -1,8 +1,9 @@
 import type { SettingBodies, SettingKind } from '@leadexec/api-client';
-import type { GridColumn } from '@leadexec/ui';
+import type { GridAction, GridColumn } from '@leadexec/ui';
 import { Button } from '@mantine/core';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { Page } from '../page.tsx';
+import type { Choice } from './fields.tsx';
 import { SettingsList } from './settings-list.tsx';
 import type { SettingsSearch } from './settings-search.ts';
 
@@ -20,6 +21,8 @@ interface Props<K extends SettingKind> {
   };
   columns: readonly GridColumn<SettingBodies[K]>[];
   wordsOf: (body: SettingBodies[K]) => string;
+  statuses?: readonly Choice[];
+  actions?: readonly GridAction<SettingBodies[K]>[];
   search: SettingsSearch;
   onSearch: (next: SettingsSearch) => void;
   onOpen: (id: string) => void;

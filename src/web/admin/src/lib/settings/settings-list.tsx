@@ -1,12 +1,13 @@
 import type { SettingBodies, SettingKind } from '@leadexec/api-client';
-import { EmptyState, type GridColumn } from '@leadexec/ui';
+import { EmptyState, type GridAction, type GridColumn } from '@leadexec/ui';
 import { Switch } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ListBar, QuickFilter } from '../list-bar.tsx';
+import { FilterChoice, ListBar, QuickFilter } from '../list-bar.tsx';
 import { useListKeys } from '../list-keys.ts';
 import { QueryGrid } from '../query-grid.tsx';
+import type { Choice } from './fields.tsx';
 import { settingsQuery } from './settings.queries.ts';
 import { type SettingsSearch, settingsSearch } from './settings-search.ts';
 
@@ -16,6 +17,9 @@ interface Props<K extends SettingKind> {
   columns: readonly GridColumn<SettingBodies[K]>[];
   /** What the quick filter looks at. */
   wordsOf: (body: SettingBodies[K]) => string;
+  /** Of a kind that has one; the column with the filter "status" leads to it. */
+  statuses?: readonly Choice[];
+  actions?: readonly GridAction<SettingBodies[K]>[];
   search: SettingsSearch;
   onSearch: (next: SettingsSearch) => void;
   onOpen: (id: string) => void;
@@ -27,20 +31,36 @@ const parse = (saved: unknown) => settingsSearch.parse(saved);
 const nothing = () => undefined;
 
 /** All settings of a kind, in the order of their numbers. The quick filter looks through every page. */
-export function SettingsList<K extends SettingKind>({ kind, texts, columns, wordsOf, search, onSearch, onOpen, add }: Props<K>) {
+export function SettingsList<K extends SettingKind>(props: Props<K>) {
+  const { kind, texts, columns, wordsOf, statuses, actions, search, onSearch, onOpen, add } = props;
   const { t } = useTranslation();
   const box = useRef<HTMLInputElement>(null);
   const rows = useInfiniteQuery(settingsQuery(kind, search.archived ? { archived: true } : {}));
   const wanted = search.q?.trim().toLowerCase() ?? '';
+  const status = statuses ? search.status : undefined;
   const fits = useMemo(
-    () => (wanted === '' ? undefined : (row: SettingBodies[K]) => `${row.id} ${wordsOf(row)}`.toLowerCase().includes(wanted)),
-    [wanted, wordsOf],
+    () =>
+      wanted === '' && status === undefined
+        ? undefined
+        : (row: SettingBodies[K]) =>
+            `${row.id} ${wordsOf(row)}`.toLowerCase().includes(wanted) &&
+            (status === undefined || (row as { status?: string }).status === status),
+    [wanted, wordsOf, status],
   );
   useListKeys(box, nothing);
   return (
     <>
       <ListBar>
         <QuickFilter label={texts.find} value={search.q} onChange={(q) => onSearch({ ...search, q })} inputRef={box} />
+        {statuses ? (
+          <FilterChoice
+            name="status"
+            label={t('clients.columns.status')}
+            data={statuses}
+            value={status}
+            onChange={(next) => onSearch({ ...search, status: next })}
+          />
+        ) : null}
         <Switch
           size="xs"
           label={t('clients.archived')}
@@ -60,7 +80,8 @@ export function SettingsList<K extends SettingKind>({ kind, texts, columns, word
         onSearch={onSearch}
         onOpen={onOpen}
         fits={fits}
-        filtered={wanted !== ''}
+        filtered={wanted !== '' || status !== undefined}
+        actions={actions ?? []}
         {...(exported.includes(kind) ? { exports: { list: kind, filter: search.archived ? { archived: true } : {} } } : {})}
         empty={
           <EmptyState title={texts.empty} action={add}>

@@ -4,6 +4,7 @@ export const invoiceTexts = {
     title: 'Invoices',
     list: 'Invoices',
     all: 'All invoices',
+    ofClient: 'All of this client',
     add: 'New invoice',
     draft: 'Draft',
     empty: 'No invoices yet',

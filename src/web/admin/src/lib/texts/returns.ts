@@ -8,6 +8,7 @@ export const returnTexts = {
     mark: 'Mark as returned',
     import: 'Import',
     settings: 'Reasons and limits',
+    byClient: 'Returns by client',
     state: 'State',
     reason: 'Reason',
     empty: 'No lead was returned',

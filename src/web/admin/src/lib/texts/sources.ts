@@ -9,6 +9,8 @@ export const sourceTexts = {
     empty: 'No campaigns yet',
     emptyHint: 'A campaign is one way in which a lead source posts leads. Its number is the AID.',
     noMatch: 'No campaign matches',
+    open: 'Open campaign',
+    openSource: 'Open lead source',
     tabs: {
       label: 'Parts of the campaign',
       settings: 'Settings',
