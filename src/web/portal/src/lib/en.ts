@@ -400,7 +400,7 @@ export const en = {
     sees: 'Sees',
     sees_all: 'all leads',
     sees_own: 'leads given to the user',
-    sees_downline: 'those, and of everybody below',
+    sees_downline: 'leads given to the user and everybody below',
     reportsTo: 'Reports to',
     nobody: 'Nobody',
     makeLink: 'Make a link',

@@ -21,6 +21,7 @@ export function AssignPart({ lead }: { lead: Pick<PortalLeadDetails, 'id' | 'ass
   return people.length < 2 ? null : (
     <Panel title={t('assign.title')}>
       <NativeSelect
+        maw="26rem"
         label={t('assign.to')}
         description={t('assign.hint')}
         value={String(lead.assignedToId ?? '')}
