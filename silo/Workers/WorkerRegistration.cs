@@ -41,8 +41,10 @@ internal static class WorkerRegistration
         services.AddSingleton<MailGauge>();
         services.AddSingleton<IHealthWarning>(provider => provider.GetRequiredService<MailGauge>());
         services.AddSingleton<MailTools>();
-        services.AddSingleton<OutboxServices>();
         services.AddSingleton<FinalResults>();
+        services.AddSingleton<ResultTeller>();
+        services.AddSingleton<IMessageTeller, MessageTeller>();
+        services.AddSingleton<OutboxRound>();
         services.AddSingleton<RecoveryRound>();
         services.AddSingleton<PinRound>();
         services.AddWorker<QueueWorker>();

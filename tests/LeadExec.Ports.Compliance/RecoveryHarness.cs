@@ -23,6 +23,8 @@ public abstract class RecoveryHarness : IAsyncDisposable
 
     public abstract IQueueStore SurvivorQueue { get; }
 
+    public abstract IOutbox Outbox { get; }
+
     public abstract IRotationHistory Rotation { get; }
 
     /// <summary>The worker's lease is over.</summary>

@@ -3,6 +3,7 @@ using LeadExec.Ports.Books;
 using LeadExec.Ports.Leads;
 using LeadExec.Ports.Orders;
 using LeadExec.Ports.Payments;
+using LeadExec.Ports.Returns;
 
 namespace LeadExec.Ports.Compliance;
 
@@ -24,6 +25,13 @@ public abstract class TillHarness : IAsyncDisposable
     public abstract IRefundStore Refunds { get; }
 
     public abstract IGatewayEvents Events { get; }
+
+    public abstract ILeadRecord Record { get; }
+
+    public abstract IReturnStore Returns { get; }
+
+    /// <summary>From now on the campaign's returned leads are offered again.</summary>
+    public abstract Task ResellAsync(int maxAgeHours);
 
     public abstract DateTimeOffset Now { get; set; }
 

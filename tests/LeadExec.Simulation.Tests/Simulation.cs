@@ -26,6 +26,7 @@ internal sealed class Simulation
     private readonly SimDisasters _disasters;
     private readonly SimProvider _provider;
     private readonly SimCashier _cashier;
+    private readonly SimReturner _returner;
     private readonly RunFacts _facts;
 
     private Simulation(SimPlan plan, PlantedBug bug)
@@ -36,12 +37,13 @@ internal sealed class Simulation
         var database = new SimDatabase(_world, plan);
         var buyers = new SimBuyers(_world, database, plan.Faults.BadBuyer);
         _provider = new SimProvider(_world);
-        _setting = new SimSetting(_world, plan, database, buyers, bug) { Provider = _provider };
+        _setting = new SimSetting(_world, plan, database, buyers, bug) { Provider = _provider, Sources = new SimSources(_world, () => _setting!.Faults.On ? plan.Faults.BadBuyer : 0) };
         _disasters = new SimDisasters(_setting);
         _affiliate = new SimAffiliate(_world, _disasters.Choose);
         _staff = new SimStaff(_world, plan, database, _disasters.Choose);
         _cashier = new SimCashier(_world, plan.Till, database.Till, _provider, _disasters.Choose);
-        _facts = new RunFacts(_world, plan, database, buyers, _affiliate, _staff) { Provider = _provider, Cashier = _cashier };
+        _returner = new SimReturner(_world, plan, database, _disasters.Choose);
+        _facts = new RunFacts(_world, plan, database, buyers, _affiliate, _staff) { Provider = _provider, Cashier = _cashier, Returner = _returner, Sources = _setting.Sources };
     }
 
     public static SimResult Run(int seed, PlantedBug? bug = null) => Run(SimPlan.Draw(seed), bug);
@@ -65,6 +67,7 @@ internal sealed class Simulation
 
         _staff.Begin();
         _cashier.Begin();
+        _returner.Begin();
         _world.At(TimeSpan.FromSeconds(15), WatchQuiet);
         _disasters.Begin();
         _world.RunUntil(_plan.Start + _plan.Length + TimeSpan.FromMinutes(5));

@@ -1,14 +1,17 @@
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Orders;
 using LeadExec.Domain.Payments;
+using LeadExec.Domain.Returns;
 using LeadExec.Domain.Values;
 using LeadExec.Payments.Charging;
 using LeadExec.Ports.Compliance;
 using LeadExec.Ports.Leads;
 using LeadExec.Ports.Orders;
 using LeadExec.Ports.Payments;
+using LeadExec.Ports.Returns;
 using LeadExec.Postgres.Orders;
 using LeadExec.Postgres.Payments;
+using LeadExec.Postgres.Returns;
 using LeadExec.Postgres.Tests.Journal;
 using LeadExec.TestKit.Payments;
 using LeadExec.TestKit.Settings;
@@ -33,6 +36,7 @@ internal sealed class ChargeFixture : IAsyncDisposable
         Payments = new PostgresPaymentStore(database, () => harness.Now);
         Refunds = new PostgresRefundStore(database, () => harness.Now);
         Events = new PostgresGatewayEvents(database, () => harness.Now);
+        Returns = new PostgresReturnStore(database, catalogs, new ReturnOptions(), () => harness.Now);
         Setups = new PostgresCardSetups(database);
         Desk = DeskOver(Store, Gateway);
         Pages = new HostedPages(Store, Cards, Setups, Gateway, catalogs);
@@ -57,6 +61,10 @@ internal sealed class ChargeFixture : IAsyncDisposable
     public PostgresRefundStore Refunds { get; }
 
     public PostgresGatewayEvents Events { get; }
+
+    public PostgresReturnStore Returns { get; }
+
+    public FixedCatalogSource Catalogs => catalogs;
 
     public PostgresCardSetups Setups { get; }
 
@@ -111,6 +119,21 @@ internal sealed class ChargeFixture : IAsyncDisposable
 
     public async Task<IReadOnlyList<PaymentRecord>> PaymentsAsync(OrderDetails order) =>
         (await Payments.ListAsync(new PaymentSearch { OrderId = order.Order.Id }, CancellationToken.None)).Items;
+
+    /// <summary>The same with a campaign whose returned leads are offered again.</summary>
+    public static Catalog Reselling(Catalog catalog, int maxAgeHours)
+    {
+        var builder = new CatalogBuilder(catalog);
+        builder.Put(new Campaign
+        {
+            Id = Make.Campaign,
+            LeadSourceId = new LeadSourceId(6240),
+            LeadTypeId = new LeadTypeId(4439),
+            Name = "Web",
+            Resale = new ResaleSettings { Enabled = true, MaxAgeHours = maxAgeHours },
+        });
+        return builder.Build(catalog.Version);
+    }
 
     public Task RoundAsync() => Desk.RoundAsync(CancellationToken.None);
 

@@ -1,11 +1,14 @@
+using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Books;
 using LeadExec.Ports.Compliance;
 using LeadExec.Ports.Leads;
 using LeadExec.Ports.Orders;
 using LeadExec.Ports.Payments;
+using LeadExec.Ports.Returns;
 using LeadExec.TestKit.Charging;
 using LeadExec.TestKit.Journal;
+using LeadExec.TestKit.Settings;
 
 namespace LeadExec.Postgres.Tests.Payments;
 
@@ -14,6 +17,7 @@ internal sealed class InMemoryTillHarness : TillHarness
 {
     private readonly InMemoryLeadJournal journal;
     private readonly ModelTill model;
+    private readonly FixedCatalogSource catalogs = new(CatalogBuilder.Empty with { Account = new AccountSettings { CompanyName = "Test", ZoneId = "America/Phoenix" } });
 
     public InMemoryTillHarness()
     {
@@ -25,6 +29,7 @@ internal sealed class InMemoryTillHarness : TillHarness
         Cards = new InMemoryClientCards(model, link);
         Recharges = new InMemoryWalletRecharges(model, link);
         Refunds = new InMemoryRefundStore(model, link);
+        Returns = new InMemoryReturnStore(model, link, catalogs);
         Events = new InMemoryGatewayEvents(model, link);
     }
 
@@ -43,6 +48,16 @@ internal sealed class InMemoryTillHarness : TillHarness
     public override IRefundStore Refunds { get; }
 
     public override IGatewayEvents Events { get; }
+
+    public override ILeadRecord Record => journal;
+
+    public override IReturnStore Returns { get; }
+
+    public override Task ResellAsync(int maxAgeHours)
+    {
+        catalogs.Publish(catalog => ChargeFixture.Reselling(catalog, maxAgeHours));
+        return Task.CompletedTask;
+    }
 
     public override DateTimeOffset Now { get; set; } = new(2026, 3, 10, 12, 0, 0, TimeSpan.Zero);
 

@@ -5,6 +5,7 @@ using LeadExec.Ports.Compliance;
 using LeadExec.Ports.Leads;
 using LeadExec.Ports.Orders;
 using LeadExec.Ports.Payments;
+using LeadExec.Ports.Returns;
 
 namespace LeadExec.Postgres.Tests.Payments;
 
@@ -12,7 +13,7 @@ namespace LeadExec.Postgres.Tests.Payments;
 internal sealed class PostgresTillHarness(ChargeFixture all) : TillHarness
 {
     private const string Sums = """
-        select kind::int as kind, count(*)::int as count, sum(cents)::bigint as cents from entry where kind in (3, 10, 11, 19, 20) group by kind order by kind
+        select kind::int as kind, count(*)::int as count, sum(cents)::bigint as cents from entry where kind in (3, 8, 10, 11, 19, 20) group by kind order by kind
         """;
 
     public override ILeadJournal Journal => all.Harness.Journal;
@@ -30,6 +31,16 @@ internal sealed class PostgresTillHarness(ChargeFixture all) : TillHarness
     public override IRefundStore Refunds => all.Refunds;
 
     public override IGatewayEvents Events => all.Events;
+
+    public override ILeadRecord Record => all.Harness.Record;
+
+    public override IReturnStore Returns => all.Returns;
+
+    public override Task ResellAsync(int maxAgeHours)
+    {
+        all.Catalogs.Publish(catalog => ChargeFixture.Reselling(catalog, maxAgeHours));
+        return Task.CompletedTask;
+    }
 
     public override DateTimeOffset Now
     {

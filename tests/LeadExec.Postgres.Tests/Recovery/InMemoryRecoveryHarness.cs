@@ -2,6 +2,7 @@ using LeadExec.Ports.Compliance;
 using LeadExec.Ports.Leads;
 using LeadExec.Ports.Queue;
 using LeadExec.Ports.Recovery;
+using LeadExec.TestKit.Charging;
 using LeadExec.TestKit.Journal;
 
 namespace LeadExec.Postgres.Tests.Recovery;
@@ -35,6 +36,8 @@ internal sealed class InMemoryRecoveryHarness : RecoveryHarness
     public override IQueueStore Queue { get; }
 
     public override IQueueStore SurvivorQueue { get; }
+
+    public override IOutbox Outbox => new InMemoryOutbox(model, new StraightLink(), () => DateTimeOffset.UtcNow);
 
     public override IRotationHistory Rotation { get; }
 

@@ -32,6 +32,8 @@ internal sealed class PostgresRecoveryHarness(PostgresJournalHarness inner) : Re
 
     public override IQueueStore SurvivorQueue => survivorQueue ??= new PostgresQueueStore(inner.Database.DataSource, survivor);
 
+    public override IOutbox Outbox { get; } = new PostgresOutbox(inner.Database.DataSource);
+
     public override IRotationHistory Rotation { get; } = new PostgresRotationHistory(inner.Database.DataSource);
 
     public static async Task<RecoveryHarness> StartAsync() =>

@@ -19,6 +19,13 @@ internal sealed class SimConnection(SimWorld world, SimDatabase database, SimAct
     private readonly InMemoryQueueStore _queue = new(database.Journal, process, () => world.Now);
     private readonly InMemoryRotationHistory _rotation = new(database.Journal);
 
+    /// <summary>Whether a worker's round would find anything; spares a run the empty ones, which are most.</summary>
+    public bool HasRecoveryWork => _recovery.HasWork();
+
+    public bool HasEndedPins => _recovery.HasEndedPins();
+
+    public bool HasQueueWork => _queue.HasWork();
+
     public Task<LeadCommitReply> CommitAsync(LeadCommit command, CancellationToken cancellationToken)
     {
         if (world.Chance(database.Weather.Shed))

@@ -11,7 +11,7 @@ internal static class Liveness
     public static bool AllEnded(RunFacts run) => run.Affiliate.Waiting == 0 && run.Staff.Waiting == 0 && run.Leads.All(HasEnded);
 
     /// <summary>Also the money has come to rest.</summary>
-    public static bool AllPaid(RunFacts run) => run.Cashier.Waiting == 0 && SimTill.HasEnded(run.Till, run.Provider);
+    public static bool AllPaid(RunFacts run) => run.Cashier.Waiting == 0 && run.Returner.Waiting == 0 && OutboxRules.AllTold(run) && SimTill.HasEnded(run.Till, run.Provider);
 
     public static IEnumerable<Violation> Check(RunFacts run) =>
     [
@@ -19,6 +19,7 @@ internal static class Liveness
            where !HasEnded(lead)
            select run.Broken("INV-04", $"still {lead.Stage}, due {lead.DueAt?.ToString("u") ?? "never"}, attempts {string.Join(", ", lead.Attempts.Select(attempt => attempt.State))}", lead.Id),
         .. TillRules.AtEnd(run),
+        .. OutboxRules.AtEnd(run),
     ];
 
     private static bool HasEnded(ModelLead lead) =>

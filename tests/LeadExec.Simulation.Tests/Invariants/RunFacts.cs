@@ -18,6 +18,10 @@ internal sealed record RunFacts(SimWorld World, SimPlan Plan, SimDatabase Databa
 
     public required SimCashier Cashier { get; init; }
 
+    public required SimReturner Returner { get; init; }
+
+    public required SimSources Sources { get; init; }
+
     public ModelTill Till => Database.Till;
 
     public IEnumerable<ModelLead> Leads => Database.Journal.Leads;

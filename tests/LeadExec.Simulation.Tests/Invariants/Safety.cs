@@ -13,6 +13,8 @@ internal static class Safety
         .. PingRules.Check(run),
         .. StaffRules.Check(run),
         .. TillRules.Check(run),
+        .. ReturnRules.Check(run),
+        .. OutboxRules.Check(run),
         .. run.Database.Broken.Select(what => new Violation(what.Split(' ')[0], what, [])),
     ];
 }

@@ -54,6 +54,7 @@ internal static class TillRules
         from entry in run.Till.Entries
         where entry.Kind switch
         {
+            8 => false, // judged with the returns
             3 or 10 => run.Provider.Taken(new PaymentId(entry.Cause)) != entry.Amount,
             11 => run.Till.Refunds.Find(refund => refund.Record.Id.Value == entry.Cause) is not { } refund || !IsTrue(run, refund.Record),
             _ => !run.Provider.Disputes.ContainsKey(new PaymentId(entry.Cause)),
@@ -69,6 +70,7 @@ internal static class TillRules
         where attempt.Hold.OrderId is not null
         let order = run.Till.Orders.GetValueOrDefault(attempt.Hold.OrderId!.Value.Value)
         where order is { Order.AutoCharge: AutoCharge.AtStart } && OrderMath.Charge(order.Order) > Money.Zero && !order.History.Contains(OrderEvent.ApprovedWithoutCharge)
+            && order.Charge(ChargePurpose.Start) is not { Credit: > 0 }
             && !run.Provider.Captures.Exists(capture => capture.At <= attempt.StartedAt && run.Till.Payment(capture.Payment)?.Record.OrderId == order.Order.Id)
         select run.Broken("INV-22", $"order {order.Order.Id} took a lead before it was paid", attempt.Lead);
 
@@ -116,7 +118,7 @@ internal static class TillRules
             var cents = funds.Cents
                 + run.Provider.Captures.Where(capture => own.Contains(capture.Payment)).Sum(capture => capture.Amount.Cents)
                 - run.Provider.Refunds.Where(refund => own.Contains(refund.Payment) && refund.Refund is not null).Sum(refund => refund.Amount.Cents)
-                - live.Where(attempt => attempt.Hold.UsesWallet && attempt.Hold.ClientId.Value == client).Sum(attempt => attempt.Cents);
+                - live.Where(attempt => attempt.Hold.UsesWallet && attempt.Hold.ClientId.Value == client).Sum(attempt => attempt.WalletCents);
             var there = run.Provider.Refunds.Where(refund => own.Contains(refund.Payment) && refund.Refund is null).Sum(refund => refund.Amount.Cents);
             var has = run.Till.Journal.WalletLeft(new ClientId(client), withCredit: false).Cents;
             if (has > cents || has < Math.Max(0, cents - there))

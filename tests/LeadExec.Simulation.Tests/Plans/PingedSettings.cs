@@ -74,7 +74,7 @@ internal static class PingedSettings
             Limits = random.Next(3) == 0 ? new QuantityLimits { PerDay = random.Next(1, 15) } : QuantityLimits.None,
             UnknownPolicy = (UnknownPolicy)random.Next(3),
             PinEnd = (PinEnd)random.Next(4),
-            Bidding = new BidSettings { Floor = random.Next(3) == 0 ? Money.Round(random.Next(1, 20)) : null, Ceiling = Money.Round(200m) },
+            Bidding = new BidSettings { Floor = random.Next(3) == 0 ? Money.Round(random.Next(1, 20)) : null, Ceiling = Money.Round(200m), LossNoticeMethodId = new DeliveryMethodId(number) },
         });
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LeadExec.Domain.Catalogs;
+using LeadExec.Domain.Returns;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Simulation.Tests.Plans;
@@ -23,6 +24,9 @@ internal sealed record SimPlan
     public required ImmutableArray<SimPost> Posts { get; init; }
 
     public ImmutableArray<SimDeed> Deeds { get; init; } = [];
+
+    /// <summary>What is given back.</summary>
+    public ImmutableArray<SimReturnDeed> Returns { get; init; } = [];
 
     /// <summary>What is paid by card.</summary>
     public SimTillPlan Till { get; init; } = SimTillPlan.None;
@@ -52,7 +56,7 @@ internal sealed record SimPlan
             Faults = SimFaults.Draw(random),
             Length = length,
         };
-        return WithTill(WithStaff(pings.Next(2) == 0 ? WithPings(plan, pings) : plan, new Random(seed ^ 0x57AFF)), new Random(seed ^ 0x71113));
+        return WithReturns(WithTill(WithStaff(pings.Next(2) == 0 ? WithPings(plan, pings) : plan, new Random(seed ^ 0x57AFF)), new Random(seed ^ 0x71113)), new Random(seed ^ 0x4E7));
     }
 
     /// <summary>In two of three runs orders and wallets are paid by card.</summary>
@@ -76,6 +80,22 @@ internal sealed record SimPlan
     /// <summary>In two of three runs staff work on leads, too.</summary>
     private static SimPlan WithStaff(SimPlan plan, Random random) =>
         random.Next(3) == 0 ? plan : plan with { Deeds = [.. Enumerable.Range(0, random.Next(1, 20)).Select(_ => SimDeed.Draw(random, plan.Posts))] };
+
+    /// <summary>In every second run sales are returned, and in most of these offered again.</summary>
+    private static SimPlan WithReturns(SimPlan plan, Random random) => random.Next(2) == 0 ? plan : WithManyReturns(plan, random, random.Next(2, 25));
+
+    /// <summary>So many deeds about returns.</summary>
+    public static SimPlan WithManyReturns(SimPlan plan, Random random, int deeds) => plan with
+    {
+        Returns = [.. Enumerable.Range(0, deeds).Select(_ => SimReturnDeed.Draw(random, plan.Posts))],
+        Catalog = SimCatalog.Change(plan.Catalog, builder =>
+        {
+            foreach (var campaign in plan.Catalog.Campaigns.Values.OrderBy(campaign => campaign.Id.Value))
+            {
+                builder.Put(campaign with { Resale = random.Next(3) == 0 ? null : new ResaleSettings { Enabled = true, MaxAgeHours = random.Next(1, 30), PriceFactorPercent = random.Next(50, 101) } });
+            }
+        }),
+    };
 
     private static ImmutableArray<SimPost> DrawPosts(Random random, TimeSpan length)
     {

@@ -3,6 +3,7 @@ using LeadExec.Ports.Leads;
 using LeadExec.Ports.Payments;
 using LeadExec.Ports.Pings;
 using LeadExec.Ports.Recovery;
+using LeadExec.Ports.Returns;
 using LeadExec.Simulation.Tests.Plans;
 using LeadExec.Simulation.Tests.Processes;
 using LeadExec.Simulation.Tests.World;
@@ -25,6 +26,10 @@ internal sealed record PlantedBug(string Name)
     public Func<IPingStore, SimActor, IPingStore> Pings { get; init; } = (pings, _) => pings;
 
     public Func<IPaymentGateway, IPaymentGateway> Gateway { get; init; } = gateway => gateway;
+
+    public Func<IOutbox, IOutbox> Outbox { get; init; } = outbox => outbox;
+
+    public Func<IReturnStore, ModelTill, IReturnStore> Returns { get; init; } = (store, _) => store;
 
     public Func<IChargeStore, ModelTill, IChargeStore> Charges { get; init; } = (store, _) => store;
 

@@ -38,7 +38,7 @@ internal static class PlantedBugs
     ];
 
     /// <summary>Every run has pings.</summary>
-    private static SimPlan Pinging(SimPlan plan) => SimPlan.WithPings(plan, new Random(plan.Seed));
+    public static SimPlan Pinging(SimPlan plan) => SimPlan.WithPings(plan, new Random(plan.Seed));
 
     /// <summary>Staff do one thing, often, and click twice.</summary>
     private static SimPlan Busy(SimPlan plan, SimDeedKind kind)

@@ -5,6 +5,7 @@ using LeadExec.Domain.Values;
 using LeadExec.Grains.Interfaces.Leads;
 using LeadExec.Grains.Interfaces.Wire;
 using LeadExec.Simulation.Tests.Plans;
+using LeadExec.Simulation.Tests.Tills;
 using LeadExec.Simulation.Tests.World;
 
 namespace LeadExec.Simulation.Tests.Processes;
@@ -142,9 +143,10 @@ internal sealed class SimAffiliate(SimWorld world, Func<SimProcess?> choose)
     private SubmitLead Command(SimPost post, SimOrderId? order, SimProcess process)
     {
         var now = process.Actor.Time.GetUtcNow();
+        var lead = _ids.NewId();
         return new SubmitLead
         {
-            LeadId = _ids.NewId(),
+            LeadId = lead,
             LeadTypeId = 1,
             LeadSourceId = 1,
             CampaignId = post.Campaign,
@@ -154,6 +156,7 @@ internal sealed class SimAffiliate(SimWorld world, Func<SimProcess?> choose)
             Fields = [Field("Phone", post.Phone), Field("State", post.State)],
             BodyHash = [.. SHA256.HashData(Encoding.UTF8.GetBytes($"{post.Campaign} {post.Phone} {post.State}{order?.Token}"))],
             IdempotencyKey = post.Key,
+            ReturnUrl = post.Number % 3 == 0 ? SimSources.AddressOf(lead) : null,
             OrderId = order?.Token,
             BidIds = order?.Picked ?? [],
         };

@@ -41,6 +41,7 @@ internal sealed class SimProcess
     private readonly FixedCatalogSource _catalogs;
     private readonly SimOpenOrders _orders;
     private readonly List<Action> _callers = [];
+    private SimConnection _connection = null!; // set with the services
 
     public SimProcess(SimSetting setting, string name)
     {
@@ -126,15 +127,16 @@ internal sealed class SimProcess
         }
 
         _ = LoopAsync(() => TimeSpan.FromSeconds(3), () => recovery.RenewLeaseAsync(CancellationToken.None));
-        _ = LoopAsync(() => _setting.Pace(1), () => _services.GetRequiredService<RecoveryRound>().RunAsync(CancellationToken.None));
-        _ = LoopAsync(() => _setting.Pace(5), () => _services.GetRequiredService<PinRound>().RunAsync(CancellationToken.None));
-        _ = LoopAsync(() => _setting.Pace(1), () => _services.GetRequiredService<DeliveryQueue>().RoundAsync(CancellationToken.None));
+        _ = LoopAsync(() => _setting.Pace(1), () => !_connection.HasRecoveryWork ? Task.CompletedTask : _services.GetRequiredService<RecoveryRound>().RunAsync(CancellationToken.None));
+        _ = LoopAsync(() => _setting.Pace(5), () => !_connection.HasEndedPins ? Task.CompletedTask : _services.GetRequiredService<PinRound>().RunAsync(CancellationToken.None));
+        _ = LoopAsync(() => _setting.Pace(1), () => !_connection.HasQueueWork ? Task.CompletedTask : _services.GetRequiredService<DeliveryQueue>().RoundAsync(CancellationToken.None));
         _ = LoopAsync(() => _setting.Pace(1), () =>
         {
             _orders.Refresh();
             return Task.CompletedTask;
         });
-        _ = LoopAsync(() => _setting.Pace(2), () => SimTills.OrdersAsync(_services));
+        _ = LoopAsync(() => _setting.Pace(2), () => SimTills.OutboxAsync(_services));
+        _ = LoopAsync(() => _setting.Pace(2), () => SimTills.OrdersAsync(_services, _setting.Database.Till));
         if (_setting.Plan.Till.Any)
         {
             _ = LoopAsync(() => _setting.Pace(2), () => SimTills.ChargesAsync(_services, _setting.Database.Till));
@@ -173,7 +175,7 @@ internal sealed class SimProcess
     private ServiceProvider Services()
     {
         var (world, database, bug) = (_setting.World, _setting.Database, _setting.Bug);
-        var connection = new SimConnection(world, database, Actor, new SimIds(world).NewId());
+        var connection = _connection = new SimConnection(world, database, Actor, new SimIds(world).NewId());
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Actor.Time);
         services.AddSingleton<ICatalogSource>(_catalogs);

@@ -15,6 +15,8 @@ internal sealed record SimSetting(SimWorld World, SimPlan Plan, SimDatabase Data
 
     public required SimProvider Provider { get; init; }
 
+    public required SimSources Sources { get; init; }
+
     /// <summary>As it was published last.</summary>
     public Catalog Catalog { get; set; } = Plan.Catalog;
 

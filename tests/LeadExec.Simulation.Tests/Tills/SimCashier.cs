@@ -27,7 +27,12 @@ internal sealed class SimCashier(SimWorld world, SimTillPlan plan, ModelTill til
 
     public void Begin()
     {
-        provider.Notify = notice => world.Outside.Start(() => TellAsync(notice));
+        provider.Notify = notice =>
+        {
+            // Counted before its first turn, else the run could end between the two and nobody had heard of it.
+            Waiting++;
+            world.Outside.Start(() => TellAsync(notice));
+        };
         foreach (var topUp in plan.TopUps)
         {
             world.At(topUp.At, () => Do(() => TopUpAsync(topUp)));
@@ -54,7 +59,6 @@ internal sealed class SimCashier(SimWorld world, SimTillPlan plan, ModelTill til
     /// <summary>The provider tells until somebody answers.</summary>
     private async Task TellAsync(GatewayEvent notice)
     {
-        Waiting++;
         for (var tried = 0; tried < MostNotices; tried++)
         {
             if (await AskAsync("take a notice", services => services.GetRequiredService<IGatewayEvents>().AddAsync(SimProvider.Brand, notice, CancellationToken.None)) is not null)

@@ -32,7 +32,7 @@ internal sealed class InMemoryOrderStore(ModelTill till, IModelLink link) : IOrd
         : Renew(found) is { } why ? Decision<OrderDetails>.Refuse(RejectReason.OrderNotOpen, why) : Decision<OrderDetails>.Accept(Details(found)));
 
     public Task<IReadOnlyList<OrderId>> DueAsync(int limit, CancellationToken cancellationToken) =>
-        link.AskAsync<IReadOnlyList<OrderId>>(() => [.. till.Orders.Values.Where(IsDue).Select(order => order.Order.Id).Take(limit)]);
+        link.AskAsync<IReadOnlyList<OrderId>>(() => [.. till.Orders.Values.Where(order => IsDue(till, order)).Select(order => order.Order.Id).Take(limit)]);
 
     public Task<IReadOnlyList<OrderEvent>> SettleAsync(OrderId order, CancellationToken cancellationToken) =>
         link.AskAsync<IReadOnlyList<OrderEvent>>(() => till.Orders.TryGetValue(order.Value, out var found) ? Settle(found) : []);
@@ -44,6 +44,9 @@ internal sealed class InMemoryOrderStore(ModelTill till, IModelLink link) : IOrd
     public Task<OrderPage> ListAsync(OrderSearch search, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<OrderEditReply> EditAsync(OrderEditCommand command, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    /// <summary>Whether a round would find anything.</summary>
+    public static bool HasWork(ModelTill till) => till.Orders.Values.Any(order => IsDue(till, order));
 
     private ModelOrder Insert(Order order)
     {
@@ -130,7 +133,7 @@ internal sealed class InMemoryOrderStore(ModelTill till, IModelLink link) : IOrd
         return null;
     }
 
-    private bool IsDue(ModelOrder order) => order.Order.Status == OrderStatus.Open
+    private static bool IsDue(ModelTill till, ModelOrder order) => order.Order.Status == OrderStatus.Open
         ? (order.Order.Type == OrderType.LeadQuantity ? till.Journal.OrderLeft(order.Order.Id) <= 0 : till.Journal.OrderLeft(order.Order.Id) <= order.Order.FillLimit.Cents)
             || OrderTransitions.IsOver(order.Order, till.Now)
         : OrderRenewals.IsDue(order.Order, till.Now);

@@ -33,6 +33,8 @@ internal sealed class ModelTill(InMemoryLeadJournal journal, Func<DateTimeOffset
 
     public SortedDictionary<int, WalletRecharge> Recharges { get; } = [];
 
+    public Dictionary<AttemptId, ModelReturn> Returns { get; } = [];
+
     public List<ModelNotice> Notices { get; } = [];
 
     /// <summary>Each kind and cause once.</summary>

@@ -63,6 +63,8 @@ public sealed partial class InMemoryLeadJournal
                 Received = sold.Count,
                 ReceivedCost = Money.FromCents(sold.Sum(attempt => attempt.Cents)),
                 Held = held.Count,
+                Credited = on.Count(attempt => attempt is { Returned: true, BackToOrder: false }),
+                CreditedCost = Money.FromCents(on.Where(attempt => attempt is { Returned: true, BackToOrder: false }).Sum(attempt => attempt.Cents)),
                 HeldCost = Money.FromCents(held.Sum(attempt => attempt.Cents)),
             };
         }

@@ -53,9 +53,9 @@ public sealed partial class InMemoryLeadJournal : ILeadRejector
             (lead.Answer, lead.AnsweredAt) = (rejection.Answer, now());
         }
 
-        if (rejection.Message is { } message && !outbox.Exists(old => old.Topic == message.Topic && old.Key == message.Key))
+        if (rejection.Message is { } message)
         {
-            outbox.Add(message);
+            Post(message);
         }
     }
 }

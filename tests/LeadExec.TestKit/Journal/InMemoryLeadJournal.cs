@@ -18,11 +18,13 @@ public sealed partial class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemo
     private readonly Dictionary<(CampaignId, string), LeadId> keys = [];
     private readonly Dictionary<(CampaignId, string), LeadId> bodies = [];
     private readonly Dictionary<(LeadTypeId, string), ModelClaim> claims = [];
-    private readonly List<OutboxMessage> outbox = [];
+    private readonly List<ModelMessage> outbox = [];
     private ModelBook? bookOrNull;
 
     /// <summary>Messages in the order of their commits; the same topic and key only once.</summary>
-    public IReadOnlyList<OutboxMessage> Outbox => outbox;
+    public IReadOnlyList<OutboxMessage> Outbox => [.. outbox.Select(message => message.Message)];
+
+    internal List<ModelMessage> Messages => outbox;
 
     private ModelBook Book => bookOrNull ??= new ModelBook(() => leads.Values);
 
@@ -251,7 +253,19 @@ public sealed partial class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemo
             (lead.Answer, lead.AnsweredAt) = (command.Answer, now());
         }
 
-        outbox.AddRange(command.Outbox.Where(message => !outbox.Exists(old => old.Topic == message.Topic && old.Key == message.Key)));
+        foreach (var message in command.Outbox)
+        {
+            Post(message);
+        }
+    }
+
+    /// <summary>One per topic and key.</summary>
+    private void Post(OutboxMessage message)
+    {
+        if (!outbox.Exists(old => old.Message.Topic == message.Topic && old.Message.Key == message.Key))
+        {
+            outbox.Add(new ModelMessage(message, now()));
+        }
     }
 
     private void Begin(ModelAttempt attempt)

@@ -24,6 +24,9 @@ public sealed class InMemoryQueueStore(InMemoryLeadJournal journal, Guid process
         return Task.FromResult(due.Count == 0 ? QueueDepth.Empty : new QueueDepth(due.Count, now() - due[0].DueAt!.Value));
     }
 
+    /// <summary>Whether a round would find anything.</summary>
+    internal bool HasWork() => journal.Leads.Any(lead => lead.Stage == FlowStage.Queued && lead.DueAt <= now());
+
     private IEnumerable<ModelLead> Due() => journal.Leads.Where(lead => lead.Stage == FlowStage.Queued && lead.DueAt <= now()).OrderBy(lead => lead.DueAt).ThenBy(lead => lead.Id.Value);
 
     private QueuedLead Take(ModelLead lead)

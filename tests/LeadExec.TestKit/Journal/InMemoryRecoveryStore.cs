@@ -50,9 +50,7 @@ public sealed class InMemoryRecoveryStore(InMemoryLeadJournal journal, InMemoryL
 
     public Task<IReadOnlyList<LeadId>> TakeDueAsync(int limit, CancellationToken cancellationToken)
     {
-        var due = journal.Leads
-            .Where(lead => lead.DueAt <= now() && lead.Stage is FlowStage.Received or FlowStage.Sending or FlowStage.Waiting or FlowStage.Held or FlowStage.Reconcile)
-            .OrderBy(lead => lead.DueAt).Take(limit).ToList();
+        var due = Due().OrderBy(lead => lead.DueAt).Take(limit).ToList();
         due.ForEach(lead => lead.DueAt = now() + LookAgain);
         return Ids(due);
     }
@@ -64,6 +62,15 @@ public sealed class InMemoryRecoveryStore(InMemoryLeadJournal journal, InMemoryL
         ended.ForEach(attempt => attempt.PinnedUntil = now() + PinLease);
         return Task.FromResult<IReadOnlyList<EndedPin>>([.. ended.Select(attempt => new EndedPin(attempt.Lead, attempt.Hold.AttemptId))]);
     }
+
+    /// <summary>Whether a round would find anything.</summary>
+    internal bool HasWork() => Due().Any() || Abandoned().Any();
+
+    /// <summary>Whether the wait of any unknown outcome is over.</summary>
+    internal bool HasEndedPins() => journal.Leads.Any(lead => lead.Attempts.Exists(attempt => attempt.State == AttemptState.Unknown && attempt.PinnedUntil <= now()));
+
+    private IEnumerable<ModelLead> Due() => journal.Leads
+        .Where(lead => lead.DueAt <= now() && lead.Stage is FlowStage.Received or FlowStage.Sending or FlowStage.Waiting or FlowStage.Held or FlowStage.Reconcile);
 
     private static bool IsSending(ModelAttempt attempt) => attempt.State == AttemptState.Sending;
 

@@ -22,6 +22,9 @@ internal sealed class ModelAttempt(LeadId lead, AttemptHold hold)
 
     public bool Returned { get; set; }
 
+    /// <summary>Whether the order that paid it can use what was given back; null when none paid it.</summary>
+    public bool? BackToOrder { get; set; }
+
     /// <summary>A sale that staff or a policy made of an unknown outcome.</summary>
     public bool Manual { get; set; }
 
@@ -65,6 +68,11 @@ internal sealed class ModelAttempt(LeadId lead, AttemptHold hold)
     /// <summary>What it keeps of the wallet or order: the held price, or what was charged.</summary>
     public long Cents => !Live ? 0 : State == AttemptState.Accepted ? Price.Cents : Hold.Price.Cents;
 
+    public long WalletCents => Returned ? 0 : Cents;
+
+    /// <summary>It takes a place, or dollars, of its order.</summary>
+    public bool OnOrder => Live && !(Returned && BackToOrder == true);
+
     public AttemptRecord ToRecord() => new()
     {
         Id = Hold.AttemptId,
@@ -77,6 +85,7 @@ internal sealed class ModelAttempt(LeadId lead, AttemptHold hold)
         Held = Hold.Price,
         Price = Price,
         SlotTaken = SlotTaken,
+        Returned = Returned,
         PinnedUntil = PinnedUntil,
         StartedAt = ReleasedAt ?? (State == AttemptState.Planned ? PinnedUntil : null) ?? StartedAt,
         DoneAt = DoneAt,

@@ -78,7 +78,7 @@ internal sealed class ModelBook(Func<IEnumerable<ModelLead>> leads)
     {
         var order = orders.GetValueOrDefault(id);
         var on = Attempts.Where(a => a.Hold.OrderId == id).ToList();
-        return order.Units is { } units ? units - on.Count(a => a.Live) : order.Cents - on.Sum(a => a.Cents);
+        return order.Units is { } units ? units - on.Count(a => a.OnOrder) : order.Cents - on.Where(a => a.OnOrder).Sum(a => a.Cents);
     }
 
     public void Recount(BookRow row)
@@ -202,7 +202,7 @@ internal sealed class ModelBook(Func<IEnumerable<ModelLead>> leads)
     }
 
     private long Left(ClientId client) => funds.GetValueOrDefault(client) + credit.GetValueOrDefault(client)
-        - Attempts.Where(a => a.Hold.UsesWallet && a.Hold.ClientId == client).Sum(a => a.Cents);
+        - Attempts.Where(a => a.Hold.UsesWallet && a.Hold.ClientId == client).Sum(a => a.WalletCents);
 
     private RejectReason? Funds(AttemptHold hold)
     {

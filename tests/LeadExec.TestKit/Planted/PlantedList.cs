@@ -5,7 +5,7 @@ namespace LeadExec.TestKit.Planted;
 
 /// <summary>
 /// Every mistake that is planted to test the harness itself (reliability 3.9), in the order of their days: <c>./test</c> takes five of
-/// them by its date, so that all have been there after nine days, and each day has some for simulation and database; LEADEXEC_PLANTED=all takes them all. The bugs themselves stand beside
+/// them by its date, so that all have been there after ten days, and each day has some for simulation and database; LEADEXEC_PLANTED=all takes them all. The bugs themselves stand beside
 /// the tests that must catch them, between the product and its ports or in a throw-away database, and never in a build of the product
 /// (ADR 0036).
 /// </summary>
@@ -51,7 +51,7 @@ public static class PlantedList
         (PlantedSuite.Database, "rejected delivery keeps its place"),
         (PlantedSuite.Simulation, "orphaned sends not marked"),
         (PlantedSuite.Database, "credit without entry"),
-        (PlantedSuite.Database, "duplicate not judged"),
+        (PlantedSuite.Simulation, "message told without end"),
 
         (PlantedSuite.Database, "cost not booked"),
         (PlantedSuite.Simulation, "open charges not looked up"),
@@ -70,6 +70,12 @@ public static class PlantedList
         (PlantedSuite.Simulation, "charge of unknown outcome taken for declined"),
         (PlantedSuite.Database, "whole hold given back after a sale"),
         (PlantedSuite.Simulation, "charge begun while one is under way"),
+
+        (PlantedSuite.Simulation, "sale returned twice"),
+        (PlantedSuite.Database, "duplicate not judged"),
+        (PlantedSuite.Simulation, "return without entry"),
+        (PlantedSuite.Simulation, "message given up at its first failure"),
+        (PlantedSuite.Simulation, "lost bid told by two at once"),
     ];
 
     /// <summary>All bugs of a suite; a test holds the suite's own list against it.</summary>
