@@ -91,6 +91,7 @@ public static class LeadExecApi
         PortalUserEndpoints.Map(api);
         StaffUserEndpoints.Map(api);
         StaffRoleEndpoints.Map(api);
+        PeopleEndpoints.Map(api);
         CredentialEndpoints.Map(api);
         MapSettings(api, app.Services);
         TrialEndpoints.Map(api);

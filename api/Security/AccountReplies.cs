@@ -49,6 +49,9 @@ public static class AccountReplies
     /// <summary>Persons without pages; there are at most 200.</summary>
     public sealed record People(IReadOnlyList<Person> Items);
 
+    /// <summary>How a person is called: by name, or by e-mail address without one.</summary>
+    public sealed record PersonName(int Id, string Name);
+
     /// <summary>A link that works once; it is shown only now.</summary>
     public sealed record OneTimeLink(string Token, string Path, int LifetimeHours);
 

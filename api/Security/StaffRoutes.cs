@@ -17,6 +17,7 @@ internal static partial class StaffRoutes
     // Method and path | area and level, or any, then a right beside it | how the data filter holds; closed to filtered roles where nothing is said.
     private const string Table = """
         GET directory | any | answer
+        GET people/{id} | any | answer
         GET account | any | free
         PUT account | settings edit |
         PATCH account | settings edit |
@@ -24,6 +25,7 @@ internal static partial class StaffRoutes
         POST outbound/start | settings edit |
         GET catalog | any | free
         GET catalog/versions | settings view |
+        GET catalog/versions/{version} | settings view |
         GET catalog/draft | settings view |
         DELETE catalog/draft | settings edit |
         POST catalog/publish | settings edit |

@@ -18,6 +18,7 @@ internal static class CatalogEndpoints
         var group = api.MapGroup("/catalog").RequireAuthorization(Policies.Staff);
         group.MapGet("", Get).Describe("getCatalog", Tag, "The version in force in this process, and how much is in it", 401, 403);
         group.MapGet("/versions", ListAsync).Describe("listCatalogVersions", Tag, "Published versions, newest first", 400, 401, 403);
+        group.MapGet("/versions/{version:int}", PublishedAsync).Describe("getCatalogVersion", Tag, "What one published version changed, at most 200 settings", 401, 403, 404);
         group.MapGet("/draft", DraftAsync).Describe("getDraft", Tag, "The changes that wait for publication", 401, 403);
         group.MapDelete("/draft", DiscardAsync).Describe("discardDraft", Tag, "Throws the draft away", 401, 403);
         group.MapPost("/publish", PublishAsync).Describe("publishDraft", Tag, "Publishes the draft as one catalog version", 400, 401, 403, 409, 412);
@@ -56,6 +57,14 @@ internal static class CatalogEndpoints
         var next = rows.Count < size ? null : Cursor.Of((int)rows[^1].Version.Value);
         return TypedResults.Ok(new ResourcePage<Publication>(
             [.. rows.Select(row => new Publication(row.Version.Value, row.PublishedAt, row.PublishedBy, row.Changes))], next));
+    }
+
+    private static async Task<Results<Ok<PublishedChanges>, ProblemHttpResult>> PublishedAsync(int version, ISettingStore store, CancellationToken cancellationToken)
+    {
+        var changes = await store.PublishedAsync(new CatalogVersion(version), cancellationToken);
+        return changes.Count == 0
+            ? Problems.NotFound()
+            : TypedResults.Ok(new PublishedChanges([.. changes.Select(change => new PublishedChange(change.Key.Kind, change.Key.Number, change.Version, change.Archived))]));
     }
 
     private static async Task<Ok<Draft>> DraftAsync(ISettingDrafts drafts, CancellationToken cancellationToken)
@@ -108,6 +117,12 @@ internal static class CatalogEndpoints
 
     /// <summary>One published version.</summary>
     public sealed record Publication(long Version, DateTimeOffset PublishedAt, string PublishedBy, int Changes);
+
+    /// <summary>What a published version changed.</summary>
+    public sealed record PublishedChanges(IReadOnlyList<PublishedChange> Items);
+
+    /// <summary>One setting of a publication; <paramref name="Version"/> is that setting's own, as its history counts.</summary>
+    public sealed record PublishedChange(SettingKind Kind, int Id, int Version, bool Archived);
 
     /// <summary>The waiting changes.</summary>
     public sealed record Draft(IReadOnlyList<DraftChange> Items);

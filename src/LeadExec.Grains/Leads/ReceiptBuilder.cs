@@ -43,13 +43,17 @@ internal sealed class ReceiptBuilder(IKeyedHash hashes)
             Claim = facts.Test ? null : Claim(facts, original is not null || command.ByHand),
             CampaignLimits = counted && !command.ByHand ? facts.Campaign.Limits : QuantityLimits.None,
             CampaignWindows = CapWindows.At(Instant.FromDateTimeOffset(facts.ReceivedAt), Zones.Of(facts.Catalog.Account.ZoneId)),
-            PhoneHash = SearchHashes.Phone(hashes, facts.Gates.Lead),
-            EmailHash = SearchHashes.Email(hashes, facts.Gates.Lead),
+            PhoneHash = facts.Gates.Lead is { } phoned ? SearchHashes.Phone(hashes, phoned) : SearchHashes.Phone(hashes, Posted(facts, raw, SystemField.PrimaryPhone)),
+            EmailHash = facts.Gates.Lead is { } mailed ? SearchHashes.Email(hashes, mailed) : SearchHashes.Email(hashes, Posted(facts, raw, SystemField.Email)),
             FieldsJson = facts.Gates.Lead?.ToJson() ?? RawFields.ToJson(raw, facts.Catalog.LeadTypes[facts.Campaign.LeadTypeId]),
             SealedRequest = command.SealedRequest,
             RequestMediaType = command.RequestMediaType,
         };
     }
+
+    // Who asks why posts fail knows the person, not the number that the answer gave.
+    private static string? Posted(LeadFacts facts, RawLead raw, SystemField field) =>
+        PostedValue.Of(raw, facts.Catalog.LeadTypes[facts.Campaign.LeadTypeId], field, facts.Catalog.Account.ZoneId);
 
     private static string? ReasonDetail(LeadFacts facts) =>
         facts.Gates.Errors.IsEmpty ? facts.Gates.Message : string.Join("; ", facts.Gates.Errors.Take(20).Select(error => $"{error.Field}: {error.Message}"));

@@ -14,6 +14,12 @@ public static class SearchHashes
     public static byte[]? Email(IKeyedHash hashes, Lead? lead) =>
         Hash(hashes, lead?.SystemValue(SystemField.Email), Purposes.SearchEmail);
 
+    /// <summary>Of a post whose fields could not all be read, from the value alone.</summary>
+    public static byte[]? Phone(IKeyedHash hashes, string? posted) => Hash(hashes, posted, Purposes.SearchPhone);
+
+    /// <summary>As for the phone.</summary>
+    public static byte[]? Email(IKeyedHash hashes, string? posted) => Hash(hashes, posted, Purposes.SearchEmail);
+
     private static byte[]? Hash(IKeyedHash hashes, string? value, string purpose) =>
         value is null ? null : hashes.Hash(purpose, Encoding.UTF8.GetBytes(value.ToLowerInvariant()));
 }

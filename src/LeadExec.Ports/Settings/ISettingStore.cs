@@ -30,4 +30,10 @@ public interface ISettingStore
 
     /// <summary>Published versions below <paramref name="before"/> (null: from the newest), newest first, at most <paramref name="limit"/>.</summary>
     Task<IReadOnlyList<CatalogPublication>> PublicationsAsync(CatalogVersion? before, int limit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// What one published version changed, in order of kind and number, at most <see cref="SettingQuery.MaximumLimit"/>; empty when there is no
+    /// such version. The account and the billing settings are among it.
+    /// </summary>
+    Task<IReadOnlyList<PublishedSetting>> PublishedAsync(CatalogVersion version, CancellationToken cancellationToken);
 }

@@ -63,6 +63,14 @@ internal sealed class PostgresSettingStore(NpgsqlDataSource database, ICatalogSo
             new CatalogVersion(row.Version), new DateTimeOffset(row.PublishedAt, TimeSpan.Zero), row.PublishedBy, row.Changes))];
     }
 
+    public async Task<IReadOnlyList<PublishedSetting>> PublishedAsync(CatalogVersion version, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        var parameters = new { Version = version.Value, Limit = SettingQuery.MaximumLimit };
+        var rows = await connection.QueryAsync<PublishedRow>(new CommandDefinition(SettingSql.Published, parameters, cancellationToken: cancellationToken));
+        return [.. rows.Select(row => new PublishedSetting(new SettingKey(SettingCodec.Kind(row.Kind), row.Number), row.Version, row.Archived))];
+    }
+
     private async Task<IReadOnlyList<StoredSetting>> ReadAsync(string sql, object parameters, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
@@ -87,6 +95,8 @@ internal sealed class PostgresSettingStore(NpgsqlDataSource database, ICatalogSo
 
         return new SettingPreview(reply, reply.Status == SettingStatus.Saved ? publication.Next : null);
     }
+
+    private sealed record PublishedRow(string Kind, int Number, int Version, bool Archived);
 
     private sealed record PublicationRow(long Version, DateTime PublishedAt, string PublishedBy, int Changes);
 }

@@ -22,6 +22,10 @@ internal static class SettingSql
         where version < @Before order by version desc limit @Limit
         """;
 
+    public const string Published = """
+        select kind, number, version, archived from setting_version where catalog_version = @Version order by kind, number limit @Limit
+        """;
+
     // One publication at a time: numbers, versions and cross-checks need no finer lock.
     public const string Lock = "select pg_advisory_xact_lock(4711002)";
 

@@ -20,6 +20,10 @@ public sealed class StaffUserTests(ApiHost host) : IClassFixture<ApiHost>
         await kim.CallAsync("GET", Users).ExpectAsync(403);
         var listed = (await admin.CallAsync("GET", Users).ExpectAsync(200)).Json["items"]!.AsArray().Single(user => user!["email"]!.GetValue<string>() == "kim@example.com")!;
         (listed["name"]!.GetValue<string>(), listed["role"]!.GetValue<string>(), listed["disabled"]!.GetValue<bool>()).ShouldBe(("Kim", "staff", false));
+        // What histories call "user/7" has a name for staff too; who has none is called by the address.
+        (await kim.CallAsync("GET", $"/api/v1/people/{listed["id"]}").ExpectAsync(200)).Json["name"]!.GetValue<string>().ShouldBe("Kim");
+        (await kim.CallAsync("GET", "/api/v1/people/1").ExpectAsync(200)).Json["name"]!.GetValue<string>().ShouldContain("@");
+        await kim.CallAsync("GET", "/api/v1/people/999999").ExpectAsync(404);
     }
 
     [Fact]

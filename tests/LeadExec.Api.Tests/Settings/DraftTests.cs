@@ -40,6 +40,13 @@ public sealed class DraftTests(ApiHost host) : IClassFixture<ApiHost>
         var versions = await admin.CallAsync("GET", "/api/v1/catalog/versions?limit=1").ExpectAsync(200);
         versions.Json["items"]![0]!["changes"]!.GetValue<int>().ShouldBe(3);
         versions.Json["next"].ShouldNotBeNull();
+
+        var version = published.Json["version"]!.GetValue<long>();
+        var contents = (await admin.CallAsync("GET", $"/api/v1/catalog/versions/{version}").ExpectAsync(200)).Json["items"]!.AsArray();
+        contents.Count.ShouldBe(3);
+        var added = contents.Single(item => item!["kind"]!.GetValue<string>() == "client")!;
+        (added["id"]!.GetValue<int>(), added["version"]!.GetValue<int>(), added["archived"]!.GetValue<bool>()).ShouldBe((id, 1, false));
+        await admin.CallAsync("GET", $"/api/v1/catalog/versions/{version + 1}").ExpectAsync(404);
     }
 
     [Fact]

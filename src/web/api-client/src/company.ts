@@ -13,6 +13,8 @@ interface Paging {
 export const company = {
   catalog: () => request<e.CatalogState>('/catalog'),
   publications: (query: Paging) => request<Page<e.Publication>>('/catalog/versions', { query: { ...query } }),
+  published: (version: number) => request<{ items: e.PublishedChange[] }>(`/catalog/versions/${version}`),
+  person: (user: number) => request<{ id: number; name: string }>(`/people/${user}`),
   draft: () => request<{ items: e.DraftChange[] }>('/catalog/draft'),
   discardDraft: () => request<void>('/catalog/draft', { method: 'DELETE' }),
   publish: () => request<{ version: number; changes: number }>('/catalog/publish', { method: 'POST' }),

@@ -121,6 +121,7 @@ export type ListRowPage = Schemas['ListRowPage'];
 export type ListReport = Schemas['ListReport'];
 export type CatalogState = Schemas['CatalogState'];
 export type Publication = Schemas['Publication'];
+export type PublishedChange = Schemas['PublishedChange'];
 export type DraftChange = Schemas['DraftChange'];
 export type Mail = Schemas['Mail'];
 export type MailState = Schemas['MailState'];

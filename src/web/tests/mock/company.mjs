@@ -44,7 +44,7 @@ export const anomalies = {
   leadSources: [],
 };
 
-const publications = [412, 411, 410].map((version) => ({ version, publishedAt: at, publishedBy: 'pat@example.com', changes: 1 }));
+const publications = [412, 411, 410].map((version) => ({ version, publishedAt: at, publishedBy: 'user/1', changes: 1 }));
 
 export const companyState = () => ({ drafts: new Map(), brand: { name: 'Arroyo Leads', accent: '#0b6e4f', logo, version: 1 } });
 
@@ -83,6 +83,8 @@ export function answerCompany({ method, path, query, body, empty, company }) {
       { version: 412, leadTypes: 1, leadSources: 1, campaigns: 1, clients: 2, deliveryMethods: 2, deliveryAccounts: 1 },
     ],
     '/catalog/versions': [200, { items: publications, next: null }],
+    '/catalog/versions/412': [200, { items: [{ kind: 'client', id: 11, version: 1, archived: false }] }],
+    '/people/1': [200, { id: 1, name: 'Pat Moreno' }],
     '/mail': [200, { items: empty ? [] : mails.filter((mail) => [null, mail.state].includes(query.get('state'))), next: null }],
     '/reports/anomalies': [200, empty ? { ...anomalies, clients: [] } : anomalies],
   }[path];

@@ -10,6 +10,7 @@ import { WordPill } from '../../lib/pills.tsx';
 import { type PlainColumn, PlainTable } from '../../lib/plain-table.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { meQuery } from '../../lib/session.queries.ts';
+import { Who } from '../../lib/who.tsx';
 import classes from './books.module.css';
 import { booksKey, periodQuery, periodsQuery } from './books.queries.ts';
 import { monthName, monthOf, openMonths } from './months.ts';
@@ -52,7 +53,10 @@ export function MonthTable({ now }: { now: Date }) {
             cell: (row) =>
               row.closedAt ? (
                 <>
-                  <TimeText value={row.closedAt} /> <span className="subtle">{row.closedBy}</span>
+                  <TimeText value={row.closedAt} />{' '}
+                  <span className="subtle">
+                    <Who actor={row.closedBy} />
+                  </span>
                 </>
               ) : administrator && closable(row) ? (
                 <Button size="compact-xs" variant="default" onClick={() => setClosing(row.month)}>

@@ -10,6 +10,7 @@ import factClasses from '../../lib/facts.module.css';
 import { Figures } from '../../lib/facts.tsx';
 import { QueryGrid } from '../../lib/query-grid.tsx';
 import { wordOf } from '../../lib/use-words.ts';
+import { Who } from '../../lib/who.tsx';
 import classes from './books.module.css';
 import { recordedQuery, sourceFiguresQuery } from './books.queries.ts';
 import { type PayoutSearch, payoutSearch } from './books-search.ts';
@@ -93,6 +94,6 @@ function recordColumns(t: TFunction): GridColumn<RecordedPayout>[] {
       cell: (row) => (row.account ? wordOf('cashAccount', row.account) : null),
     },
     { id: 'note', header: t('payouts.record.note'), width: 240, grow: true, cell: (row) => row.note },
-    { id: 'actor', header: t('payouts.record.actor'), width: 180, cell: (row) => row.actor },
+    { id: 'actor', header: t('payouts.record.actor'), width: 180, cell: (row) => <Who actor={row.actor} /> },
   ];
 }

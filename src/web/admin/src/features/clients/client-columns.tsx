@@ -3,6 +3,7 @@ import { type GridColumn, TimeText } from '@leadexec/ui';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { WordPill } from '../../lib/pills.tsx';
+import { Who } from '../../lib/who.tsx';
 
 export function clientColumns(t: TFunction): GridColumn<Client>[] {
   return [
@@ -47,7 +48,7 @@ export function clientColumns(t: TFunction): GridColumn<Client>[] {
       width: 160,
       cell: (client) => <TimeText value={client.changedAt} />,
     },
-    { id: 'by', header: t('clients.columns.by'), width: 150, hidden: true, cell: (client) => client.changedBy },
+    { id: 'by', header: t('clients.columns.by'), width: 150, hidden: true, cell: (client) => <Who actor={client.changedBy} /> },
   ];
 }
 

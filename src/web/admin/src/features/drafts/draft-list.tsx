@@ -1,21 +1,21 @@
 import { company, type DraftChange, type SettingKind, settings } from '@leadexec/api-client';
 import { EmptyState, ErrorState, Loading, TimeText } from '@leadexec/ui';
 import { Button } from '@mantine/core';
-import { queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../../lib/action-dialog.tsx';
 import { directoryQuery } from '../../lib/directory.queries.ts';
-import { PlainTable } from '../../lib/plain-table.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { draftQuery, pageOf, pathOfChange } from '../../lib/settings/draft.queries.ts';
 import { Changes } from '../../lib/settings/history.tsx';
 import { asJson } from '../../lib/settings/json.ts';
 import { wordOf } from '../../lib/use-words.ts';
+import { Who } from '../../lib/who.tsx';
 import classes from './drafts.module.css';
+import { Publications, publicationsKey } from './publications.tsx';
 
-const publicationsKey = ['publications'] as const;
 // Whatever shows settings shows them anew after a publication.
 const keys = [draftQuery().queryKey, ['settings'], directoryQuery().queryKey, publicationsKey, ['catalog']] as const;
 
@@ -107,7 +107,9 @@ function Waiting({ change }: { change: DraftChange }) {
             wordOf('settingKind', change.kind)
           )}
         </strong>
-        <span>{change.changedBy}</span>
+        <span>
+          <Who actor={change.changedBy} />
+        </span>
         <span>
           <TimeText value={change.changedAt} format="full" />
         </span>
@@ -133,49 +135,6 @@ function Difference({ kind, change }: { kind: SettingKind; change: DraftChange }
     <>
       <p>{before ? name : t('drafts.created', { name })}</p>
       {before ? <Changes from={asJson(before)} to={asJson(after)} /> : null}
-    </>
-  );
-}
-
-function Publications() {
-  const { t } = useTranslation();
-  const problems = useProblemTexts();
-  const state = useQuery({ queryKey: ['catalog'], queryFn: company.catalog }).data;
-  const found = useInfiniteQuery({
-    queryKey: publicationsKey,
-    queryFn: ({ pageParam }) => company.publications({ limit: 20, cursor: pageParam || undefined }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
-  if (found.isPending) {
-    return <Loading label={t('common.loading')} lines={4} />;
-  }
-  if (found.error) {
-    return <ErrorState error={found.error} retry={found.refetch} texts={problems} />;
-  }
-  const rows = found.data.pages.flatMap((page) => page.items);
-  return (
-    <>
-      <h2>{t('drafts.published')}</h2>
-      {state ? <p className={classes.intro}>{t('drafts.inForce', { version: state.version })}</p> : null}
-      <PlainTable
-        label={t('drafts.published')}
-        rows={rows}
-        rowId={(row) => row.version}
-        columns={[
-          { header: t('drafts.version'), cell: (row) => row.version },
-          { header: t('drafts.at'), cell: (row) => <TimeText value={row.publishedAt} format="full" /> },
-          { header: t('drafts.by'), cell: (row) => row.publishedBy },
-          { header: t('drafts.changes'), align: 'end', cell: (row) => row.changes },
-        ]}
-      />
-      {found.hasNextPage ? (
-        <div>
-          <Button size="xs" variant="default" loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-            {t('drafts.more')}
-          </Button>
-        </div>
-      ) : null}
     </>
   );
 }

@@ -23,8 +23,9 @@ beforeEach(() => {
   vi.spyOn(api, 'directory').mockResolvedValue(directory);
   vi.spyOn(settings, 'list').mockResolvedValue({ items: [], next: null });
   vi.spyOn(company, 'catalog').mockResolvedValue({ version: 412 } as never);
+  vi.spyOn(company, 'person').mockImplementation(async (id) => ({ id, name: `Lee ${id}` }));
   vi.spyOn(company, 'publications').mockResolvedValue({
-    items: [{ version: 412, publishedAt: change.changedAt, publishedBy: 'lee@example.com', changes: 2 }],
+    items: [{ version: 412, publishedAt: change.changedAt, publishedBy: 'user/7', changes: 2 }],
     next: null,
   });
 });
@@ -47,7 +48,7 @@ test('decision 16: what waits is shown member by member, and published when it w
   const waiting = within(await screen.findByRole('list', { name: 'Changes that wait' }));
   expect((await waiting.findByText('enabled')).nextSibling?.textContent).toBe('true → false');
   expect(waiting.getByRole('link', { name: 'Distribution list 11' }).getAttribute('href')).toBe('/lists/11');
-  expect(await screen.findByText('lee@example.com')).toBeTruthy();
+  expect(await screen.findByText('Lee 7')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Publish 1 change' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Publish the draft' }));
   expect(publish).not.toHaveBeenCalled();
@@ -56,6 +57,30 @@ test('decision 16: what waits is shown member by member, and published when it w
   await userEvent.click(dialog.getByRole('button', { name: 'Publish 1 change' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(publish).toHaveBeenCalledTimes(2);
+});
+
+test('a publication shows what it changed, old and new', async () => {
+  vi.spyOn(company, 'draft').mockResolvedValue({ items: [] });
+  const published = vi.spyOn(company, 'published').mockResolvedValue({
+    items: [
+      { kind: 'distributionList', id: 11, version: 3, archived: false },
+      { kind: 'client', id: 12, version: 2, archived: true },
+    ],
+  });
+  vi.spyOn(settings, 'versions').mockResolvedValue({
+    items: [
+      { ...list, version: 4, field: 'Zip' },
+      { ...list, enabled: false },
+      { ...list, version: 2 },
+    ],
+  } as never);
+  renderRouted(<DraftList />);
+  await userEvent.click(await screen.findByRole('button', { name: '2 changes' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'What version 412 changed' }));
+  expect((await dialog.findByText('enabled')).nextSibling?.textContent).toBe('true → false');
+  expect(dialog.getByRole('link', { name: 'Distribution list 11' }).getAttribute('href')).toContain('/lists/11');
+  expect(dialog.getByText('Is archived.')).toBeTruthy();
+  expect(published).toHaveBeenCalledWith(412);
 });
 
 test('a draft is thrown away only when it was meant', async () => {

@@ -8,6 +8,7 @@ import { WordPill } from '../../lib/pills.tsx';
 import { PlainTable } from '../../lib/plain-table.tsx';
 import { someSettingsQuery } from '../../lib/settings/settings.queries.ts';
 import { wordOf } from '../../lib/use-words.ts';
+import { Who } from '../../lib/who.tsx';
 import classes from './order-details.module.css';
 
 /** One order: counters, items, charges and every status that it had (ORD-31). */
@@ -73,7 +74,7 @@ export function OrderDetails({ order }: { order: Order }) {
               { header: t('orders.details.at'), cell: (change) => <TimeText value={change.at} /> },
               { header: t('orders.details.event'), cell: (change) => wordOf('orderEvent', change.event) },
               { header: t('orders.columns.status'), cell: (change) => <WordPill group="orderStatus" code={change.status} /> },
-              { header: t('orders.details.actor'), cell: (change) => change.actor },
+              { header: t('orders.details.actor'), cell: (change) => <Who actor={change.actor} /> },
             ]}
           />
         </div>

@@ -5,6 +5,7 @@ import type { TFunction } from 'i18next';
 import { isZero } from '../../lib/cents.ts';
 import { WordPill } from '../../lib/pills.tsx';
 import { wordOf } from '../../lib/use-words.ts';
+import { Who } from '../../lib/who.tsx';
 
 /** How it was paid: the provider's name for cards. */
 export const wayOf = (payment: Pick<Payment, 'method' | 'provider'>) =>
@@ -79,7 +80,7 @@ export function paymentColumns(t: TFunction): GridColumn<Payment>[] {
     { id: 'why', header: t('payments.columns.why'), width: 180, grow: true, cell: (row) => row.why },
     { id: 'disputed', header: t('payments.columns.disputed'), width: 100, align: 'end', cell: (row) => some(row.disputed) },
     { id: 'note', header: t('payments.columns.note'), width: 200, hidden: true, cell: (row) => row.note },
-    { id: 'actor', header: t('payments.columns.actor'), width: 150, hidden: true, cell: (row) => row.actor },
+    { id: 'actor', header: t('payments.columns.actor'), width: 150, hidden: true, cell: (row) => <Who actor={row.actor} /> },
     {
       id: 'reference',
       exports: ['providerReference'],

@@ -11,6 +11,7 @@ import { WordPill } from '../../lib/pills.tsx';
 import { PlainTable } from '../../lib/plain-table.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { wordOf } from '../../lib/use-words.ts';
+import { Who } from '../../lib/who.tsx';
 import { TargetLink, wayOf } from './payment-columns.tsx';
 import { refundsQuery } from './payments.queries.ts';
 
@@ -98,7 +99,7 @@ function Refunds({ paymentId }: { paymentId: string }) {
         { header: t('payments.columns.at'), cell: (refund) => <TimeText value={refund.createdAt} /> },
         { header: t('payments.columns.state'), cell: (refund) => <WordPill group="paymentState" code={refund.state} /> },
         { header: t('payments.columns.note'), cell: (refund) => refund.why ?? refund.note },
-        { header: t('payments.columns.actor'), cell: (refund) => refund.actor },
+        { header: t('payments.columns.actor'), cell: (refund) => <Who actor={refund.actor} /> },
         { header: t('payments.columns.amount'), align: 'end', cell: (refund) => <MoneyText value={refund.amount} /> },
       ]}
     />
@@ -139,7 +140,7 @@ function Properties({ payment }: { payment: Payment }) {
           payment.settledAt ? <TimeText key="settled" value={payment.settledAt} format="full" /> : null,
         ],
         [t('payments.columns.note'), payment.note],
-        [t('payments.columns.actor'), payment.actor],
+        [t('payments.columns.actor'), <Who key="actor" actor={payment.actor} />],
       ]}
     />
   );

@@ -8,6 +8,7 @@ import classes from '../../lib/facts.module.css';
 import { Facts } from '../../lib/facts.tsx';
 import { WordPill } from '../../lib/pills.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
+import { Who } from '../../lib/who.tsx';
 import { ReturnActions } from './return-actions.tsx';
 import { returnQuery } from './returns.queries.ts';
 
@@ -45,7 +46,12 @@ function Properties({ item }: { item: ReturnItem }) {
   const when = (at: string | null | undefined, actor: string | null | undefined) =>
     at ? (
       <>
-        <TimeText value={at} format="full" /> {actor ? <span className="subtle">{actor}</span> : null}
+        <TimeText value={at} format="full" />{' '}
+        {actor ? (
+          <span className="subtle">
+            <Who actor={actor} />
+          </span>
+        ) : null}
       </>
     ) : null;
   return (

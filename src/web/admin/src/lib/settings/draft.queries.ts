@@ -18,7 +18,7 @@ const paths: Partial<Record<DraftChange['kind'], SettingKind>> = {
 };
 
 /** Where the API keeps a kind; undefined for what is no setting with a number. */
-export const pathOfChange = (change: DraftChange): SettingKind | undefined => paths[change.kind];
+export const pathOfChange = (change: Pick<DraftChange, 'kind'>): SettingKind | undefined => paths[change.kind];
 
 const pages: Record<SettingKind, string> = {
   'lead-types': '/lead-types',

@@ -3,6 +3,7 @@ import { ErrorState, Loading, TimeText } from '@leadexec/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useProblemTexts } from '../problem-texts.ts';
+import { Who } from '../who.tsx';
 import classes from './history.module.css';
 import { asJson, type Json, type JsonObject, mergePatch, valueAt } from './json.ts';
 import { versionsQuery } from './settings.queries.ts';
@@ -29,7 +30,9 @@ export function History({ kind, id }: { kind: SettingKind; id: number }) {
           <li key={version.version}>
             <p className={classes.head}>
               <strong>{t('history.version', { number: version.version })}</strong>
-              <span>{version.changedBy}</span>
+              <span>
+                <Who actor={version.changedBy} />
+              </span>
               <TimeText value={version.changedAt} format="full" />
             </p>
             {version.archived ? <p>{t('history.archived')}</p> : null}
