@@ -39,10 +39,11 @@ public static class LeadExecApi
     {
         ArgumentNullException.ThrowIfNull(builder);
         var services = builder.Services;
-        services.Configure<JsonOptions>(options =>
+        services.AddHttpContextAccessor();
+        services.AddOptions<JsonOptions>().Configure<IHttpContextAccessor>((options, requests) =>
         {
             SettingJson.Apply(options.SerializerOptions);
-            options.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Resolver());
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Resolver(new MoneyFigures(requests)));
         });
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddExceptionHandler<ApiExceptionHandler>();

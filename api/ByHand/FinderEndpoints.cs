@@ -63,7 +63,7 @@ internal static class FinderEndpoints
             Unknown = [.. attempts.Where(attempt => attempt is { State: AttemptState.Unknown, AlternateOf: null }).Select(attempt => attempt.ClientId)],
             Full = accounts.Select(account => (account.Id, Cap: caps.Of(account, at).FirstOrDefault(cap => cap.IsFull))).Where(full => full.Cap is not null)
                 .ToDictionary(full => full.Id, full => full.Cap!),
-        });
+        }).RemoveAll(account => !StaffScope.Shows(call.Context.User.Rights().Data, account.Account));
         return TypedResults.Ok(new HandReplies.FoundClients
         {
             JudgedAt = now,

@@ -1,3 +1,4 @@
+using LeadExec.Api.Security;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Books;
 using LeadExec.Ports.Queries;
@@ -25,6 +26,9 @@ internal sealed record HandCall
 
     public async Task<AttemptRow?> FindAsync(Guid lead, Guid delivery) =>
         (await Leads.DeliveriesAsync(new LeadId(lead), Context.RequestAborted)).FirstOrDefault(attempt => attempt.Id.Value == delivery);
+
+    /// <summary>Whether the data filter of whoever asks shows the delivery account (SET-09).</summary>
+    public bool Reaches(int account) => StaffScope.Reaches(Context.User.Rights().Data, Catalogs.Current, new DeliveryAccountId(account));
 
     public bool NeedsOrder(DeliveryAccountId account) => Catalogs.Current.DeliveryAccounts.GetValueOrDefault(account) is { RequireOrder: true };
 }

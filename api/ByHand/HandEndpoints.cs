@@ -42,8 +42,10 @@ internal static class HandEndpoints
     private static Task<Results<Ok<HandReplies.HandOutcome>, ProblemHttpResult>> RunAsync(Guid id, HandBodies.HandAct body, HandDesk desk, HttpContext context) =>
         desk.DoAsync(id, desk.Command(body.Key, ByHandAction.RunAutomation), "runAutomation", context);
 
-    private static async Task<Results<Ok<HandReplies.HandOutcome>, ProblemHttpResult>> SendAsync(Guid id, HandBodies.HandSend body, HandDesk desk, HttpContext context) =>
-        body.Price < Money.Zero ? WrongPrice("/price") : await desk.DoAsync(id, desk.Command(body), "sendByHand", context);
+    private static async Task<Results<Ok<HandReplies.HandOutcome>, ProblemHttpResult>> SendAsync(Guid id, HandBodies.HandSend body, [AsParameters] HandCall call) =>
+        body.Price < Money.Zero ? WrongPrice("/price")
+        : !call.Reaches(body.AccountId) ? StaffScope.Outside()
+        : await call.Desk.DoAsync(id, call.Desk.Command(body), "sendByHand", call.Context);
 
     private static Task<Results<Ok<HandReplies.HandOutcome>, ProblemHttpResult>> ResendAsync(Guid id, Guid attemptId, HandBodies.HandAct body, HandDesk desk, HttpContext context) =>
         desk.DoAsync(id, desk.Command(body.Key, ByHandAction.Resend) with { AttemptId = attemptId }, "resendDelivery", context);
@@ -53,6 +55,11 @@ internal static class HandEndpoints
         if (body.Price < Money.Zero)
         {
             return WrongPrice("/price");
+        }
+
+        if (!call.Reaches(body.AccountId))
+        {
+            return StaffScope.Outside();
         }
 
         var present = await call.FindAsync(id, attemptId);

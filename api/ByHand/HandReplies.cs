@@ -1,3 +1,4 @@
+using LeadExec.Api.Security;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Distribution.Why;
 using LeadExec.Domain.Values;
@@ -28,6 +29,7 @@ internal static class HandReplies
         public string? Detail { get; init; }
 
         /// <summary>What the client pays for it.</summary>
+        [MoneyFigure]
         public required Money Price { get; init; }
     }
 
@@ -60,6 +62,7 @@ internal static class HandReplies
 
         public string? Method { get; init; }
 
+        [MoneyFigure]
         public required Money Price { get; init; }
 
         public required bool Exclusive { get; init; }

@@ -1,3 +1,4 @@
+using LeadExec.Api.Security;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Api.Distribution;
@@ -31,6 +32,7 @@ public static class AwaitedReplies
         /// <summary>Unless it is confirmed until then, it was not sold.</summary>
         public required DateTimeOffset Until { get; init; }
 
+        [MoneyFigure]
         public required Money Price { get; init; }
 
         public required bool Test { get; init; }

@@ -1,4 +1,5 @@
 using LeadExec.Api.Leads;
+using LeadExec.Api.Security;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
@@ -41,6 +42,7 @@ internal static class DeliveryReplies
 
         public int? OrderId { get; init; }
 
+        [MoneyFigure]
         public required Money Price { get; init; }
 
         public required DateTimeOffset DeliveredAt { get; init; }

@@ -1,3 +1,4 @@
+using LeadExec.Api.Security;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Distribution;
 using LeadExec.Domain.Flow;
@@ -75,6 +76,7 @@ public static class DryRunReplies
         public required int MethodId { get; init; }
 
         /// <summary>The most that is charged.</summary>
+        [MoneyFigure]
         public required Money Price { get; init; }
 
         public required bool Exclusive { get; init; }

@@ -33,8 +33,9 @@ internal static class QueueEndpoints
             return Problems.Invalid("?cursor", "Not a cursor of this list.");
         }
 
-        var page = await call.Queries.LeadsAsync(processing is true, after, limit ?? DefaultLimit, call.Context.RequestAborted);
-        var figures = await call.Queries.FiguresAsync(call.Context.RequestAborted);
+        var within = call.Context.User.Rights().Data;
+        var page = await call.Queries.LeadsAsync(within, processing is true, after, limit ?? DefaultLimit, call.Context.RequestAborted);
+        var figures = await call.Queries.FiguresAsync(within, call.Context.RequestAborted);
         var catalog = call.Catalogs.Current;
         return TypedResults.Ok(new QueueReplies.DeliveryQueue
         {

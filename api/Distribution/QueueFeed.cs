@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Queue;
+using LeadExec.Ports.Users;
 
 namespace LeadExec.Api.Distribution;
 
@@ -64,7 +65,7 @@ internal sealed class QueueFeed(IQueueQueries queries, IQueueGate gate, TimeProv
         {
             if (latest is not { } known || time.GetUtcNow() - known.At >= Fresh)
             {
-                var figures = await queries.FiguresAsync(cancellationToken);
+                var figures = await queries.FiguresAsync(DataFilter.None, cancellationToken);
                 latest = known = (time.GetUtcNow(), new QueueReplies.Pulse
                 {
                     Depth = figures.Campaigns.Sum(row => row.Due),

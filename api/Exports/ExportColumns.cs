@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
+using LeadExec.Api.Security;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Users;
 using NodaTime;
 
 namespace LeadExec.Api.Exports;
@@ -16,10 +18,11 @@ internal sealed class ExportColumns
     private const string Values = "values.";
     private const int LongestLabel = 200;
     private readonly FrozenDictionary<string, SheetCellKind> kinds;
+    private readonly FrozenSet<string> money;
     private readonly bool hasValues;
 
-    private ExportColumns(FrozenDictionary<string, SheetCellKind> kinds, bool hasValues, IReadOnlyList<string> ids) =>
-        (this.kinds, this.hasValues, Ids) = (kinds, hasValues, ids);
+    private ExportColumns(FrozenDictionary<string, SheetCellKind> kinds, FrozenSet<string> money, bool hasValues, IReadOnlyList<string> ids) =>
+        (this.kinds, this.money, this.hasValues, Ids) = (kinds, money, hasValues, ids);
 
     /// <summary>The columns of the list in the order of its items' members.</summary>
     public IReadOnlyList<string> Ids { get; }
@@ -30,7 +33,8 @@ internal sealed class ExportColumns
         var properties = json.GetTypeInfo(item).Properties;
         var single = properties.Select(property => (property.Name, Kind: KindOf(property.PropertyType))).Where(property => property.Kind is not null).ToList();
         var hasValues = properties.Any(property => property.Name == "values" && property.PropertyType == typeof(IReadOnlyDictionary<string, string>));
-        return new ExportColumns(single.ToFrozenDictionary(property => property.Name, property => property.Kind!.Value, StringComparer.Ordinal), hasValues, [.. single.Select(property => property.Name)]);
+        var money = properties.Where(MoneyFigures.IsOne).Select(property => property.Name).ToFrozenSet(StringComparer.Ordinal);
+        return new ExportColumns(single.ToFrozenDictionary(property => property.Name, property => property.Kind!.Value, StringComparer.Ordinal), money, hasValues, [.. single.Select(property => property.Name)]);
     }
 
     /// <summary>The mistakes in the columns that somebody asks for.</summary>
@@ -55,6 +59,9 @@ internal sealed class ExportColumns
             }
         }
     }
+
+    /// <summary>Whether a role may have the column: one with money only when it sees money (E-87).</summary>
+    public bool IsOpenTo(StaffRights rights, string id) => !money.Contains(id) || rights.Allows(StaffArea.Money, StaffLevel.View);
 
     /// <summary>The fields of leads among the columns.</summary>
     public static IEnumerable<string> Fields(IEnumerable<ExportBodies.Column> columns) =>

@@ -9,6 +9,7 @@ using LeadExec.Api.Leads;
 using LeadExec.Api.Orders;
 using LeadExec.Api.Payments;
 using LeadExec.Api.Returns;
+using LeadExec.Api.Security;
 using LeadExec.Api.Settings;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Books;
@@ -65,19 +66,22 @@ internal sealed class ExportLists(ExportPorts ports, IOptions<JsonOptions> optio
     private IEnumerable<ExportSource> Sources()
     {
         var (leads, money, all, _) = ports;
-        yield return Filtered<LeadRequests.Search, LeadReplies.LeadItem>("leads", StaffArea.Leads, async (search, within, end) =>
+        yield return Of<LeadRequests.Search, LeadReplies.LeadItem>("leads", StaffArea.Leads, async (search, within, end) =>
             await LeadEndpoints.SearchAsync(search, within, new LeadEndpoints.SearchCall(leads.Leads, all.Catalogs, all.Hashes, end)));
-        yield return Filtered<DeliveryFilter, DeliveryReplies.DeliveredLead>("deliveries", StaffArea.Leads, async (filter, within, end) =>
+        yield return Of<DeliveryFilter, DeliveryReplies.DeliveredLead>("deliveries", StaffArea.Leads, async (filter, within, end) =>
             await DeliveryEndpoints.ListAsync(filter, within, leads.Deliveries, all.Catalogs, end));
-        yield return Of<ReturnFilter, ReturnBodies.Return>("returns", StaffArea.Leads, async (filter, end) => await ReturnEndpoints.ListAsync(filter, leads.Returns, all.Catalogs, end));
-        yield return Of<RefusedPostFilter, LeadReplies.RefusedPost>("refused", StaffArea.Leads, async (filter, end) => await RefusedPostEndpoints.ListAsync(filter, leads.Leads, all.Catalogs, end));
-        yield return Of<PingFilter, PingReplies.PingItem>("pings", StaffArea.Leads, async (filter, end) => await PingEndpoints.ListAsync(filter, leads.Pings, all.Catalogs, end));
-        yield return Of<OrderFilter, OrderReplies.Order>("orders", StaffArea.Money, async (filter, end) =>
-            await OrderLists.ReadAsync(filter, filter.ClientId is { } id ? new ClientId(id) : null, money.Orders, all.Catalogs.Current, end));
-        yield return Of<PaymentFilter, PaymentBodies.Payment>("payments", StaffArea.Money, async (filter, end) =>
-            await PaymentEndpoints.ListAsync(filter, new DefaultHttpContext { RequestAborted = end }, money.Payments, all.Catalogs));
-        yield return Of<InvoiceFilter, InvoiceReplies.Row>("invoices", StaffArea.Money, async (filter, end) => await Invoices(end).ListAsync(filter, filter.ClientId is { } id ? new ClientId(id) : null, numbered: false));
-        yield return Of<StatementOfExport, StatementReplies.LineOfStatement>("statements", StaffArea.Money, async (filter, end) => filter.Party is { } party
+        yield return Of<ReturnFilter, ReturnBodies.Return>("returns", StaffArea.Leads, async (filter, within, end) =>
+            await ReturnEndpoints.ListAsync(filter, within, leads.Returns, all.Catalogs, end));
+        yield return Of<RefusedPostFilter, LeadReplies.RefusedPost>("refused", StaffArea.Leads, async (filter, within, end) =>
+            await RefusedPostEndpoints.ListAsync(filter, within, leads.Leads, all.Catalogs, end));
+        yield return Of<PingFilter, PingReplies.PingItem>("pings", StaffArea.Leads, async (filter, within, end) =>
+            await PingEndpoints.ListAsync(filter, within, leads.Pings, all.Catalogs, end));
+        yield return Of<OrderFilter, OrderReplies.Order>("orders", StaffArea.Money, async (filter, within, end) =>
+            await OrderLists.ReadAsync(filter, within, money.Orders, all.Catalogs.Current, end));
+        yield return Of<PaymentFilter, PaymentBodies.Payment>("payments", StaffArea.Money, async (filter, within, end) =>
+            await PaymentEndpoints.ListAsync(filter, within, money.Payments, all.Catalogs, end));
+        yield return Of<InvoiceFilter, InvoiceReplies.Row>("invoices", StaffArea.Money, async (filter, within, end) => await Invoices(end).ListAsync(filter, within, numbered: false));
+        yield return Of<StatementOfExport, StatementReplies.LineOfStatement>("statements", StaffArea.Money, async (filter, within, end) => !filter.IsWithin(within) ? StaffScope.Outside() : filter.Party is { } party
             ? await new StatementDesk { Statements = money.Statements, Catalogs = all.Catalogs, Time = all.Time, Aborted = end }.PageAsync(party, filter.Page)
             : Problems.Invalid("/filter", "clientId or leadSourceId says whose statement it is."));
     }
@@ -95,7 +99,7 @@ internal sealed class ExportLists(ExportPorts ports, IOptions<JsonOptions> optio
     private ExportSource Settings<TBody, TSetting>(Resource<TBody, TSetting> resource, StaffArea area)
         where TBody : ResourceBody
         where TSetting : class =>
-        Filtered<SettingsOfExport, TBody>(resource.Path, area, async (filter, within, end) => Cursor.Read(filter.Cursor) is { } after
+        Of<SettingsOfExport, TBody>(resource.Path, area, async (filter, within, end) => Cursor.Read(filter.Cursor) is { } after
             ? TypedResults.Ok(await resource.PageAsync(
                 ports.Kept.Settings, new SettingQuery { Kind = resource.Kind, After = after, Limit = filter.Limit ?? PageSize, WithArchived = filter.Archived ?? false }, within, end))
             : Problems.Invalid("/filter", "Not a cursor of this list."));
@@ -110,11 +114,8 @@ internal sealed class ExportLists(ExportPorts ports, IOptions<JsonOptions> optio
         Intake = ports.All.Intake,
     };
 
-    private ExportSource Of<TFilter, TItem>(string name, StaffArea area, Func<TFilter, CancellationToken, Task<IResult>> read) =>
-        Filtered<TFilter, TItem>(name, area, (filter, _, end) => read(filter, end)) with { IsFiltered = false };
-
-    private ExportSource Filtered<TFilter, TItem>(string name, StaffArea area, Func<TFilter, DataFilter, CancellationToken, Task<IResult>> read) =>
-        new(name, typeof(TItem), Personal.Contains(name), area, (filter, within, end) => read(Read<TFilter>(filter), within, end)) { IsFiltered = true };
+    private ExportSource Of<TFilter, TItem>(string name, StaffArea area, Func<TFilter, DataFilter, CancellationToken, Task<IResult>> read) =>
+        new(name, typeof(TItem), Personal.Contains(name), area, (filter, within, end) => read(Read<TFilter>(filter), within, end));
 
     private TFilter Read<TFilter>(JsonObject filter) => filter.Deserialize<TFilter>(json) ?? throw new JsonException("An object is expected.");
 
@@ -150,6 +151,8 @@ internal sealed class ExportLists(ExportPorts ports, IOptions<JsonOptions> optio
             (null, { } source) => BookParty.Of(new LeadSourceId(source)),
             _ => null,
         };
+
+        internal bool IsWithin(DataFilter data) => (ClientId is not { } client || data.Allows(new ClientId(client))) && (LeadSourceId is not { } source || data.Allows(new LeadSourceId(source)));
 
         internal StatementPageFilter Page => new() { From = From, To = To, Limit = Limit, Cursor = Cursor };
     }

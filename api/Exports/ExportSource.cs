@@ -8,12 +8,9 @@ namespace LeadExec.Api.Exports;
 /// <param name="Item">One row as the API answers it.</param>
 /// <param name="Personal">Whether rows may name persons.</param>
 /// <param name="Area">Whoever may see this area may have the file (SET-08).</param>
-/// <param name="Read">Answers a page for a filter that holds limit and cursor.</param>
+/// <param name="Read">Answers a page for a filter that holds limit and cursor, of the data that the role sees (SET-09).</param>
 internal sealed record ExportSource(string Name, Type Item, bool Personal, StaffArea Area, Func<JsonObject, DataFilter, CancellationToken, Task<IResult>> Read)
 {
-    /// <summary>Whether it keeps to a role's data filter (SET-09); others are closed to a role that has one.</summary>
-    public bool IsFiltered { get; init; }
-
     /// <summary>Whether somebody with these rights may have the file.</summary>
-    public bool IsOpenTo(StaffRights rights) => rights.Allows(Area, StaffLevel.View) && (IsFiltered || rights.Data.ShowsAll());
+    public bool IsOpenTo(StaffRights rights) => rights.Allows(Area, StaffLevel.View);
 }

@@ -3,6 +3,7 @@ using LeadExec.Domain.Values;
 using LeadExec.Ports.Exports;
 using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
+using LeadExec.Ports.Users;
 using NodaTime;
 
 namespace LeadExec.Api.Exports;
@@ -68,12 +69,15 @@ public sealed class ExportWriter
         public async Task WriteAsync(CancellationToken cancellationToken)
         {
             var asked = JsonSerializer.Deserialize<List<ExportBodies.Column>>(task.Order.Columns, writer.lists.Json)!;
-            var columns = asked.Count > 0 ? asked : [.. known.Ids.Select(id => new ExportBodies.Column { Id = id })];
+            // Rights may have been taken since the file was asked for.
+            var rights = await writer.lists.RightsOfAsync(task.Order.Owner, cancellationToken);
+            var wanted = asked.Count > 0 ? asked : [.. known.Ids.Select(id => new ExportBodies.Column { Id = id })];
+            ExportBodies.Column[] columns = [.. wanted.Where(column => known.IsOpenTo(rights, column.Id))];
             string? end;
             await using (var table = await TableAsync(cancellationToken))
             {
                 await table.WriteRowAsync([.. columns.Select(column => SheetCell.Of(column.Label ?? column.Id))], cancellationToken);
-                end = await FillAsync(table, columns, cancellationToken);
+                end = await FillAsync(table, columns, rights, cancellationToken);
             }
 
             if (end is "lost")
@@ -98,10 +102,8 @@ public sealed class ExportWriter
             : await XlsxTableWriter.StartAsync(sink, source.Name, cancellationToken);
 
         // Null at the end of the list; else why it ends before.
-        private async Task<string?> FillAsync(ITableWriter table, IReadOnlyList<ExportBodies.Column> columns, CancellationToken cancellationToken)
+        private async Task<string?> FillAsync(ITableWriter table, IReadOnlyList<ExportBodies.Column> columns, StaffRights rights, CancellationToken cancellationToken)
         {
-            // Rights may have been taken since the file was asked for.
-            var rights = await writer.lists.RightsOfAsync(task.Order.Owner, cancellationToken);
             if (!source.IsOpenTo(rights) || !rights.Export)
             {
                 return "refused";

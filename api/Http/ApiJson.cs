@@ -1,12 +1,13 @@
 using System.Text.Json.Serialization.Metadata;
+using LeadExec.Api.Security;
 using LeadExec.Domain.Catalogs.Json;
 
 namespace LeadExec.Api.Http;
 
-/// <summary>JSON contracts of the API: those of settings, without what is computed from other members.</summary>
+/// <summary>JSON contracts of the API: those of settings, without what is computed from other members, and without money for whoever does not see it.</summary>
 internal static class ApiJson
 {
-    public static IJsonTypeInfoResolver Resolver() => new DefaultJsonTypeInfoResolver { Modifiers = { Trim } };
+    public static IJsonTypeInfoResolver Resolver(MoneyFigures money) => new DefaultJsonTypeInfoResolver { Modifiers = { Trim, money.Hide } };
 
     // Only our own types: framework types such as problem details have their own rules.
     private static void Trim(JsonTypeInfo type)

@@ -8,6 +8,7 @@ using LeadExec.Ports.Invoices;
 using LeadExec.Ports.Mail;
 using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
+using LeadExec.Ports.Users;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
@@ -42,8 +43,8 @@ internal sealed record InvoiceDesk
 
     public CancellationToken Aborted => Context.RequestAborted;
 
-    /// <summary>One page of the list; for a client what it was sent.</summary>
-    public async Task<Results<Ok<InvoiceReplies.Invoices>, ProblemHttpResult>> ListAsync(InvoiceFilter filter, ClientId? client, bool numbered)
+    /// <summary>One page of the list, of the data that the filter shows; for a client what it was sent.</summary>
+    public async Task<Results<Ok<InvoiceReplies.Invoices>, ProblemHttpResult>> ListAsync(InvoiceFilter filter, DataFilter within, bool numbered)
     {
         if (filter.Limit is < 1 or > InvoiceSearch.MaximumLimit)
         {
@@ -63,7 +64,8 @@ internal sealed record InvoiceDesk
 
         var search = new InvoiceSearch
         {
-            ClientId = client,
+            ClientId = filter.ClientId is { } client ? new ClientId(client) : null,
+            Within = within,
             Status = status,
             Numbered = numbered,
             From = filter.From,

@@ -37,7 +37,7 @@ internal static class InvoiceEndpoints
         var group = api.MapGroup("/invoices").RequireAuthorization(Policies.Staff).AddEndpointFilter(new QueryFaults());
         group.MapPost("", CreateAsync).WithExample(Example)
             .Describe("createInvoice", Tag, "Drafts an invoice over an order, over the sales of a period or over lines of its own", 400, 401, 403, 409);
-        group.MapGet("", ([AsParameters] InvoiceFilter filter, [AsParameters] InvoiceDesk desk) => desk.ListAsync(filter, filter.ClientId is { } id ? new ClientId(id) : null, numbered: false))
+        group.MapGet("", ([AsParameters] InvoiceFilter filter, [AsParameters] InvoiceDesk desk) => desk.ListAsync(filter, desk.Context.User.Rights().Data, numbered: false))
             .Describe("listInvoices", Tag, "Invoices of all clients, newest first", 400, 401, 403, 503);
         group.MapGet("/{id:guid}", FindAsync).Describe("getInvoice", Tag, "One invoice with its lines and payments", 401, 403, 404, 503);
         group.MapPut("/{id:guid}", EditAsync).WithExample(Example)
@@ -54,6 +54,11 @@ internal static class InvoiceEndpoints
 
     private static async Task<Results<Created<InvoiceReplies.Invoice>, ProblemHttpResult>> CreateAsync(InvoiceBody body, [AsParameters] InvoiceDesk desk)
     {
+        if (IsOutside(body, desk))
+        {
+            return StaffScope.Outside();
+        }
+
         var (draft, errors) = (InvoicePresenter.Read(body), Errors(body, desk));
         if (!errors.IsEmpty)
         {
@@ -70,9 +75,9 @@ internal static class InvoiceEndpoints
         await desk.FindAsync(id, null) is { } found ? TypedResults.Ok(desk.Show(found)) : Problems.NotFound();
 
     private static async Task<Results<Ok<InvoiceReplies.Invoice>, ProblemHttpResult>> EditAsync(Guid id, InvoiceBody body, [AsParameters] InvoiceDesk desk) =>
-        Errors(body, desk) is { IsEmpty: false } errors
-            ? Problems.Invalid(errors)
-            : desk.Answer(await desk.Invoices.EditAsync(new InvoiceId(id), InvoicePresenter.Read(body), desk.Context.User.Actor(), desk.Aborted));
+        IsOutside(body, desk) ? StaffScope.Outside()
+        : Errors(body, desk) is { IsEmpty: false } errors ? Problems.Invalid(errors)
+        : desk.Answer(await desk.Invoices.EditAsync(new InvoiceId(id), InvoicePresenter.Read(body), desk.Context.User.Actor(), desk.Aborted));
 
     private static async Task<Results<Ok<InvoiceReplies.Invoice>, ProblemHttpResult>> IssueAsync(Guid id, InvoiceActions.IssueBody body, [AsParameters] InvoiceDesk desk)
     {
@@ -123,6 +128,8 @@ internal static class InvoiceEndpoints
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> FileAsync(Guid id, [AsParameters] InvoiceDesk desk) =>
         await desk.FindAsync(id, null) is { } found ? desk.File(found) : Problems.NotFound();
+
+    private static bool IsOutside(InvoiceBody body, InvoiceDesk desk) => !desk.Context.User.Rights().Data.Allows(new ClientId(body.ClientId));
 
     private static ImmutableArray<DefinitionError> Errors(InvoiceBody body, InvoiceDesk desk) =>
         InvoiceRules.Check(InvoicePresenter.Read(body), desk.Catalogs.Current, InvoiceFacts.Today(desk.Catalogs.Current, desk.Time.GetUtcNow()));

@@ -4,6 +4,7 @@ using LeadExec.Api.Http;
 using LeadExec.Api.Leads;
 using LeadExec.Api.OpenApi;
 using LeadExec.Api.Security;
+using LeadExec.Ports.Users;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LeadExec.Api.Invoices;
@@ -16,7 +17,7 @@ internal static class PortalInvoiceEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/portal/invoices").RequireAuthorization(Policies.Portal).AddEndpointFilter(new QueryFaults());
-        group.MapGet("", ([AsParameters] InvoiceFilter filter, [AsParameters] InvoiceDesk desk) => desk.ListAsync(filter, desk.Context.User.PortalClient(), numbered: true))
+        group.MapGet("", ([AsParameters] InvoiceFilter filter, [AsParameters] InvoiceDesk desk) => desk.ListAsync(filter with { ClientId = desk.Context.User.PortalClient().Value }, DataFilter.None, numbered: true))
             .Describe("listPortalInvoices", Tag, "The client's own invoices, newest first", 400, 401, 403, 503);
         group.MapGet("/{id:guid}", FindAsync).Describe("getPortalInvoice", Tag, "One of the client's invoices, with the page to pay it", 401, 403, 404, 503);
         group.MapGet("/{id:guid}/pdf", FileAsync).Sends(InvoiceDocument.MediaType).Describe("getPortalInvoicePdf", Tag, "One of the client's invoices as a PDF", 401, 403, 404, 503);

@@ -67,15 +67,15 @@ internal static class LeadEndpoints
             : Problems.NotFound();
 
     private static async Task<Results<Ok<LeadReplies.Trace>, ProblemHttpResult>> TraceAsync(
-        Guid id, ILeadQueries leads, ICatalogSource catalogs, CancellationToken cancellationToken)
+        Guid id, ILeadQueries leads, ICatalogSource catalogs, ClaimsPrincipal person, CancellationToken cancellationToken)
     {
         if (await leads.FindAsync(new LeadId(id), cancellationToken) is null)
         {
             return Problems.NotFound();
         }
 
-        var segments = await leads.TraceAsync(new LeadId(id), cancellationToken);
-        return TypedResults.Ok(new LeadReplies.Trace([.. segments.Select(row => LeadPresenter.Segment(catalogs.Current, row))]));
+        var (segments, data) = (await leads.TraceAsync(new LeadId(id), cancellationToken), person.Rights().Data);
+        return TypedResults.Ok(new LeadReplies.Trace([.. segments.Select(row => LeadPresenter.Segment(catalogs.Current, row, data))]));
     }
 
     private static async Task<Results<Ok<LeadReplies.Deliveries>, ProblemHttpResult>> DeliveriesAsync(

@@ -3,6 +3,7 @@ using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
+using LeadExec.Ports.Users;
 
 namespace LeadExec.Api.Leads;
 
@@ -70,8 +71,8 @@ internal static class LeadPresenter
         };
     }
 
-    public static LeadReplies.TraceSegment Segment(Catalog catalog, ProcessSegmentRow row) =>
-        new(row.StartedAt, row.ElapsedMs, row.WaitMs, row.OwnMs, [.. row.Steps.Select(step => Step(catalog, step))]);
+    public static LeadReplies.TraceSegment Segment(Catalog catalog, ProcessSegmentRow row, DataFilter data) =>
+        new(row.StartedAt, row.ElapsedMs, row.WaitMs, row.OwnMs, [.. row.Steps.Where(step => step.ClientId is not { } client || data.Allows(new ClientId(client))).Select(step => Step(catalog, step))]);
 
     public static LeadReplies.Delivery Delivery(Catalog catalog, AttemptRow row) => new()
     {

@@ -1,4 +1,5 @@
 using LeadExec.Api.Returns;
+using LeadExec.Api.Security;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
@@ -45,11 +46,14 @@ public static class LeadReplies
         public required bool Test { get; init; }
 
         /// <summary>What the source is paid.</summary>
+        [MoneyFigure]
         public required Money Cost { get; init; }
 
         /// <summary>What clients pay (F-05).</summary>
+        [MoneyFigure]
         public required Money Revenue { get; init; }
 
+        [MoneyFigure]
         public required Money Profit { get; init; }
 
         public required int SendCount { get; init; }
@@ -165,9 +169,11 @@ public static class LeadReplies
         public string? Detail { get; init; }
 
         /// <summary>What the client pays; null unless accepted.</summary>
+        [MoneyFigure]
         public Money? Price { get; init; }
 
         /// <summary>The most that could be charged.</summary>
+        [MoneyFigure]
         public required Money HeldPrice { get; init; }
 
         public required bool Returned { get; init; }

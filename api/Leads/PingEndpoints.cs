@@ -6,6 +6,7 @@ using LeadExec.Domain.Pings;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Settings;
+using LeadExec.Ports.Users;
 using Microsoft.AspNetCore.Http.HttpResults;
 using static LeadExec.Api.Leads.PingReplies;
 
@@ -16,14 +17,14 @@ internal static class PingEndpoints
 {
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/pings", ListAsync).RequireAuthorization(Policies.Staff).AddEndpointFilter(new QueryFaults())
+        api.MapGet("/pings", ListOwnAsync).RequireAuthorization(Policies.Staff).AddEndpointFilter(new QueryFaults())
             .Describe("listPings", "Leads", "Inbound pings, newest first", 400, 401, 403, 503);
         api.MapGet("/pings/{id:guid}", FindAsync).RequireAuthorization(Policies.Staff).AddEndpointFilter(new QueryFaults())
             .Describe("getPing", "Leads", "One inbound ping with the bids of its buyers", 401, 403, 404, 503);
     }
 
     internal static async Task<Results<Ok<PingPage>, ProblemHttpResult>> ListAsync(
-        [AsParameters] PingFilter filter, IPingQueries pings, ICatalogSource catalogs, CancellationToken cancellationToken)
+        PingFilter filter, DataFilter within, IPingQueries pings, ICatalogSource catalogs, CancellationToken cancellationToken)
     {
         if (filter.Limit is < 1 or > PingSearch.MaximumLimit)
         {
@@ -43,13 +44,23 @@ internal static class PingEndpoints
                 Accepted = filter.Accepted,
                 Limit = filter.Limit ?? 50,
                 After = after,
+                Within = within,
             },
             cancellationToken);
         return TypedResults.Ok(new PingPage([.. page.Items.Select(row => Item(catalogs.Current, row))], PageCursor.Of(page.Next)));
     }
 
-    private static async Task<Results<Ok<PingDetails>, NotFound>> FindAsync(Guid id, IPingQueries pings, ICatalogSource catalogs, CancellationToken cancellationToken) =>
-        await pings.FindAsync(new PingId(id), cancellationToken) is { } row ? TypedResults.Ok(Details(catalogs.Current, row)) : TypedResults.NotFound();
+    private static Task<Results<Ok<PingPage>, ProblemHttpResult>> ListOwnAsync([AsParameters] PingFilter filter, HttpContext context, IPingQueries pings, ICatalogSource catalogs) =>
+        ListAsync(filter, context.User.Rights().Data, pings, catalogs, context.RequestAborted);
+
+    private static async Task<Results<Ok<PingDetails>, NotFound>> FindAsync(Guid id, HttpContext context, IPingQueries pings, ICatalogSource catalogs)
+    {
+        var data = context.User.Rights().Data;
+        return await pings.FindAsync(new PingId(id), context.RequestAborted) is { } row
+            && data.Allows(row.LeadTypeId) && data.Allows(row.LeadSourceId) && (data.Clients.IsEmpty || row.Traces.Any(trace => data.Allows(trace.ClientId)))
+                ? TypedResults.Ok(Details(catalogs.Current, row, data))
+                : TypedResults.NotFound();
+    }
 
     private static PingItem Item(Catalog catalog, PingRow row) => new()
     {
@@ -75,7 +86,7 @@ internal static class PingEndpoints
         UsedAt = row.UsedAt,
     };
 
-    private static PingDetails Details(Catalog catalog, PingRow row) => new()
+    private static PingDetails Details(Catalog catalog, PingRow row, DataFilter data) => new()
     {
         Id = row.Id.Value,
         ReceivedAt = row.ReceivedAt,
@@ -97,7 +108,7 @@ internal static class PingEndpoints
         ElapsedMs = row.ElapsedMs,
         LeadId = row.LeadId?.Value,
         UsedAt = row.UsedAt,
-        Bids = [.. row.Traces.Select(trace => Bid(catalog, trace))],
+        Bids = [.. row.Traces.Where(trace => data.Allows(trace.ClientId)).Select(trace => Bid(catalog, trace))],
     };
 
     private static InboundPingState StateOf(PingRow row) => !row.Accepted ? InboundPingState.Declined

@@ -1,3 +1,4 @@
+using LeadExec.Api.Security;
 using LeadExec.Domain.Pings;
 using LeadExec.Domain.Values;
 
@@ -47,9 +48,11 @@ public static class PingReplies
         public string? ReasonDetail { get; init; }
 
         /// <summary>What the answer said the source would be paid.</summary>
+        [MoneyFigure]
         public required Money Price { get; init; }
 
         /// <summary>What the best combination would bring (F-19).</summary>
+        [MoneyFigure]
         public required Money Revenue { get; init; }
 
         /// <summary>Delivery accounts that would take the lead.</summary>
@@ -90,6 +93,7 @@ public static class PingReplies
 
         public required PingState State { get; init; }
 
+        [MoneyFigure]
         public Money? Price { get; init; }
 
         public required int ElapsedMs { get; init; }

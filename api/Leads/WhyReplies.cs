@@ -1,3 +1,4 @@
+using LeadExec.Api.Security;
 using LeadExec.Domain.Capacity;
 using LeadExec.Domain.Criteria;
 using LeadExec.Domain.Distribution.Why;
@@ -121,6 +122,7 @@ public static class WhyReplies
         public int? RaiseTo { get; init; }
 
         /// <summary>The least price that meets the delivery account's requirements.</summary>
+        [MoneyFigure]
         public Money? LeastPrice { get; init; }
     }
 }

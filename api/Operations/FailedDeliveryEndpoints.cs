@@ -20,7 +20,7 @@ internal static class FailedDeliveryEndpoints
             .Describe("listFailedDeliveries", "Operations", "Deliveries that ended in an error, newest first", 400, 401, 403);
 
     private static async Task<Results<Ok<FailedPage>, ProblemHttpResult>> ListAsync(
-        int? limit, string? cursor, IFailedDeliveryQueries failed, ICatalogSource catalogs, CancellationToken cancellationToken)
+        int? limit, string? cursor, HttpContext context, IFailedDeliveryQueries failed, ICatalogSource catalogs)
     {
         if (limit is < 1 or > IFailedDeliveryQueries.MaximumLimit)
         {
@@ -32,7 +32,7 @@ internal static class FailedDeliveryEndpoints
             return Problems.Invalid("?cursor", "Not a cursor of this list.");
         }
 
-        var page = await failed.FailedAsync(after, limit ?? DefaultLimit, cancellationToken);
+        var page = await failed.FailedAsync(context.User.Rights().Data, after, limit ?? DefaultLimit, context.RequestAborted);
         var catalog = catalogs.Current;
         return TypedResults.Ok(new FailedPage([.. page.Items.Select(row => Show(row, catalog))], PageCursor.Of(page.Next)));
     }

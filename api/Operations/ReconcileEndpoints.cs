@@ -41,7 +41,7 @@ internal static class ReconcileEndpoints
             return Problems.Invalid("?cursor", "Not a cursor of this list.");
         }
 
-        var page = await call.Unknown.UnknownAsync(after, limit ?? DefaultLimit, call.Context.RequestAborted);
+        var page = await call.Unknown.UnknownAsync(call.Context.User.Rights().Data, after, limit ?? DefaultLimit, call.Context.RequestAborted);
         var (catalog, now) = (call.Catalogs.Current, call.Time.GetUtcNow());
         return TypedResults.Ok(new ReconcileReplies.UnknownPage([.. page.Items.Select(row => ReconcileReplies.Show(row, catalog, now))], PageCursor.Of(page.Next)));
     }

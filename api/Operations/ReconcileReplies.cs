@@ -1,3 +1,4 @@
+using LeadExec.Api.Security;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
@@ -34,6 +35,7 @@ internal static class ReconcileReplies
         public string? Detail { get; init; }
 
         /// <summary>What the client pays if the attempt is decided to be accepted.</summary>
+        [MoneyFigure]
         public required Money HeldPrice { get; init; }
 
         public required bool Exclusive { get; init; }
@@ -54,7 +56,7 @@ internal static class ReconcileReplies
     }
 
     /// <summary>What the buyer said late.</summary>
-    public sealed record LateAcceptance(DateTimeOffset At, Money? Price, string? Reference);
+    public sealed record LateAcceptance(DateTimeOffset At, [property: MoneyFigure] Money? Price, string? Reference);
 
     /// <summary>A page of unknown outcomes; next is the cursor of the following page.</summary>
     public sealed record UnknownPage(IReadOnlyList<UnknownAttempt> Items, string? Next);

@@ -45,6 +45,11 @@ internal static class OrderEndpoints
     private static async Task<Results<Created<OrderReplies.Order>, ProblemHttpResult>> CreateAsync(
         OrderBody body, HttpContext context, IOrderStore orders, ICatalogSource catalogs, TimeProvider time)
     {
+        if (!context.User.Rights().Data.Allows(new ClientId(body.ClientId)))
+        {
+            return StaffScope.Outside();
+        }
+
         var catalog = catalogs.Current;
         var order = OrderPresenter.Read(body, catalog, time.GetUtcNow());
         var errors = OrderRules.Check(order, catalog);
@@ -64,7 +69,7 @@ internal static class OrderEndpoints
 
     private static Task<Results<Ok<OrderReplies.Orders>, ProblemHttpResult>> ListAsync(
         [AsParameters] OrderFilter filter, HttpContext context, IOrderStore orders, ICatalogSource catalogs) =>
-        OrderLists.ReadAsync(filter, filter.ClientId is { } id ? new ClientId(id) : null, orders, catalogs.Current, context.RequestAborted);
+        OrderLists.ReadAsync(filter, context.User.Rights().Data, orders, catalogs.Current, context.RequestAborted);
 
     private static async Task<Results<Ok<OrderReplies.Order>, ProblemHttpResult>> FindAsync(int id, HttpContext context, IOrderStore orders, ICatalogSource catalogs) =>
         await orders.FindAsync(new OrderId(id), context.RequestAborted) is { } found ? Shown(context, catalogs.Current, found) : Problems.NotFound();

@@ -5,17 +5,18 @@ using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Orders;
+using LeadExec.Ports.Users;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LeadExec.Api.Orders;
 
-/// <summary>Reads a page of orders for staff or for one client.</summary>
+/// <summary>Reads a page of orders, of the data that the filter of whoever asks shows.</summary>
 internal static class OrderLists
 {
     private const int DefaultLimit = 50;
 
     public static async Task<Results<Ok<OrderReplies.Orders>, ProblemHttpResult>> ReadAsync(
-        OrderFilter filter, ClientId? client, IOrderStore orders, Catalog catalog, CancellationToken cancellationToken)
+        OrderFilter filter, DataFilter within, IOrderStore orders, Catalog catalog, CancellationToken cancellationToken)
     {
         if (filter.Limit is < 1 or > OrderSearch.MaximumLimit)
         {
@@ -34,7 +35,8 @@ internal static class OrderLists
 
         var search = new OrderSearch
         {
-            ClientId = client,
+            ClientId = filter.ClientId is { } client ? new ClientId(client) : null,
+            Within = within,
             Status = status,
             From = filter.From,
             To = filter.To,

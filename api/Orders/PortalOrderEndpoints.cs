@@ -6,6 +6,7 @@ using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Orders;
 using LeadExec.Ports.Settings;
+using LeadExec.Ports.Users;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LeadExec.Api.Orders;
@@ -26,7 +27,7 @@ internal static class PortalOrderEndpoints
 
     private static async Task<Results<Ok<OrderReplies.Orders>, ProblemHttpResult>> ListAsync(
         [AsParameters] OrderFilter filter, HttpContext context, IOrderStore orders, ICatalogSource catalogs) =>
-        await OrderLists.ReadAsync(filter, context.User.PortalClient(), orders, catalogs.Current, context.RequestAborted);
+        await OrderLists.ReadAsync(filter with { ClientId = context.User.PortalClient().Value }, DataFilter.None, orders, catalogs.Current, context.RequestAborted);
 
     private static async Task<Results<Ok<OrderReplies.Order>, ProblemHttpResult>> FindAsync(int id, HttpContext context, IOrderStore orders, ICatalogSource catalogs) =>
         await orders.FindAsync(new OrderId(id), context.RequestAborted) is { } found && found.Order.ClientId == context.User.PortalClient()

@@ -8,6 +8,7 @@ using LeadExec.Domain.Values;
 using LeadExec.Ports.Invoices;
 using LeadExec.Ports.Payments;
 using LeadExec.Ports.Settings;
+using LeadExec.Ports.Users;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -33,13 +34,18 @@ internal static class PaymentEndpoints
         var group = api.MapGroup("/payments").RequireAuthorization(Policies.Staff).AddEndpointFilter(new QueryFaults());
         group.MapPost("", RecordAsync).WithExample(Example)
             .Describe("recordPayment", Tag, "Records a payment without a card, whole or in part, towards an order or an invoice, or into the wallet; the same one again changes nothing", 400, 401, 403, 404, 409);
-        group.MapGet("", ListAsync).Describe("listPayments", Tag, "Payments of all clients, newest first", 400, 401, 403, 503);
+        group.MapGet("", ListOwnAsync).Describe("listPayments", Tag, "Payments of all clients, newest first", 400, 401, 403, 503);
         group.MapGet("/{id:guid}", FindAsync).Describe("getPayment", Tag, "One payment", 401, 403, 404, 503);
     }
 
     private static async Task<Results<Ok<PaymentBodies.Payment>, ProblemHttpResult>> RecordAsync(
         PaymentBodies.Manual body, HttpContext context, IPaymentStore payments, [FromServices] IInvoiceStore invoices, ICatalogSource catalogs)
     {
+        if (!context.User.Rights().Data.Allows(new ClientId(body.ClientId)))
+        {
+            return StaffScope.Outside();
+        }
+
         var catalog = catalogs.Current;
         if (PaymentRules.Check(body).ToArray() is { Length: > 0 } errors)
         {
@@ -75,7 +81,7 @@ internal static class PaymentEndpoints
     }
 
     internal static async Task<Results<Ok<PaymentBodies.Payments>, ProblemHttpResult>> ListAsync(
-        [AsParameters] PaymentFilter filter, HttpContext context, IPaymentStore payments, ICatalogSource catalogs)
+        PaymentFilter filter, DataFilter within, IPaymentStore payments, ICatalogSource catalogs, CancellationToken cancellationToken)
     {
         var (search, errors) = PaymentLists.Read(filter, filter.ClientId is { } id ? new ClientId(id) : null);
         if (errors.Count > 0)
@@ -84,9 +90,13 @@ internal static class PaymentEndpoints
         }
 
         var catalog = catalogs.Current;
-        var page = await payments.ListAsync(search, context.RequestAborted);
+        var page = await payments.ListAsync(search with { Within = within }, cancellationToken);
         return TypedResults.Ok(new PaymentBodies.Payments([.. page.Items.Select(item => PaymentPresenter.Show(catalog, item))], page.Next?.Value));
     }
+
+    private static Task<Results<Ok<PaymentBodies.Payments>, ProblemHttpResult>> ListOwnAsync(
+        [AsParameters] PaymentFilter filter, HttpContext context, IPaymentStore payments, ICatalogSource catalogs) =>
+        ListAsync(filter, context.User.Rights().Data, payments, catalogs, context.RequestAborted);
 
     private static async Task<Results<Ok<PaymentBodies.Payment>, ProblemHttpResult>> FindAsync(Guid id, HttpContext context, IPaymentStore payments, ICatalogSource catalogs) =>
         await payments.FindAsync(new PaymentId(id), context.RequestAborted) is { } found ? TypedResults.Ok(PaymentPresenter.Show(catalogs.Current, found)) : Problems.NotFound();

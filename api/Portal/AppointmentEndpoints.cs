@@ -100,10 +100,10 @@ internal static class AppointmentEndpoints
         return TypedResults.Ok(new AppointmentBodies.Colleagues([.. people.Where(user => !user.Disabled).Select(user => new AppointmentBodies.Colleague(user.Id.Value, user.Email, user.Id == self))]));
     }
 
-    private static async Task<Ok<AppointmentBodies.Appointments>> StaffAsync(Guid id, IAppointments appointments, ICatalogSource catalogs, CancellationToken cancellationToken)
+    private static async Task<Ok<AppointmentBodies.Appointments>> StaffAsync(Guid id, IAppointments appointments, ICatalogSource catalogs, HttpContext context)
     {
-        var found = await appointments.ListAsync(new AppointmentSearch { Lead = new LeadId(id) }, cancellationToken);
-        return TypedResults.Ok(new AppointmentBodies.Appointments([.. found.Select(each => AppointmentCall.Show(each, catalogs.Current))]));
+        var found = await appointments.ListAsync(new AppointmentSearch { Lead = new LeadId(id) }, context.RequestAborted);
+        return TypedResults.Ok(new AppointmentBodies.Appointments([.. found.Where(each => context.User.Rights().Data.Allows(each.ClientId)).Select(each => AppointmentCall.Show(each, catalogs.Current))]));
     }
 
     private static ProblemHttpResult NotTaken() => Problems.Of(

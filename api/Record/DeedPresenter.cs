@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
+using LeadExec.Api.Security;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Leads;
+using LeadExec.Ports.Users;
 
 namespace LeadExec.Api.Record;
 
@@ -28,6 +30,14 @@ internal static class DeedPresenter
             Price = Price(particulars.RootElement),
             Accepted = particulars.RootElement.TryGetProperty("accepted", out var accepted) && accepted.ValueKind is JsonValueKind.True or JsonValueKind.False ? accepted.GetBoolean() : null,
         };
+    }
+
+    /// <summary>Whether the filter shows the deed (SET-09): it was done to one of the deliveries, or for one of the delivery accounts, or to the lead itself.</summary>
+    public static bool IsWithin(Catalog catalog, LeadDeed deed, DataFilter data, HashSet<Guid> deliveries)
+    {
+        using var particulars = JsonDocument.Parse(deed.Particulars ?? "{}");
+        return ((deed.AttemptId?.Value ?? Id(particulars.RootElement, "delivery")) is not { } delivery || deliveries.Contains(delivery))
+            && (Number(particulars.RootElement, "account") is not { } account || StaffScope.Reaches(data, catalog, new DeliveryAccountId((int)account)));
     }
 
     private static string? Text(LeadField? field, string? canonical) =>

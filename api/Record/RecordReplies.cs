@@ -1,3 +1,4 @@
+using LeadExec.Api.Security;
 using LeadExec.Domain.Values;
 
 namespace LeadExec.Api.Record;
@@ -68,6 +69,7 @@ internal static class RecordReplies
         public string? Account { get; init; }
 
         /// <summary>The price that it sets.</summary>
+        [MoneyFigure]
         public Money? Price { get; init; }
 
         /// <summary>What was decided about an unknown outcome.</summary>

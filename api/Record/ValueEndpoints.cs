@@ -7,6 +7,7 @@ using LeadExec.Api.Settings;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Leads;
+using LeadExec.Ports.Queries;
 using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -102,7 +103,12 @@ internal static class ValueEndpoints
         var catalog = call.Catalogs.Current;
         var type = catalog.LeadTypes.GetValueOrDefault(values.LeadTypeId);
         var deeds = await call.History.ListAsync(new LeadId(id), call.Context.RequestAborted);
-        return TypedResults.Ok(new RecordReplies.LeadHistory([.. deeds.Select(deed => DeedPresenter.Show(catalog, type, deed))]));
+        var data = call.Context.User.Rights().Data;
+        var own = data.Clients.IsEmpty
+            ? null
+            : (await call.Leads.DeliveriesAsync(new LeadId(id), call.Context.RequestAborted)).Where(attempt => data.Allows(attempt.ClientId)).Select(attempt => attempt.Id.Value).ToHashSet();
+        return TypedResults.Ok(new RecordReplies.LeadHistory(
+            [.. deeds.Where(deed => own is null || DeedPresenter.IsWithin(catalog, deed, data, own)).Select(deed => DeedPresenter.Show(catalog, type, deed))]));
     }
 
     private static bool IsOther(Lead before, Lead after, SystemField field) => before.SystemValue(field) != after.SystemValue(field);
@@ -150,6 +156,9 @@ internal static class ValueEndpoints
 
         [FromServices]
         public required ILeadHistory History { get; init; }
+
+        [FromServices]
+        public required ILeadQueries Leads { get; init; }
 
         [FromServices]
         public required ICatalogSource Catalogs { get; init; }

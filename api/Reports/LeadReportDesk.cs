@@ -21,7 +21,8 @@ internal sealed record LeadReportDesk
     /// <summary>Most rows of one answer; what is beyond them is added up in one more.</summary>
     public const int MostRows = 200;
 
-    private static readonly string[] Figures = ["Received", "Accepted", "Delivered", "Rejected", "Returned", "Revenue", "Cost", "Profit"];
+    private static readonly string[] Counts = ["Received", "Accepted", "Delivered", "Rejected", "Returned"];
+    private static readonly string[] Amounts = ["Revenue", "Cost", "Profit"];
 
     [FromServices]
     public required IReportQueries Queries { get; init; }
@@ -123,7 +124,7 @@ internal sealed record LeadReportDesk
     private async Task WriteAsync(ITableWriter writer, LeadReportPeriod period, IReadOnlyList<FigureCell> cells, Catalog catalog)
     {
         string[] keys = period.Group is { } by ? [Heading(by), "Name"] : [];
-        await writer.WriteRowAsync([.. new[] { "From" }.Concat(keys).Concat(Figures).Select(SheetCell.Of)], Aborted);
+        await writer.WriteRowAsync([.. new[] { "From" }.Concat(keys).Concat(Counts).Concat(Person.SeesMoney() ? Amounts : []).Select(SheetCell.Of)], Aborted);
         foreach (var cell in cells)
         {
             SheetCell[] row = period.Group is not { } group ? []
@@ -133,10 +134,10 @@ internal sealed record LeadReportDesk
         }
     }
 
-    private static SheetCell[] Cells(FigureSet set) =>
+    private SheetCell[] Cells(FigureSet set) =>
     [
         SheetCell.Of(set.Received), SheetCell.Of(set.Accepted), SheetCell.Of(set.Delivered), SheetCell.Of(set.Rejected), SheetCell.Of(set.Returned),
-        SheetCell.Of(set.Revenue), SheetCell.Of(set.Cost), SheetCell.Of(set.Profit),
+        .. Person.SeesMoney() ? [SheetCell.Of(set.Revenue), SheetCell.Of(set.Cost), SheetCell.Of(set.Profit)] : Array.Empty<SheetCell>(),
     ];
 
     // As long as the step: an hour, a day, a month, a year of the account's calendar.

@@ -1,3 +1,4 @@
+using LeadExec.Api.Security;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
 
@@ -68,10 +69,13 @@ public static class ReportReplies
         /// <summary>Leads with an approved return.</summary>
         public required long Returned { get; init; }
 
+        [MoneyFigure]
         public required Money Revenue { get; init; }
 
+        [MoneyFigure]
         public required Money Cost { get; init; }
 
+        [MoneyFigure]
         public required Money Profit { get; init; }
     }
 

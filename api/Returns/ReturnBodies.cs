@@ -1,3 +1,4 @@
+using LeadExec.Api.Security;
 using LeadExec.Domain.Returns;
 using LeadExec.Domain.Values;
 
@@ -51,6 +52,7 @@ public static class ReturnBodies
 
         public string? Note { get; init; }
 
+        [MoneyFigure]
         public required Money Price { get; init; }
 
         public required int ClientId { get; init; }

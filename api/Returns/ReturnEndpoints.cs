@@ -8,6 +8,7 @@ using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Returns;
 using LeadExec.Ports.Settings;
+using LeadExec.Ports.Users;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LeadExec.Api.Returns;
@@ -20,7 +21,7 @@ internal static class ReturnEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/returns").RequireAuthorization(Policies.Staff).AddEndpointFilter(new QueryFaults());
-        group.MapGet("", ListAsync).Describe("listReturns", Tag, "Returns of all clients, newest request first", 400, 401, 403, 503);
+        group.MapGet("", ListOwnAsync).Describe("listReturns", Tag, "Returns of all clients, newest request first", 400, 401, 403, 503);
         group.MapGet("/{id:guid}", FindAsync).Describe("getReturn", Tag, "The return of one delivery", 401, 403, 404, 503);
         group.MapPost("", MarkAsync).WithExample(new ReturnBodies.Mark { DeliveryId = Guid.Empty, Reason = "Wrong number" })
             .Describe("markReturned", Tag, "Marks a delivery as returned, and on request its lead as returned to the source", 400, 401, 403, 404, 409);
@@ -41,7 +42,7 @@ internal static class ReturnEndpoints
     }
 
     internal static async Task<Results<Ok<ReturnBodies.ReturnPage>, ProblemHttpResult>> ListAsync(
-        [AsParameters] ReturnFilter filter, IReturnStore returns, ICatalogSource catalogs, CancellationToken cancellationToken)
+        ReturnFilter filter, DataFilter within, IReturnStore returns, ICatalogSource catalogs, CancellationToken cancellationToken)
     {
         if (filter.Limit is < 1 or > ReturnSearch.MaximumLimit)
         {
@@ -64,9 +65,13 @@ internal static class ReturnEndpoints
             return Problems.Invalid("?cursor", "Not a cursor of this list.");
         }
 
-        var page = await returns.ListAsync(Search(filter) with { State = state, After = after }, cancellationToken);
+        var page = await returns.ListAsync(Search(filter) with { State = state, After = after, Within = within }, cancellationToken);
         return TypedResults.Ok(new ReturnBodies.ReturnPage([.. page.Items.Select(row => ReturnPresenter.Show(catalogs.Current, row))], PageCursor.Of(page.Next)));
     }
+
+    private static Task<Results<Ok<ReturnBodies.ReturnPage>, ProblemHttpResult>> ListOwnAsync(
+        [AsParameters] ReturnFilter filter, HttpContext context, IReturnStore returns, ICatalogSource catalogs) =>
+        ListAsync(filter, context.User.Rights().Data, returns, catalogs, context.RequestAborted);
 
     private static ReturnSearch Search(ReturnFilter filter) => new()
     {
@@ -86,10 +91,17 @@ internal static class ReturnEndpoints
     private static async Task<Results<Ok<ReturnBodies.Return>, ProblemHttpResult>> FindAsync(Guid id, IReturnStore returns, ICatalogSource catalogs, CancellationToken cancellationToken) =>
         await returns.FindAsync(new AttemptId(id), cancellationToken) is { } row ? TypedResults.Ok(ReturnPresenter.Show(catalogs.Current, row)) : Problems.NotFound();
 
-    private static Task<Results<Ok<ReturnBodies.Return>, ProblemHttpResult>> MarkAsync(ReturnBodies.Mark body, HttpContext context, IReturnStore returns, ICatalogSource catalogs)
+    private static async Task<Results<Ok<ReturnBodies.Return>, ProblemHttpResult>> MarkAsync(
+        ReturnBodies.Mark body, HttpContext context, IReturnStore returns, ICatalogSource catalogs, ILeadQueries leads)
     {
+        var data = context.User.Rights().Data;
+        if (!data.ShowsAll() && !await leads.IsWithinAsync(new AttemptId(body.DeliveryId), data, context.RequestAborted))
+        {
+            return Problems.NotFound();
+        }
+
         var command = new ReturnCommand(new AttemptId(body.DeliveryId), body.ToSource ? ReturnEvent.ReturnedToSource : ReturnEvent.Approved, context.User.Actor());
-        return ApplyAsync(command with { Reason = body.Reason, Note = body.Note }, context, returns, catalogs);
+        return await ApplyAsync(command with { Reason = body.Reason, Note = body.Note }, context, returns, catalogs);
     }
 
     private static async Task<Results<Ok<ReturnBodies.Return>, ProblemHttpResult>> ApproveAsync(

@@ -18,4 +18,12 @@ internal enum DataScope
     Campaign = 5,
     Account = 6,
     Lead = 7,
+
+    /// <summary>The delivery of the address is, with its lead and its client; a return has its delivery's number.</summary>
+    Delivery = 8,
+
+    /// <summary>Of the client of the order, invoice or payment.</summary>
+    Order = 9,
+    Invoice = 10,
+    Payment = 11,
 }

@@ -43,6 +43,9 @@ public static class Policies
     /// <summary>What the role of the signed-in person allows, and of whose data; nothing when nobody is signed in.</summary>
     internal static StaffRights Rights(this ClaimsPrincipal user) => (user.Identity as StaffIdentity)?.Rights ?? new StaffRights();
 
+    /// <summary>Whether prices and other figures of money are answered: not to a role without the area money (E-87).</summary>
+    internal static bool SeesMoney(this ClaimsPrincipal user) => !user.IsInRole(nameof(UserRole.Staff)) || user.Rights().Allows(StaffArea.Money, StaffLevel.View);
+
     /// <summary>The signed-in person as history and audit name it: "user/7".</summary>
     public static string Actor(this ClaimsPrincipal user) => $"user/{user.SignedInUser()}";
 

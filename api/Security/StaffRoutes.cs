@@ -51,15 +51,15 @@ internal static partial class StaffRoutes
         POST leads/search | leads view | answer
         POST leads | leads edit sendByHand |
         GET campaigns/{id}/lead-fields | leads edit |
-        GET leads/{id}/trace | leads view |
+        GET leads/{id}/trace | leads view | lead
         GET leads/{id}/why | leads view |
         GET leads/{id}/deliveries | leads view | lead
         GET leads/{id}/deliveries/{attemptId}/exchange | leads view | lead
         GET leads/{id}/insert-request | leads view | lead
-        GET leads/{id}/find-client | leads view |
+        GET leads/{id}/find-client | leads view | lead
         POST leads/{id}/erase | leads delete |
-        GET leads/{id}/deliveries/{attemptId}/notes | leads view |
-        PUT leads/{id}/deliveries/{attemptId}/notes/{noteId} | leads edit |
+        GET leads/{id}/deliveries/{attemptId}/notes | leads view | delivery
+        PUT leads/{id}/deliveries/{attemptId}/notes/{noteId} | leads edit | delivery
         GET leads/{id}/files | leads view | lead
         PUT leads/{id}/files/{fileId} | leads edit | lead
         GET leads/{id}/files/{fileId} | leads view | lead
@@ -69,34 +69,34 @@ internal static partial class StaffRoutes
         POST leads/{id}/notes/{noteId}/withdraw | leads edit | lead
         GET leads/{id}/values | leads view | lead
         PATCH leads/{id}/values | leads edit | lead
-        GET leads/{id}/history | leads view |
-        GET leads/{id}/appointments | leads view |
+        GET leads/{id}/history | leads view | lead
+        GET leads/{id}/appointments | leads view | lead
         POST leads/{id}/run-automation | leads edit sendByHand |
-        POST leads/{id}/send | leads edit sendByHand |
-        POST leads/{id}/deliveries/{attemptId}/resend | leads edit sendByHand |
-        POST leads/{id}/deliveries/{attemptId}/move | leads edit sendByHand |
-        POST leads/{id}/deliveries/{attemptId}/accept | leads edit sendByHand |
-        POST leads/{id}/deliveries/{attemptId}/price | leads edit sendByHand |
-        POST leads/{leadId}/attempts/{attemptId}/confirm | leads edit sendByHand |
-        POST leads/{leadId}/attempts/{attemptId}/price | leads edit sendByHand |
-        POST leads/{leadId}/attempts/{attemptId}/decide | leads edit sendByHand |
-        GET reconcile | leads view |
+        POST leads/{id}/send | leads edit sendByHand | lead
+        POST leads/{id}/deliveries/{attemptId}/resend | leads edit sendByHand | delivery
+        POST leads/{id}/deliveries/{attemptId}/move | leads edit sendByHand | delivery
+        POST leads/{id}/deliveries/{attemptId}/accept | leads edit sendByHand | delivery
+        POST leads/{id}/deliveries/{attemptId}/price | leads edit sendByHand | delivery
+        POST leads/{leadId}/attempts/{attemptId}/confirm | leads edit sendByHand | delivery
+        POST leads/{leadId}/attempts/{attemptId}/price | leads edit sendByHand | delivery
+        POST leads/{leadId}/attempts/{attemptId}/decide | leads edit sendByHand | delivery
+        GET reconcile | leads view | answer
         GET confirmations | leads view | answer
-        GET failed-deliveries | leads view |
+        GET failed-deliveries | leads view | answer
         GET deliveries | leads view | answer
-        GET refused-posts | leads view |
-        GET pings | leads view |
-        GET pings/{id} | leads view |
-        GET distribution/queue | leads view |
+        GET refused-posts | leads view | answer
+        GET pings | leads view | answer
+        GET pings/{id} | leads view | answer
+        GET distribution/queue | leads view | answer
         GET queue/events | leads view |
         POST distribution/dry-run | leads view |
-        GET returns | leads view |
-        GET returns/{id} | leads view |
-        POST returns | leads view approveReturns |
-        POST returns/{id}/approve | leads view approveReturns |
-        POST returns/{id}/return-to-source | leads view approveReturns |
-        POST returns/{id}/deny | leads view approveReturns |
-        POST returns/{id}/request | leads view approveReturns |
+        GET returns | leads view | answer
+        GET returns/{id} | leads view | delivery
+        POST returns | leads view approveReturns | answer
+        POST returns/{id}/approve | leads view approveReturns | delivery
+        POST returns/{id}/return-to-source | leads view approveReturns | delivery
+        POST returns/{id}/deny | leads view approveReturns | delivery
+        POST returns/{id}/request | leads view approveReturns | delivery
         POST returns/import | leads view approveReturns |
 
         POST clients/{id}/portal-users | clients edit | client
@@ -131,27 +131,27 @@ internal static partial class StaffRoutes
         DELETE exports/{id} | any export | answer
         GET exports/{id}/file | any export | answer
 
-        GET orders | money view |
-        GET orders/{id} | money view |
-        POST orders | money edit |
-        PUT orders/{id} | money edit |
-        POST orders/{id}/status | money edit |
-        POST orders/{id}/approve | money edit |
-        POST orders/{id}/renew | money edit |
-        GET invoices | money view |
-        GET invoices/{id} | money view |
-        GET invoices/{id}/pdf | money view |
-        POST invoices | money edit |
-        PUT invoices/{id} | money edit |
-        POST invoices/{id}/issue | money edit |
-        POST invoices/{id}/send | money edit |
-        POST invoices/{id}/void | money edit |
-        POST invoices/{id}/payments | money edit |
-        GET payments | money view |
-        GET payments/{id} | money view |
-        POST payments | money edit |
-        GET payments/{id}/refunds | money view |
-        POST payments/{id}/refunds | money edit |
+        GET orders | money view | answer
+        GET orders/{id} | money view | order
+        POST orders | money edit | answer
+        PUT orders/{id} | money edit | order
+        POST orders/{id}/status | money edit | order
+        POST orders/{id}/approve | money edit | order
+        POST orders/{id}/renew | money edit | order
+        GET invoices | money view | answer
+        GET invoices/{id} | money view | invoice
+        GET invoices/{id}/pdf | money view | invoice
+        POST invoices | money edit | answer
+        PUT invoices/{id} | money edit | invoice
+        POST invoices/{id}/issue | money edit | invoice
+        POST invoices/{id}/send | money edit | invoice
+        POST invoices/{id}/void | money edit | invoice
+        POST invoices/{id}/payments | money edit | invoice
+        GET payments | money view | answer
+        GET payments/{id} | money view | payment
+        POST payments | money edit | answer
+        GET payments/{id}/refunds | money view | payment
+        POST payments/{id}/refunds | money edit | payment
         GET clients/{id}/credit | money view | client
         GET clients/{id}/wallet | money view | client
         POST clients/{id}/wallet/payments | money edit | client

@@ -179,7 +179,7 @@ internal sealed class ResourceEndpoints<TBody, TSetting>(Resource<TBody, TSettin
     // Nobody gives a setting to a client, source or lead type of others.
     private static ProblemHttpResult? Outside(string? body, ResourceCall call) => body is null || Resource<TBody, TSetting>.IsWithin(call.Context.User.Rights().Data, body)
         ? null
-        : Problems.Of(StatusCodes.Status403Forbidden, "outsideYourData", "Your role does not reach this data.");
+        : StaffScope.Outside();
 
     private async Task<StoredSetting?> FindAsync(int id, ResourceCall call)
     {

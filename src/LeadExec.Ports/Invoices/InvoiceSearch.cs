@@ -1,5 +1,6 @@
 using LeadExec.Domain.Invoices;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Users;
 
 namespace LeadExec.Ports.Invoices;
 
@@ -10,6 +11,9 @@ public sealed record InvoiceSearch
 
     /// <summary>Null: all clients'.</summary>
     public ClientId? ClientId { get; init; }
+
+    /// <summary>Whose data may be seen (SET-09); only its clients count, for nothing else is told of an invoice.</summary>
+    public DataFilter Within { get; init; } = DataFilter.None;
 
     /// <summary>Null: every status.</summary>
     public InvoiceStatus? Status { get; init; }

@@ -1,4 +1,5 @@
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Users;
 
 namespace LeadExec.Ports.Payments;
 
@@ -9,6 +10,9 @@ public sealed record PaymentSearch
 
     /// <summary>Null: all clients'.</summary>
     public ClientId? ClientId { get; init; }
+
+    /// <summary>Whose data may be seen (SET-09); only its clients count, for nothing else is told of a payment.</summary>
+    public DataFilter Within { get; init; } = DataFilter.None;
 
     public OrderId? OrderId { get; init; }
 

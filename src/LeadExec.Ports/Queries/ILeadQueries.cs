@@ -20,6 +20,9 @@ public interface ILeadQueries
     /// <summary>Whether there is such a lead and the filter shows it (SET-09).</summary>
     Task<bool> IsWithinAsync(LeadId id, DataFilter within, CancellationToken cancellationToken);
 
+    /// <summary>Whether there is such a delivery and the filter shows it (SET-09): its lead, and its client.</summary>
+    Task<bool> IsWithinAsync(AttemptId id, DataFilter within, CancellationToken cancellationToken);
+
     /// <summary>The process log in order of time, at most 200 segments (LEAD-36).</summary>
     Task<IReadOnlyList<ProcessSegmentRow>> TraceAsync(LeadId id, CancellationToken cancellationToken);
 

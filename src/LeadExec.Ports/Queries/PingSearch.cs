@@ -1,4 +1,5 @@
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Users;
 
 namespace LeadExec.Ports.Queries;
 
@@ -13,6 +14,9 @@ public sealed record PingSearch
 
     /// <summary>Only the accepted ones, or only the declined ones.</summary>
     public bool? Accepted { get; init; }
+
+    /// <summary>Whose data may be seen (SET-09). A ping is of a client that was asked for a bid.</summary>
+    public DataFilter Within { get; init; } = DataFilter.None;
 
     /// <summary>1 to <see cref="MaximumLimit"/>.</summary>
     public int Limit { get; init; } = 50;

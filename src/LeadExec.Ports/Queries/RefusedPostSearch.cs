@@ -1,4 +1,5 @@
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Users;
 
 namespace LeadExec.Ports.Queries;
 
@@ -10,6 +11,9 @@ public sealed record RefusedPostSearch
     public LeadSourceId? LeadSourceId { get; init; }
 
     public RejectReason? Reason { get; init; }
+
+    /// <summary>Whose data may be seen (SET-09). No refused post is of a client.</summary>
+    public DataFilter Within { get; init; } = DataFilter.None;
 
     /// <summary>1 to 200.</summary>
     public int Limit { get; init; } = 50;

@@ -1,6 +1,7 @@
 using LeadExec.Domain.Returns;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
+using LeadExec.Ports.Users;
 
 namespace LeadExec.Ports.Returns;
 
@@ -36,6 +37,9 @@ public sealed record ReturnSearch
 
     /// <summary>Requested before.</summary>
     public DateTimeOffset? To { get; init; }
+
+    /// <summary>Whose data may be seen (SET-09).</summary>
+    public DataFilter Within { get; init; } = DataFilter.None;
 
     /// <summary>1 to <see cref="MaximumLimit"/>.</summary>
     public int Limit { get; init; } = 50;

@@ -6,6 +6,7 @@ using LeadExec.Domain.Orders;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Invoices;
 using LeadExec.Postgres.Orders;
+using LeadExec.Postgres.Queries;
 using Npgsql;
 
 namespace LeadExec.Postgres.Invoices;
@@ -30,6 +31,7 @@ internal sealed class InvoiceReader(NpgsqlConnection connection, NpgsqlTransacti
         var arguments = new
         {
             client = search.ClientId?.Value,
+            clients = WithinSql.Clients(search.Within),
             status = (int?)search.Status,
             numbered = search.Numbered,
             from = Day(search.From),

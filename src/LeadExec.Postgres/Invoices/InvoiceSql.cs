@@ -35,7 +35,7 @@ internal static class InvoiceSql
 
     public const string Listed = $"""
         {Columns}
-         where (@client::int is null or i.client_id = @client) and (@status::int is null or {Status} = @status) and (not @numbered or i.number is not null)
+         where (@client::int is null or i.client_id = @client) and (@clients::int[] is null or i.client_id = any(@clients)) and (@status::int is null or {Status} = @status) and (not @numbered or i.number is not null)
            and (@from::date is null or coalesce(i.issued_on, (i.created_at at time zone @zone)::date) >= @from)
            and (@to::date is null or coalesce(i.issued_on, (i.created_at at time zone @zone)::date) < @to)
            and (@after::uuid is null or i.id < @after)

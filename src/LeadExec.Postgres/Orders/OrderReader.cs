@@ -1,6 +1,7 @@
 using Dapper;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Orders;
+using LeadExec.Postgres.Queries;
 using Npgsql;
 
 namespace LeadExec.Postgres.Orders;
@@ -25,6 +26,7 @@ internal sealed class OrderReader(NpgsqlConnection connection, NpgsqlTransaction
         var arguments = new
         {
             client = search.ClientId?.Value,
+            clients = WithinSql.Clients(search.Within),
             status = (short?)search.Status,
             from = search.From?.UtcDateTime,
             to = search.To?.UtcDateTime,

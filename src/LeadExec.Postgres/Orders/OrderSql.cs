@@ -36,7 +36,7 @@ internal static class OrderSql
     public const string One = Columns + " where o.id = @id and (@client::int is null or o.client_id = @client)";
 
     public const string Listed = Columns + """
-         where (@client::int is null or o.client_id = @client) and (@status::smallint is null or o.status = @status)
+         where (@client::int is null or o.client_id = @client) and (@clients::int[] is null or o.client_id = any(@clients)) and (@status::smallint is null or o.status = @status)
            and (@from::timestamptz is null or o.starts_at >= @from) and (@to::timestamptz is null or o.starts_at < @to)
            and (@after::int is null or o.id < @after)
          order by o.id desc limit @limit

@@ -61,6 +61,11 @@ public sealed class PostgresPaymentStore(NpgsqlDataSource database, Func<DateTim
     {
         var where = new SqlWhere();
         Equal(where, "p.client_id", search.ClientId?.Value);
+        if (WithinSql.Clients(search.Within) is { } clients)
+        {
+            where.And($"p.client_id = any({where.Take(clients)})");
+        }
+
         Equal(where, "p.order_id", search.OrderId?.Value);
         Equal(where, "p.invoice_id", search.InvoiceId);
         Equal(where, "p.target", (short?)search.Target);

@@ -71,6 +71,12 @@ internal sealed class PingColumns
             where.And($"accepted = {where.Take(accepted)}");
         }
 
+        WithinSql.AndLead(where, search.Within, "ping");
+        if (!search.Within.Clients.IsEmpty)
+        {
+            where.And($"exists (select 1 from jsonb_array_elements(traces) b where (b ->> 'client')::int = any({WithinSql.Clients(where, search.Within)}))");
+        }
+
         if (search.After is { } after)
         {
             where.And($"id < {where.Take(after.Id)}");

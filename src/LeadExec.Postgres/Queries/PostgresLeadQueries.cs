@@ -33,6 +33,15 @@ public sealed class PostgresLeadQueries(ReadDatabase database) : ILeadQueries
         return await database.FirstAsync<Found>($"select 1 as One from lead l\n{where}", where.Parameters, cancellationToken) is not null;
     }
 
+    public async Task<bool> IsWithinAsync(AttemptId id, DataFilter within, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(within);
+        var where = new SqlWhere();
+        where.And($"a.id = {where.Take(id.Value)}");
+        WithinSql.And(where, within, "a.client_id");
+        return await database.FirstAsync<Found>($"select 1 as One from attempt a join lead l on l.id = a.lead_id\n{where}", where.Parameters, cancellationToken) is not null;
+    }
+
     public async Task<IReadOnlyList<ProcessSegmentRow>> TraceAsync(LeadId id, CancellationToken cancellationToken)
     {
         const string sql = """

@@ -1,22 +1,25 @@
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Queries;
+using LeadExec.Ports.Users;
 
 namespace LeadExec.Postgres.Queries;
 
 /// <summary>Reads the queue over its own index and the index of open leads.</summary>
 public sealed class PostgresQueueQueries(ReadDatabase database) : IQueueQueries
 {
-    private const string Campaigns = """
+    private const string Campaigns = $"""
         with n as materialized (select clock_timestamp() as at)
         select l.campaign_id as CampaignId, count(*) filter (where f.due_at <= n.at)::int as Due, count(*) filter (where f.due_at > n.at)::int as Delayed,
                n.at - min(f.due_at) filter (where f.due_at <= n.at) as OldestAge
           from lead_flow f join lead l on l.id = f.id cross join n
-         where f.stage = 7
+         where f.stage = 7 and {WithinSql.LeadOfClients}
          group by l.campaign_id, n.at
          order by OldestAge desc nulls last, l.campaign_id
         """;
 
     private const string Processing = "select count(*)::int as Leads from lead_flow f where f.stage in (0, 1)";
+
+    private const string ProcessingWithin = $"select count(*)::int as Leads from lead_flow f join lead l on l.id = f.id where f.stage in (0, 1) and {WithinSql.LeadOfClients}";
 
     // Of a lead that was scanned again the slowest counts.
     private const string Speed = """
@@ -32,37 +35,41 @@ public sealed class PostgresQueueQueries(ReadDatabase database) : IQueueQueries
                greatest(clock_timestamp() - f.sorted, interval '0') as Age, (select count(*)::int from attempt a where a.lead_id = f.id) as Attempts, f.sorted as SortedAt
         """;
 
-    private const string Queued = $"""
-        {Columns}
-          from (select q.id, q.due_at, q.due_at as sorted from lead_flow q
-                 where q.stage = 7 and (@at::timestamptz is null or (q.due_at, q.id) > (@at::timestamptz, @id::uuid)) order by q.due_at, q.id limit @limit) f
-          join lead l on l.id = f.id
-         order by f.sorted, f.id
-        """;
-
-    private const string UnderWay = $"""
-        {Columns}
-          from (select q.id, q.due_at, q.created_at as sorted from lead_flow q
-                 where q.stage in (0, 1) and (@at::timestamptz is null or (q.created_at, q.id) > (@at::timestamptz, @id::uuid)) order by q.created_at, q.id limit @limit) f
-          join lead l on l.id = f.id
-         order by f.sorted, f.id
-        """;
-
-    public async Task<QueueFigures> FiguresAsync(CancellationToken cancellationToken)
+    public async Task<QueueFigures> FiguresAsync(DataFilter within, CancellationToken cancellationToken)
     {
-        var campaigns = await database.ListAsync<CampaignColumns>(Campaigns, new { }, cancellationToken);
-        var processing = await database.ListAsync<int>(Processing, new { }, cancellationToken);
+        var parameters = WithinSql.Parameters(within, new { });
+        var campaigns = await database.ListAsync<CampaignColumns>(Campaigns, parameters, cancellationToken);
+        var processing = await database.ListAsync<int>(within.ShowsAll() ? Processing : ProcessingWithin, parameters, cancellationToken);
         var speed = await database.ListAsync<MatchingSpeed>(Speed, new { most = MatchingSpeed.MostLeads }, cancellationToken);
         return new QueueFigures { Processing = processing[0], Matching = speed[0], Campaigns = [.. campaigns.Select(row => row.ToRow())] };
     }
 
-    public async Task<Page<QueueRow, PageKey>> LeadsAsync(bool processing, PageKey? after, int limit, CancellationToken cancellationToken)
+    public async Task<Page<QueueRow, PageKey>> LeadsAsync(DataFilter within, bool processing, PageKey? after, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(Math.Clamp(limit, 1, IQueueQueries.MaximumLimit), limit);
-        var parameters = new { at = after?.At.UtcDateTime, id = after?.Id, limit = limit + 1 };
-        var rows = await database.ListAsync<LeadColumns>(processing ? UnderWay : Queued, parameters, cancellationToken);
+        ArgumentNullException.ThrowIfNull(within);
+        var parameters = WithinSql.Parameters(within, new { at = after?.At.UtcDateTime, id = after?.Id, limit = limit + 1 });
+        var (lead, and) = within.ShowsAll() ? ("", "") : ("join lead l on l.id = q.id", $"and {WithinSql.LeadOfClients}");
+        var rows = await database.ListAsync<LeadColumns>(processing ? UnderWay(lead, and) : Queued(lead, and), parameters, cancellationToken);
         return Paging.Cut(rows, limit, row => row.ToRow(), row => new PageKey(Utc.At(row.SortedAt), row.Id));
     }
+
+    // The condition on the lead stands inside, before the limit; without one the queue's own index is all that is read.
+    private static string Queued(string lead, string within) => $"""
+        {Columns}
+          from (select q.id, q.due_at, q.due_at as sorted from lead_flow q {lead}
+                 where q.stage = 7 and (@at::timestamptz is null or (q.due_at, q.id) > (@at::timestamptz, @id::uuid)) {within} order by q.due_at, q.id limit @limit) f
+          join lead l on l.id = f.id
+         order by f.sorted, f.id
+        """;
+
+    private static string UnderWay(string lead, string within) => $"""
+        {Columns}
+          from (select q.id, q.due_at, q.created_at as sorted from lead_flow q {lead}
+                 where q.stage in (0, 1) and (@at::timestamptz is null or (q.created_at, q.id) > (@at::timestamptz, @id::uuid)) {within} order by q.created_at, q.id limit @limit) f
+          join lead l on l.id = f.id
+         order by f.sorted, f.id
+        """;
 
     private sealed record CampaignColumns
     {

@@ -50,6 +50,13 @@ internal sealed class RefusedPostColumns
             where.And($"reason = {where.Take((int)reason)}");
         }
 
+        // A post that became no lead was never offered to anybody.
+        if (!search.Within.Clients.IsEmpty)
+        {
+            where.And("false");
+        }
+
+        WithinSql.AndLead(where, search.Within, "refused_post");
         if (search.After is { } after)
         {
             where.And($"id < {where.Take(after.Id)}");

@@ -178,6 +178,7 @@ public sealed class PostgresReturnStore(NpgsqlDataSource database, ICatalogSourc
             where.And($"exists (select 1 from portal_assignment v where v.attempt_id = r.attempt_id and v.user_id in ({line}))");
         }
 
+        WithinSql.And(where, search.Within, "r.client_id");
         if (search.From is { } from)
         {
             where.And($"r.requested_at >= {where.Take(from.UtcDateTime)}");

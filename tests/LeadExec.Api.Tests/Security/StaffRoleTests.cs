@@ -1,9 +1,13 @@
 using System.Security.Claims;
+using LeadExec.Api.Exports;
 using LeadExec.Api.Security;
+using LeadExec.Api.Settings;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Users;
+using LeadExec.TestKit.Leads;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -127,6 +131,84 @@ public sealed class StaffRoleTests(ApiHost host) : IClassFixture<ApiHost>
         lists.ShouldNotContain("leads");
         (await max.CallAsync("POST", "/api/v1/exports", $$"""{"id":"{{Guid.NewGuid()}}","list":"leads","form":"csv"}""").ExpectAsync(403)).Code.ShouldBe("forbidden");
         await max.CallAsync("POST", "/api/v1/exports", $$"""{"id":"{{Guid.NewGuid()}}","list":"payments","form":"csv"}""").ExpectAsync(202);
+    }
+
+    [Fact]
+    public async Task Prices_and_other_money_are_answered_only_to_roles_that_see_money() // E-87
+    {
+        using var admin = await host.AdministratorAsync();
+        var lead = await new LeadSeed { At = new DateTimeOffset(2026, 2, 5, 18, 0, 0, TimeSpan.Zero) }.InsertAsync(host.Database);
+        await lead.AttemptAsync(host.Database, client: 7, price: 3921);
+        using var ivy = await GivenAsync(admin, "ivy-of-figures@example.com", await AddAsync(admin, "Without money", """{"leads":"view","reports":"view","export":true}"""));
+        using var zoe = await GivenAsync(admin, "zoe-of-figures@example.com", await AddAsync(admin, "With money", """{"leads":"view","reports":"view","export":true,"money":"view"}"""));
+        foreach (var (method, path, body, figures) in new[]
+        {
+            ("POST", "/api/v1/leads/search", """{"from":"2026-02-05","to":"2026-02-05"}""", new[] { "cost", "revenue", "profit" }),
+            ("GET", $"/api/v1/leads/{lead.Id}", null, ["cost", "revenue", "profit"]),
+            ("GET", $"/api/v1/leads/{lead.Id}/deliveries", null, ["price", "heldPrice"]),
+            ("GET", "/api/v1/deliveries?limit=200", null, ["price"]),
+            ("GET", "/api/v1/reports/leads?from=2026-02-05&to=2026-02-05", null, ["revenue", "cost", "profit"]),
+            ("GET", "/api/v1/reports/leads.csv?from=2026-02-05&to=2026-02-05", null, ["Revenue", "Cost", "Profit", "39.21"]),
+        })
+        {
+            var (without, with) = ((await ivy.CallAsync(method, path, body).ExpectAsync(200)).Text, (await zoe.CallAsync(method, path, body).ExpectAsync(200)).Text);
+            foreach (var figure in figures)
+            {
+                (without.Contains(figure, StringComparison.Ordinal), with.Contains(figure, StringComparison.Ordinal)).ShouldBe((false, true), $"{figure} of {path}");
+            }
+        }
+
+        // Nor in a file that asks for them by name.
+        foreach (var (browser, has) in new[] { (ivy, false), (zoe, true) })
+        {
+            var id = Guid.NewGuid();
+            var asked = $$"""{"id":"{{id}}","list":"leads","form":"csv","filter":{"from":"2026-02-05","to":"2026-02-05"},"columns":[{"id":"id"},{"id":"revenue"}]}""";
+            await browser.CallAsync("POST", "/api/v1/exports", asked).ExpectAsync(202);
+            while (await host.Services.GetRequiredService<ExportWriter>().RoundAsync(CancellationToken.None))
+            {
+            }
+
+            var file = (await browser.CallAsync("GET", $"/api/v1/exports/{id}/file").ExpectAsync(200)).Text;
+            (file.Contains(lead.Id.ToString(), StringComparison.Ordinal), file.Contains("39.21", StringComparison.Ordinal)).ShouldBe((true, has));
+        }
+    }
+
+    [Fact]
+    public void Every_amount_that_a_role_without_money_could_be_answered_is_marked()
+    {
+        var seen = new HashSet<Type>();
+        foreach (var endpoint in StaffEndpoints())
+        {
+            var route = endpoint.Metadata.GetMetadata<StaffRoute>()!;
+            if (route.Area != StaffArea.Money && (route.Route.StartsWith("GET ", StringComparison.Ordinal) || route.Route is "POST leads/search" or "POST distribution/dry-run"))
+            {
+                foreach (var type in endpoint.Metadata.OfType<IProducesResponseTypeMetadata>().Select(reply => reply.Type).OfType<Type>())
+                {
+                    Walk(type, seen);
+                }
+            }
+        }
+
+        var amounts = seen.SelectMany(type => type.GetProperties()).Where(property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(Money)).ToList();
+        amounts.Count.ShouldBeGreaterThan(10);
+        amounts.Where(property => !property.IsDefined(typeof(MoneyFigureAttribute), inherit: true)).Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Distinct().ShouldBeEmpty();
+    }
+
+    // Prices in settings belong to the settings.
+    private static void Walk(Type type, HashSet<Type> seen)
+    {
+        foreach (var argument in type.GetGenericArguments().Append(type.GetElementType()).OfType<Type>())
+        {
+            Walk(argument, seen);
+        }
+
+        if (type.Namespace?.StartsWith("LeadExec.Api.", StringComparison.Ordinal) is true && !type.IsEnum && !typeof(ResourceBody).IsAssignableFrom(type) && type.Namespace != typeof(ResourceBody).Namespace && seen.Add(type))
+        {
+            foreach (var property in type.GetProperties())
+            {
+                Walk(property.PropertyType, seen);
+            }
+        }
     }
 
     private static IEnumerable<(StaffRights Rights, Func<StaffRoute, bool> Opens)> RoleCases()

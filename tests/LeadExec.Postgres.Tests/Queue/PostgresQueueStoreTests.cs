@@ -2,6 +2,7 @@ using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Compliance;
 using LeadExec.Ports.Queries;
+using LeadExec.Ports.Users;
 using LeadExec.Postgres.Queries;
 using LeadExec.Postgres.Queue;
 using LeadExec.Postgres.Recovery;
@@ -66,15 +67,15 @@ public sealed class PostgresQueueStoreTests : IAsyncLifetime
         await using var database = new ReadDatabase(new ReadOptions { ConnectionString = harness.Database.ConnectionString });
         var queries = new PostgresQueueQueries(database);
 
-        var figures = await queries.FiguresAsync(CancellationToken.None);
+        var figures = await queries.FiguresAsync(DataFilter.None, CancellationToken.None);
         figures.Processing.ShouldBe(1);
         figures.Campaigns.Select(row => (row.CampaignId.Value, row.Due, row.Delayed)).ShouldBe([(14000, 1, 0), (13278, 1, 1)]);
-        var first = await queries.LeadsAsync(processing: false, null, 2, CancellationToken.None);
+        var first = await queries.LeadsAsync(DataFilter.None, processing: false, null, 2, CancellationToken.None);
         first.Items.Select(row => row.Id).ShouldBe([waiting, young]);
-        var rest = await queries.LeadsAsync(processing: false, first.Next, 2, CancellationToken.None);
+        var rest = await queries.LeadsAsync(DataFilter.None, processing: false, first.Next, 2, CancellationToken.None);
         rest.Items.Select(row => (row.Id, row.Age)).ShouldBe([(delayed, TimeSpan.Zero)]);
         rest.Next.ShouldBeNull();
-        (await queries.LeadsAsync(processing: true, null, 2, CancellationToken.None)).Items.Single().Id.ShouldBe(oldest);
+        (await queries.LeadsAsync(DataFilter.None, processing: true, null, 2, CancellationToken.None)).Items.Single().Id.ShouldBe(oldest);
     }
 
     [Fact]
@@ -82,14 +83,14 @@ public sealed class PostgresQueueStoreTests : IAsyncLifetime
     {
         await using var database = new ReadDatabase(new ReadOptions { ConnectionString = harness.Database.ConnectionString });
         var queries = new PostgresQueueQueries(database);
-        (await queries.FiguresAsync(CancellationToken.None)).Matching.ShouldBe(new MatchingSpeed(0, 0m, 0m));
+        (await queries.FiguresAsync(DataFilter.None, CancellationToken.None)).Matching.ShouldBe(new MatchingSpeed(0, 0m, 0m));
         var (fast, twice, unmatched) = (await QueueAsync(1), await QueueAsync(2), await QueueAsync(3));
         await LogAsync(fast, """{"step":"received","ms":50},{"step":"matched","ms":1.5},{"step":"matched","ms":0}""");
         await LogAsync(twice, """{"step":"matched","ms":2}""");
         await LogAsync(twice, """{"step":"matched","ms":4.25}""");
         await LogAsync(unmatched, """{"step":"received","ms":70}""");
 
-        (await queries.FiguresAsync(CancellationToken.None)).Matching.ShouldBe(new MatchingSpeed(2, 2.875m, 4.25m));
+        (await queries.FiguresAsync(DataFilter.None, CancellationToken.None)).Matching.ShouldBe(new MatchingSpeed(2, 2.875m, 4.25m));
 
         Task LogAsync(LeadId lead, string steps) =>
             harness.Database.ExecuteAsync($"insert into flow_log (lead_id, started_at, elapsed_ms, wait_ms, steps) values ('{lead}', now(), 1, 0, '[{steps}]')");

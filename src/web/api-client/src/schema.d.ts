@@ -156,6 +156,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has this number in a history: staff or a client's portal user */
+        get: operations["getPersonName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/posting-instructions": {
         parameters: {
             query?: never;
@@ -1521,6 +1538,23 @@ export interface paths {
         };
         /** Published versions, newest first */
         get: operations["listCatalogVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one published version changed, at most 200 settings */
+        get: operations["getCatalogVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4267,7 +4301,7 @@ export interface components {
             sentAt: string;
             /** Format: date-time */
             until: string;
-            price: components["schemas"]["Money"];
+            price?: components["schemas"]["Money"];
             test: boolean;
         };
         AwaitedPage: {
@@ -4393,7 +4427,7 @@ export interface components {
             account: string;
             /** Format: int32 */
             methodId: number;
-            price: components["schemas"]["Money"];
+            price?: components["schemas"]["Money"];
             exclusive: boolean;
         };
         Cap: {
@@ -4735,7 +4769,7 @@ export interface components {
             method: string;
             /** Format: int32 */
             orderId?: null | number;
-            price: components["schemas"]["Money"];
+            price?: components["schemas"]["Money"];
             /** Format: date-time */
             deliveredAt: string;
             mark: components["schemas"]["DeliveryMark"];
@@ -4771,7 +4805,7 @@ export interface components {
             reasonText?: null | string;
             detail?: null | string;
             price?: null | components["schemas"]["Money"];
-            heldPrice: components["schemas"]["Money"];
+            heldPrice?: components["schemas"]["Money"];
             returned: boolean;
             return?: null | components["schemas"]["ReturnMark"];
             exclusive: boolean;
@@ -5214,9 +5248,9 @@ export interface components {
             rejected: number;
             /** Format: int64 */
             returned: number;
-            revenue: components["schemas"]["Money"];
-            cost: components["schemas"]["Money"];
-            profit: components["schemas"]["Money"];
+            revenue?: components["schemas"]["Money"];
+            cost?: components["schemas"]["Money"];
+            profit?: components["schemas"]["Money"];
         };
         FiguresOfGroup: {
             row: components["schemas"]["ReportRow"];
@@ -5234,9 +5268,9 @@ export interface components {
             rejected: number;
             /** Format: int64 */
             returned: number;
-            revenue: components["schemas"]["Money"];
-            cost: components["schemas"]["Money"];
-            profit: components["schemas"]["Money"];
+            revenue?: components["schemas"]["Money"];
+            cost?: components["schemas"]["Money"];
+            profit?: components["schemas"]["Money"];
         };
         FiguresOfSource: {
             /** Format: int32 */
@@ -5267,9 +5301,9 @@ export interface components {
             rejected: number;
             /** Format: int64 */
             returned: number;
-            revenue: components["schemas"]["Money"];
-            cost: components["schemas"]["Money"];
-            profit: components["schemas"]["Money"];
+            revenue?: components["schemas"]["Money"];
+            cost?: components["schemas"]["Money"];
+            profit?: components["schemas"]["Money"];
         };
         Finding: {
             /** Format: int32 */
@@ -5299,7 +5333,7 @@ export interface components {
             /** Format: int32 */
             methodId?: null | number;
             method?: null | string;
-            price: components["schemas"]["Money"];
+            price?: components["schemas"]["Money"];
             exclusive: boolean;
             automated: boolean;
             matches: boolean;
@@ -5371,7 +5405,7 @@ export interface components {
             reason?: null | components["schemas"]["RejectReason"];
             reasonText?: null | string;
             detail?: null | string;
-            price: components["schemas"]["Money"];
+            price?: components["schemas"]["Money"];
         };
         HandSend: {
             /** Format: uuid */
@@ -5687,9 +5721,9 @@ export interface components {
             reason?: null | components["schemas"]["RejectReason"];
             reasonText?: null | string;
             test: boolean;
-            cost: components["schemas"]["Money"];
-            revenue: components["schemas"]["Money"];
-            profit: components["schemas"]["Money"];
+            cost?: components["schemas"]["Money"];
+            revenue?: components["schemas"]["Money"];
+            profit?: components["schemas"]["Money"];
             /** Format: int32 */
             sendCount: number;
             /** Format: int32 */
@@ -5769,9 +5803,9 @@ export interface components {
             reason?: null | components["schemas"]["RejectReason"];
             reasonText?: null | string;
             test: boolean;
-            cost: components["schemas"]["Money"];
-            revenue: components["schemas"]["Money"];
-            profit: components["schemas"]["Money"];
+            cost?: components["schemas"]["Money"];
+            revenue?: components["schemas"]["Money"];
+            profit?: components["schemas"]["Money"];
             /** Format: int32 */
             sendCount: number;
             /** Format: int32 */
@@ -6418,6 +6452,11 @@ export interface components {
             disabled?: boolean;
             otherClientIds?: null | number[];
         };
+        PersonName: {
+            /** Format: int32 */
+            id: number;
+            name: string;
+        };
         /** @enum {unknown} */
         PinEnd: "staff" | "releaseLead" | "accepted" | "notDelivered";
         PingAnswerPart: {
@@ -6460,8 +6499,8 @@ export interface components {
             reason?: null | components["schemas"]["RejectReason"];
             reasonText?: null | string;
             reasonDetail?: null | string;
-            price: components["schemas"]["Money"];
-            revenue: components["schemas"]["Money"];
+            price?: components["schemas"]["Money"];
+            revenue?: components["schemas"]["Money"];
             /** Format: int32 */
             matches: number;
             test: boolean;
@@ -6513,8 +6552,8 @@ export interface components {
             reason?: null | components["schemas"]["RejectReason"];
             reasonText?: null | string;
             reasonDetail?: null | string;
-            price: components["schemas"]["Money"];
-            revenue: components["schemas"]["Money"];
+            price?: components["schemas"]["Money"];
+            revenue?: components["schemas"]["Money"];
             /** Format: int32 */
             matches: number;
             test: boolean;
@@ -6801,6 +6840,17 @@ export interface components {
             /** Format: int32 */
             changes: number;
         };
+        PublishedChange: {
+            kind: components["schemas"]["SettingKind"];
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            version: number;
+            archived: boolean;
+        };
+        PublishedChanges: {
+            items: components["schemas"]["PublishedChange"][];
+        };
         Pulse: {
             /** Format: int32 */
             depth: number;
@@ -7023,7 +7073,7 @@ export interface components {
             state: components["schemas"]["ReturnState"];
             reason: string;
             note?: null | string;
-            price: components["schemas"]["Money"];
+            price?: components["schemas"]["Money"];
             /** Format: int32 */
             clientId: number;
             client: string;
@@ -7423,7 +7473,7 @@ export interface components {
             deliveryMethodId: number;
             reason: components["schemas"]["RejectReason"];
             detail?: null | string;
-            heldPrice: components["schemas"]["Money"];
+            heldPrice?: components["schemas"]["Money"];
             exclusive: boolean;
             /** Format: date-time */
             at: string;
@@ -8202,6 +8252,55 @@ export interface operations {
             };
             /** @description Service Unavailable */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPersonName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonName"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17412,6 +17511,55 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getCatalogVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedChanges"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

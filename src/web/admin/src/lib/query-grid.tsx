@@ -4,6 +4,7 @@ import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { ExportButton } from './exports/export-button.tsx';
 import { focusFilter } from './list-bar.tsx';
+import { type Need, useMay } from './may.tsx';
 import { useProblemTexts } from './problem-texts.ts';
 import { useGridTexts, useViewsTexts } from './use-grid-texts.ts';
 import { useSavedViews } from './use-saved-views.ts';
@@ -42,12 +43,18 @@ interface Props<Row, Search extends ListSearch> {
 
 /** A list over a query that pages: views, states and the grid, the same everywhere. */
 export function QueryGrid<Row, Search extends ListSearch>(props: Props<Row, Search>) {
-  const { name, label, all, query, columns, rowId, search, parse, onSearch, onOpen, onActivate, fits } = props;
+  const { name, label, all, query, rowId, search, parse, onSearch, onOpen, onActivate, fits } = props;
+  const may = useMay();
   const texts = useGridTexts();
   const viewTexts = useViewsTexts(all);
   const problems = useProblemTexts();
   const store = useSavedViews(name);
   const [active, setActive] = useState<string>();
+  const columns = useMemo(() => props.columns.filter((column) => !column.money || may('money view')), [props.columns, may]);
+  const actions = useMemo(
+    () => props.actions?.filter((action) => !action.needs || may(...(action.needs as Need[]))) ?? [],
+    [props.actions, may],
+  );
   const rows = useMemo(() => {
     const loaded = query.data?.pages.flatMap((page) => page.items) ?? [];
     return fits ? loaded.filter(fits) : loaded;
@@ -78,13 +85,13 @@ export function QueryGrid<Row, Search extends ListSearch>(props: Props<Row, Sear
       onOpen={onOpen}
       onReachEnd={onReachEnd}
       hasMore={query.hasNextPage}
-      actions={props.actions ?? []}
+      actions={actions}
       layout={search.cols}
       onLayout={(cols) => onSearch({ ...search, cols })}
       loading={query.isPending}
       onFilter={focusFilter}
       filtered={filtered}
-      tools={props.exports ? <ExportButton {...props.exports} columns={columns} layout={search.cols} /> : null}
+      tools={props.exports && may('export') ? <ExportButton {...props.exports} columns={columns} layout={search.cols} /> : null}
       start={
         <GridViews
           store={store}

@@ -6,6 +6,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accountColumns, accountWords } from '../features/accounts/account-columns.tsx';
 import { directoryQuery } from '../lib/directory.queries.ts';
+import { May } from '../lib/may.tsx';
 import { Page } from '../lib/page.tsx';
 import { SettingsList } from '../lib/settings/settings-list.tsx';
 import type { SettingsSearch } from '../lib/settings/settings-search.ts';
@@ -26,9 +27,11 @@ export function AccountsPage() {
     [navigate],
   );
   const add = (
-    <Button component={Link} size="xs" to="/accounts/new">
-      {t('accounts.add')}
-    </Button>
+    <May needs="clients edit">
+      <Button component={Link} size="xs" to="/accounts/new">
+        {t('accounts.add')}
+      </Button>
+    </May>
   );
   return (
     <Page title={t('accounts.title')} actions={add} fill>

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clientColumns, clientWords } from '../features/clients/client-columns.tsx';
+import { May } from '../lib/may.tsx';
 import { Page } from '../lib/page.tsx';
 import { SettingsList } from '../lib/settings/settings-list.tsx';
 import type { SettingsSearch } from '../lib/settings/settings-search.ts';
@@ -20,9 +21,11 @@ export function ClientsPage() {
   const onSearch = useCallback((next: SettingsSearch) => void navigate({ search: next, replace: true }), [navigate]);
   const onOpen = useCallback((id: string) => void navigate({ to: '/clients/$clientId', params: { clientId: id } }), [navigate]);
   const add = (
-    <Button component={Link} size="xs" to="/clients/new">
-      {t('clients.add')}
-    </Button>
+    <May needs="clients edit">
+      <Button component={Link} size="xs" to="/clients/new">
+        {t('clients.add')}
+      </Button>
+    </May>
   );
   return (
     <Page title={t('clients.title')} actions={add} fill>

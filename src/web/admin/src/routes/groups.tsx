@@ -13,6 +13,7 @@ import { type GroupKind, type GroupPath, type GroupSearch, groupKinds, kindOf, p
 import { GroupOrder } from '../features/groups/group-order.tsx';
 import { Crumbs } from '../lib/crumbs.tsx';
 import { directoryQuery } from '../lib/directory.queries.ts';
+import { May } from '../lib/may.tsx';
 import { Page } from '../lib/page.tsx';
 import { History } from '../lib/settings/history.tsx';
 import { WithSetting } from '../lib/settings/setting-page.tsx';
@@ -33,9 +34,11 @@ export function GroupsPage() {
   const navigate = listRoute.useNavigate();
   const kind = search.kind ?? 'delivery';
   const add = (
-    <Button component={Link} size="xs" to={`/groups/${kind}/new`}>
-      {t(`${textsOf(kind)}.add`)}
-    </Button>
+    <May needs="clients edit">
+      <Button component={Link} size="xs" to={`/groups/${kind}/new`}>
+        {t(`${textsOf(kind)}.add`)}
+      </Button>
+    </May>
   );
   return (
     <Page

@@ -15,6 +15,7 @@ import { Crumbs } from '../lib/crumbs.tsx';
 import { directoryQuery } from '../lib/directory.queries.ts';
 import { FilterChoice, ListBar } from '../lib/list-bar.tsx';
 import { useListKeys } from '../lib/list-keys.ts';
+import { May } from '../lib/may.tsx';
 import { DayRange } from '../lib/money-fields.tsx';
 import { Page } from '../lib/page.tsx';
 import { WordPill } from '../lib/pills.tsx';
@@ -40,9 +41,11 @@ export function InvoicesPage() {
   );
   useListKeys(useRef(null), nothing);
   const add = (
-    <Button component={Link} size="xs" to="/invoices/new">
-      {t('invoices.add')}
-    </Button>
+    <May needs="money edit">
+      <Button component={Link} size="xs" to="/invoices/new">
+        {t('invoices.add')}
+      </Button>
+    </May>
   );
   return (
     <Page title={t('invoices.title')} actions={add} fill>

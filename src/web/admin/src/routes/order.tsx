@@ -10,6 +10,7 @@ import { OrderEditForm } from '../features/orders/order-edit.tsx';
 import { OrderForm } from '../features/orders/order-form.tsx';
 import { orderQuery } from '../features/orders/orders.queries.ts';
 import { Crumbs } from '../lib/crumbs.tsx';
+import { May } from '../lib/may.tsx';
 import { Page } from '../lib/page.tsx';
 import { WordPill } from '../lib/pills.tsx';
 import { useProblemTexts } from '../lib/problem-texts.ts';
@@ -64,9 +65,11 @@ export function OrderPage() {
           </Button>
         ) : (
           <>
-            <Button size="xs" variant="default" onClick={() => void navigate({ search: { edit: true }, replace: true })}>
-              {t('orders.edit.open')}
-            </Button>
+            <May needs="money edit">
+              <Button size="xs" variant="default" onClick={() => void navigate({ search: { edit: true }, replace: true })}>
+                {t('orders.edit.open')}
+              </Button>
+            </May>
             <OrderActions
               order={order.data}
               onRenewed={(next) => void navigate({ to: '/orders/$orderId', params: { orderId: String(next.id) } })}

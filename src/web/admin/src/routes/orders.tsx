@@ -9,6 +9,7 @@ import type { OrderSearch } from '../features/orders/order-search.ts';
 import { directoryQuery } from '../lib/directory.queries.ts';
 import { FilterChoice, ListBar } from '../lib/list-bar.tsx';
 import { useListKeys } from '../lib/list-keys.ts';
+import { May } from '../lib/may.tsx';
 import { Page } from '../lib/page.tsx';
 import { useWords } from '../lib/use-words.ts';
 
@@ -26,9 +27,11 @@ export function OrdersPage() {
   const onOpen = useCallback((id: string) => void navigate({ to: '/orders/$orderId', params: { orderId: id } }), [navigate]);
   useListKeys(box, nothing);
   const add = (
-    <Button component={Link} size="xs" to="/orders/new">
-      {t('orders.add')}
-    </Button>
+    <May needs="money edit">
+      <Button component={Link} size="xs" to="/orders/new">
+        {t('orders.add')}
+      </Button>
+    </May>
   );
   return (
     <Page title={t('orders.title')} actions={add} fill>

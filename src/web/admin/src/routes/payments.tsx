@@ -17,6 +17,7 @@ import { Crumbs } from '../lib/crumbs.tsx';
 import { directoryQuery } from '../lib/directory.queries.ts';
 import { FilterChoice, ListBar } from '../lib/list-bar.tsx';
 import { useListKeys } from '../lib/list-keys.ts';
+import { May } from '../lib/may.tsx';
 import { DayRange } from '../lib/money-fields.tsx';
 import { Page } from '../lib/page.tsx';
 import { WordPill } from '../lib/pills.tsx';
@@ -40,9 +41,11 @@ export function PaymentsPage() {
   );
   useListKeys(useRef(null), nothing);
   const add = (
-    <Button size="xs" onClick={() => setRecording(true)}>
-      {t('payments.record')}
-    </Button>
+    <May needs="money edit">
+      <Button size="xs" onClick={() => setRecording(true)}>
+        {t('payments.record')}
+      </Button>
+    </May>
   );
   return (
     <Page title={t('payments.title')} actions={add} fill>

@@ -16,6 +16,7 @@ import { directoryQuery } from '../lib/directory.queries.ts';
 import classes from '../lib/facts.module.css';
 import { FilterChoice, ListBar } from '../lib/list-bar.tsx';
 import { useListKeys } from '../lib/list-keys.ts';
+import { May } from '../lib/may.tsx';
 import { DayRange } from '../lib/money-fields.tsx';
 import { Page } from '../lib/page.tsx';
 import { Peek, Split } from '../lib/split.tsx';
@@ -48,12 +49,14 @@ export function ReturnsPage() {
       <Button component={Link} size="xs" variant="default" to="/returns/settings">
         {t('returns.settings')}
       </Button>
-      <Button component={Link} size="xs" variant="default" to="/returns/import">
-        {t('returns.import')}
-      </Button>
-      <Button component={Link} size="xs" to="/returns/new">
-        {t('returns.mark')}
-      </Button>
+      <May needs="approveReturns">
+        <Button component={Link} size="xs" variant="default" to="/returns/import">
+          {t('returns.import')}
+        </Button>
+        <Button component={Link} size="xs" to="/returns/new">
+          {t('returns.mark')}
+        </Button>
+      </May>
     </div>
   );
   return (

@@ -16,6 +16,8 @@ export interface GridColumn<Row> {
   sort?: GridSort;
   /** The name that the server's filter has for it; without it the column cannot be filtered by. */
   filter?: string;
+  /** A figure of money, which not everybody sees. */
+  money?: boolean;
   /** Plain text is the fast path; nodes must be plain elements, never components with styles of their own. */
   cell: (row: Row) => ReactNode;
 }
@@ -34,6 +36,8 @@ export interface GridAction<Row> {
   icon?: ReactNode;
   /** Takes several rows at once. */
   many?: boolean;
+  /** Rights that the app asks for before it offers the action. */
+  needs?: readonly string[];
   run: (rows: readonly Row[]) => void;
 }
 

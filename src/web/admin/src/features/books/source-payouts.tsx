@@ -8,6 +8,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import factClasses from '../../lib/facts.module.css';
 import { Figures } from '../../lib/facts.tsx';
+import { May } from '../../lib/may.tsx';
 import { QueryGrid } from '../../lib/query-grid.tsx';
 import { wordOf } from '../../lib/use-words.ts';
 import { Who } from '../../lib/who.tsx';
@@ -64,12 +65,14 @@ export function SourceActions({ sourceId, source }: { sourceId: number; source: 
       <Button component={Link} size="xs" variant="default" to="/statements" search={{ source: sourceId } as never}>
         {t('payouts.actions.statement')}
       </Button>
-      <Button size="xs" variant="default" onClick={() => setOpen('adjust')}>
-        {t('payouts.actions.adjust')}
-      </Button>
-      <Button size="xs" onClick={() => setOpen('pay')}>
-        {t('payouts.actions.pay')}
-      </Button>
+      <May needs="money edit">
+        <Button size="xs" variant="default" onClick={() => setOpen('adjust')}>
+          {t('payouts.actions.adjust')}
+        </Button>
+        <Button size="xs" onClick={() => setOpen('pay')}>
+          {t('payouts.actions.pay')}
+        </Button>
+      </May>
       {open === 'pay' ? <PayDialog of={of} onClose={close} /> : null}
       {open === 'adjust' ? <AdjustDialog of={of} onClose={close} /> : null}
     </div>

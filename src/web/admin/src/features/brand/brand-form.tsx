@@ -4,6 +4,7 @@ import { Button, TextInput } from '@mantine/core';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../lib/may.tsx';
 import { messageOf } from '../../lib/message-of.ts';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { TextField } from '../../lib/settings/fields.tsx';
@@ -48,7 +49,7 @@ function Fields({ stored }: { stored: Stored }) {
     onSaved: (saved) => client.setQueryData(brandQuery().queryKey, saved),
   });
   return (
-    <SettingsForm label={t('brand.label')} form={form}>
+    <SettingsForm label={t('brand.label')} form={form} needs="settings edit">
       <Section title={t('brand.title')} hint={t('brand.hint')}>
         <TextField path="/name" label={t('brand.name')} hint={t('brand.nameHint')} span={6} />
         <Accent />
@@ -96,6 +97,7 @@ function Logo({ logo }: { logo: string | undefined }) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const file = useId();
+  const may = useMay()('settings edit');
   const refresh = () => client.invalidateQueries({ queryKey: brandQuery().queryKey });
   const put = useMutation({
     mutationFn: async (picked: File) => {
@@ -120,7 +122,7 @@ function Logo({ logo }: { logo: string | undefined }) {
         id={file}
         type="file"
         accept="image/png,image/jpeg"
-        disabled={put.isPending}
+        disabled={put.isPending || !may}
         onChange={(event) => {
           const [picked] = event.currentTarget.files ?? [];
           if (picked) {

@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../../lib/directory.queries.ts';
+import { May } from '../../lib/may.tsx';
 import { WordPill } from '../../lib/pills.tsx';
 import { PlainTable } from '../../lib/plain-table.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
@@ -19,9 +20,11 @@ export function ClientAccounts({ clientId }: { clientId: number }) {
   const accounts = useQuery(someSettingsQuery('delivery-accounts', { clientId }));
   const { leadTypes } = useSuspenseQuery(directoryQuery()).data;
   const add = (
-    <Button component={Link} size="xs" to="/accounts/new" search={{ client: clientId } as never}>
-      {t('accounts.add')}
-    </Button>
+    <May needs="clients edit">
+      <Button component={Link} size="xs" to="/accounts/new" search={{ client: clientId } as never}>
+        {t('accounts.add')}
+      </Button>
+    </May>
   );
   return (
     <Part query={accounts} add={add} empty={<EmptyState title={t('accounts.empty')}>{t('accounts.emptyHint')}</EmptyState>}>

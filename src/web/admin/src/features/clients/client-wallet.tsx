@@ -4,6 +4,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { May } from '../../lib/may.tsx';
 import { messageOf } from '../../lib/message-of.ts';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { UnsavedGuard } from '../../lib/unsaved-guard.tsx';
@@ -35,22 +36,24 @@ export function ClientWallet({ clientId }: { clientId: number }) {
           </div>
         ))}
       </dl>
-      <div className={classes.forms}>
-        <Amount
-          title={t('wallet.pay')}
-          hint={t('wallet.payHint')}
-          button={t('wallet.book')}
-          send={(amount, id) => operations.payIntoWallet(clientId, id, amount)}
-          onDone={show}
-        />
-        <Amount
-          title={t('wallet.setCredit')}
-          hint={t('wallet.creditHint')}
-          button={t('wallet.set')}
-          send={(amount) => operations.setCredit(clientId, amount)}
-          onDone={show}
-        />
-      </div>
+      <May needs="money edit" tell>
+        <div className={classes.forms}>
+          <Amount
+            title={t('wallet.pay')}
+            hint={t('wallet.payHint')}
+            button={t('wallet.book')}
+            send={(amount, id) => operations.payIntoWallet(clientId, id, amount)}
+            onDone={show}
+          />
+          <Amount
+            title={t('wallet.setCredit')}
+            hint={t('wallet.creditHint')}
+            button={t('wallet.set')}
+            send={(amount) => operations.setCredit(clientId, amount)}
+            onDone={show}
+          />
+        </div>
+      </May>
     </>
   );
 }

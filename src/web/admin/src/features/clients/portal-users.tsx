@@ -6,6 +6,7 @@ import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tansta
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../../lib/directory.queries.ts';
+import { May, useMay } from '../../lib/may.tsx';
 import { messageOf } from '../../lib/message-of.ts';
 import { PlainTable } from '../../lib/plain-table.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
@@ -18,6 +19,7 @@ import { portalUsersQuery } from './clients.queries.ts';
 export function PortalUsers({ clientId }: { clientId: number }) {
   const { t } = useTranslation();
   const problems = useProblemTexts();
+  const may = useMay();
   const users = useQuery(portalUsersQuery(clientId));
   const client = useQueryClient();
   const refresh = () => client.invalidateQueries({ queryKey: portalUsersQuery(clientId).queryKey });
@@ -48,7 +50,7 @@ export function PortalUsers({ clientId }: { clientId: number }) {
               header: t('grid.actions'),
               align: 'end',
               cell: (user) =>
-                user.disabled ? null : (
+                user.disabled || !may('clients edit') ? null : (
                   <ActionIcon
                     variant="subtle"
                     color="red"
@@ -64,7 +66,9 @@ export function PortalUsers({ clientId }: { clientId: number }) {
           ]}
         />
       )}
-      <Invite clientId={clientId} onDone={refresh} />
+      <May needs="clients edit">
+        <Invite clientId={clientId} onDone={refresh} />
+      </May>
     </>
   );
 }

@@ -62,7 +62,7 @@ export function CompanyFields({ stored }: { stored: Stored }) {
     },
   });
   return (
-    <SettingsForm label={t('company.label')} form={form}>
+    <SettingsForm label={t('company.label')} form={form} needs="settings edit">
       <Section title={t('company.general')} hint={t('company.generalHint')}>
         <TextField path="/companyName" label={t('company.name')} required span={12} />
         <SelectField path="/zoneId" label={t('company.zone')} hint={t('company.zoneHint')} data={zones} span={6} />

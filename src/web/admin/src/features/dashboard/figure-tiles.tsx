@@ -36,19 +36,24 @@ export function FigureTiles({ figures, previous }: { figures: Figures; previous:
         />
         <Tile name={t('reports.returned')} now={figures.returned} before={previous.returned} up="bad" />
       </dl>
-      <dl className={classes.tiles} data-money>
-        <Tile name={t('dashboard.revenue')} now={figures.revenue} before={previous.revenue} up="good" />
-        <Tile name={t('dashboard.cost')} now={figures.cost} before={previous.cost} />
-        <Tile name={t('dashboard.profit')} now={figures.profit} before={previous.profit} up="good" signed />
-      </dl>
+      {figures.revenue ? (
+        <dl className={classes.tiles} data-money>
+          <Tile name={t('dashboard.revenue')} now={figures.revenue} before={previous.revenue} up="good" />
+          <Tile name={t('dashboard.cost')} now={figures.cost} before={previous.cost} />
+          <Tile name={t('dashboard.profit')} now={figures.profit} before={previous.profit} up="good" signed />
+        </dl>
+      ) : null}
     </>
   );
 }
 
+/** Money is left out for whoever does not see it. */
+type Figure = number | string | undefined;
+
 function Tile(props: {
   name: string;
-  now: number | string;
-  before: number | string;
+  now: Figure;
+  before: Figure;
   /** What more of it means. */
   up?: 'good' | 'bad';
   note?: string;
@@ -70,7 +75,7 @@ function Tile(props: {
 }
 
 /** How a figure differs from the one before, in words and in colour. */
-export function Change({ now, before, up }: { now: number | string; before: number | string; up: 'good' | 'bad' | undefined }) {
+export function Change({ now = 0, before = 0, up }: { now: Figure; before: Figure; up: 'good' | 'bad' | undefined }) {
   const { t } = useTranslation();
   const { currency } = useAccountLocale();
   const change = changeOf(now, before);

@@ -11,11 +11,13 @@ import { groups, isChosen, periods, type ReportSearch, shows, stepsOf } from './
 interface Props {
   search: ReportSearch;
   query: ReportQuery;
+  /** Whether there is money to show. */
+  money: boolean;
   onSearch: (next: ReportSearch) => void;
 }
 
 /** Which days, of what, in which steps and rows; all of it stands in the address. */
-export function ReportBar({ search, query, onSearch }: Props) {
+export function ReportBar({ search, query, money, onSearch }: Props) {
   const { t } = useTranslation();
   const { leadTypes, leadSources, campaigns } = useSuspenseQuery(directoryQuery()).data;
   const change = (next: Partial<ReportSearch>) => onSearch({ ...search, ...next });
@@ -68,13 +70,15 @@ export function ReportBar({ search, query, onSearch }: Props) {
         value={query.by ?? 'day'}
         onChange={(value) => change({ by: fitting.find((known) => known === value) })}
       />
-      <SegmentedControl
-        size="xs"
-        aria-label={t('reports.show.label')}
-        data={shows.map((value) => ({ value, label: t(`reports.show.${value}`) }))}
-        value={search.show ?? 'leads'}
-        onChange={(value) => change({ show: shows.find((known) => known === value) })}
-      />
+      {money ? (
+        <SegmentedControl
+          size="xs"
+          aria-label={t('reports.show.label')}
+          data={shows.map((value) => ({ value, label: t(`reports.show.${value}`) }))}
+          value={search.show ?? 'leads'}
+          onChange={(value) => change({ show: shows.find((known) => known === value) })}
+        />
+      ) : null}
       <span className={classes.files}>
         {isChosen(search) ? (
           <Button size="compact-xs" variant="subtle" onClick={() => onSearch({})}>

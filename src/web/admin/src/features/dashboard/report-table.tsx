@@ -41,9 +41,13 @@ export function ReportTable({ report, search }: { report: LeadReport; search: Re
         ]),
     count(t('dashboard.delivered'), (row) => row.delivered, { distribution: 'sold' }),
     count(t('reports.returned'), (row) => row.returned, { distribution: 'returned' }),
-    { header: t('dashboard.revenue'), align: 'end', cell: (row) => <Amount row={row} of="revenue" /> },
-    { header: t('dashboard.cost'), align: 'end', cell: (row) => <MoneyText value={row.cost} /> },
-    { header: t('dashboard.profit'), align: 'end', cell: (row) => <Amount row={row} of="profit" /> },
+    ...(report.total.revenue
+      ? ([
+          { header: t('dashboard.revenue'), align: 'end', cell: (row) => <Amount row={row} of="revenue" /> },
+          { header: t('dashboard.cost'), align: 'end', cell: (row) => <MoneyText value={row.cost} /> },
+          { header: t('dashboard.profit'), align: 'end', cell: (row) => <Amount row={row} of="profit" /> },
+        ] satisfies PlainColumn<FiguresOfGroup>[])
+      : []),
   ];
   return (
     <section className={classes.rows} aria-label={label}>

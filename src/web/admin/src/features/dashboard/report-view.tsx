@@ -26,9 +26,10 @@ export function ReportView({ search, onSearch }: Props) {
   const texts = useProblemTexts();
   const query = queryOf(search, todayIn(zoneId, new Date()));
   const { data, error, isPending, isPlaceholderData, refetch } = useQuery(leadReportQuery(query));
+  const money = !data || data.total.revenue !== undefined;
   return (
     <>
-      <ReportBar search={search} query={query} onSearch={onSearch} />
+      <ReportBar search={search} query={query} money={money} onSearch={onSearch} />
       {isPending ? <Loading label={t('common.loading')} lines={8} /> : null}
       {error && (!data || isPlaceholderData) ? <ErrorState error={error} retry={refetch} texts={texts} /> : null}
       {data && !(error && isPlaceholderData) ? (
@@ -46,7 +47,7 @@ export function ReportView({ search, onSearch }: Props) {
               <EmptyState title={t('dashboard.empty')}>{t('dashboard.emptyHint')}</EmptyState>
             </div>
           ) : (
-            <ReportChart report={data} show={search.show ?? 'leads'} />
+            <ReportChart report={data} show={money ? (search.show ?? 'leads') : 'leads'} />
           )}
           <ReportTable report={data} search={search} />
         </div>

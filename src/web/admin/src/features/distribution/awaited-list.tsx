@@ -27,7 +27,7 @@ export function AwaitedList({ search, onSearch, onLead }: Props) {
   const columns = useMemo(() => awaitedColumns(t), [t]);
   const actions = useMemo<GridAction<Awaited>[]>(
     () => [
-      { id: 'confirm', label: t('awaited.confirm'), run: ([row]) => setAsked(row) },
+      { id: 'confirm', label: t('awaited.confirm'), needs: ['leads edit', 'sendByHand'], run: ([row]) => setAsked(row) },
       { id: 'open', label: t('awaited.open'), run: ([row]) => (row ? onLead(row.leadId) : undefined) },
     ],
     [t, onLead],
@@ -70,7 +70,14 @@ function awaitedColumns(t: TFunction): GridColumn<Awaited>[] {
     { id: 'client', header: t('awaited.columns.client'), width: 200, grow: true, cell: (row) => row.client },
     { id: 'account', header: t('awaited.columns.account'), width: 180, cell: (row) => row.deliveryAccount },
     { id: 'campaign', header: t('awaited.columns.campaign'), width: 180, cell: (row) => row.campaign },
-    { id: 'price', header: t('awaited.columns.price'), width: 100, align: 'end', cell: (row) => <MoneyText value={row.price} /> },
+    {
+      id: 'price',
+      money: true,
+      header: t('awaited.columns.price'),
+      width: 100,
+      align: 'end',
+      cell: (row) => <MoneyText value={row.price} />,
+    },
     { id: 'sent', header: t('awaited.columns.sent'), width: 170, cell: (row) => <TimeText value={row.sentAt} /> },
     {
       id: 'lead',

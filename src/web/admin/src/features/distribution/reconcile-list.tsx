@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { May } from '../../lib/may.tsx';
 import { messageOf } from '../../lib/message-of.ts';
 import { QueryGrid } from '../../lib/query-grid.tsx';
 import { Peek, Split } from '../../lib/split.tsx';
@@ -106,16 +107,18 @@ function Decision({ attempt, onClose }: { attempt: UnknownAttempt; onClose: () =
           {t('reconcile.evidence')}
         </Link>
       </p>
-      <div className={classes.choices}>
-        <Button size="xs" loading={decide.isPending} onClick={() => decide.mutate(true)}>
-          {t('reconcile.accepted')}
-        </Button>
-        <p>{t('reconcile.acceptedHint')}</p>
-        <Button size="xs" variant="default" loading={decide.isPending} onClick={() => decide.mutate(false)}>
-          {t('reconcile.notDelivered')}
-        </Button>
-        <p>{t('reconcile.notDeliveredHint')}</p>
-      </div>
+      <May needs={['leads edit', 'sendByHand']} tell>
+        <div className={classes.choices}>
+          <Button size="xs" loading={decide.isPending} onClick={() => decide.mutate(true)}>
+            {t('reconcile.accepted')}
+          </Button>
+          <p>{t('reconcile.acceptedHint')}</p>
+          <Button size="xs" variant="default" loading={decide.isPending} onClick={() => decide.mutate(false)}>
+            {t('reconcile.notDelivered')}
+          </Button>
+          <p>{t('reconcile.notDeliveredHint')}</p>
+        </div>
+      </May>
       {decide.error ? <p role="alert">{messageOf(decide.error)}</p> : null}
     </Peek>
   );
@@ -128,6 +131,7 @@ function unknownColumns(t: TFunction): GridColumn<UnknownAttempt>[] {
     { id: 'account', header: t('reconcile.columns.account'), width: 180, grow: true, cell: (attempt) => attempt.deliveryAccount },
     {
       id: 'held',
+      money: true,
       header: t('reconcile.columns.held'),
       width: 96,
       align: 'end',

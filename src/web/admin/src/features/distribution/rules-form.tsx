@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accountQuery, readAccount } from '../../lib/account.queries.ts';
+import { May } from '../../lib/may.tsx';
 import { messageOf } from '../../lib/message-of.ts';
 import { AutomationFields } from '../../lib/settings/automation-fields.tsx';
 import { SelectField, SwitchField } from '../../lib/settings/fields.tsx';
@@ -30,7 +31,7 @@ export function RulesForm({ rules }: { rules: Rules }) {
     onSaved: (saved) => client.setQueryData(accountQuery().queryKey, saved),
   });
   return (
-    <SettingsForm label={t('rules.label')} form={form}>
+    <SettingsForm label={t('rules.label')} form={form} needs="settings edit">
       <Section title={t('rules.method')} hint={t('rules.methodHint')}>
         <SelectField path="/distributionMethod" label={t('rules.methodField')} data={useWords('distributionMethod')} span={6} />
         <AutomationFields path="/automation" />
@@ -41,7 +42,9 @@ export function RulesForm({ rules }: { rules: Rules }) {
         <SwitchField path="/allowConfirmPrice" label={t('rules.confirmPrice')} span={12} />
       </Section>
       <HookFields hint={t('rules.hooksHint')} />
-      <Outbound stopped={rules.outboundStopped === true} />
+      <May needs="settings edit">
+        <Outbound stopped={rules.outboundStopped === true} />
+      </May>
     </SettingsForm>
   );
 }

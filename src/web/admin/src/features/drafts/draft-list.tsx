@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../../lib/action-dialog.tsx';
 import { directoryQuery } from '../../lib/directory.queries.ts';
+import { May } from '../../lib/may.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { draftQuery, pageOf, pathOfChange } from '../../lib/settings/draft.queries.ts';
 import { Changes } from '../../lib/settings/history.tsx';
@@ -39,14 +40,16 @@ export function DraftList() {
         <EmptyState title={t('drafts.empty')}>{t('drafts.emptyHint')}</EmptyState>
       ) : (
         <>
-          <div className={classes.tools}>
-            <Button size="xs" onClick={() => setAsked('publish')}>
-              {t('drafts.publish', { count: items.length })}
-            </Button>
-            <Button size="xs" variant="light" color="red" onClick={() => setAsked('discard')}>
-              {t('drafts.discard')}
-            </Button>
-          </div>
+          <May needs="settings edit" tell>
+            <div className={classes.tools}>
+              <Button size="xs" onClick={() => setAsked('publish')}>
+                {t('drafts.publish', { count: items.length })}
+              </Button>
+              <Button size="xs" variant="light" color="red" onClick={() => setAsked('discard')}>
+                {t('drafts.discard')}
+              </Button>
+            </div>
+          </May>
           <ul className={classes.items} aria-label={t('drafts.list')}>
             {items.map((change) => (
               <Waiting key={`${change.kind} ${change.id}`} change={change} />

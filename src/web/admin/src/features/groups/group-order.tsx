@@ -6,6 +6,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../lib/may.tsx';
 import { messageOf } from '../../lib/message-of.ts';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { allSettingsQuery } from '../../lib/settings/all-settings.queries.ts';
@@ -19,6 +20,7 @@ export function GroupOrder({ add }: { add: ReactNode }) {
   const problems = useProblemTexts();
   const client = useQueryClient();
   const query = allSettingsQuery('delivery-groups');
+  const may = useMay()('clients edit');
   const groups = useQuery(query);
   const [dragged, setDragged] = useState<number>();
   const [over, setOver] = useState<number>();
@@ -52,7 +54,7 @@ export function GroupOrder({ add }: { add: ReactNode }) {
       variant="subtle"
       color="gray"
       size="sm"
-      disabled={saving.isPending || at + by < 0 || at + by >= rows.length}
+      disabled={!may || saving.isPending || at + by < 0 || at + by >= rows.length}
       aria-label={t(by < 0 ? 'form.up' : 'groups.down', { name })}
       title={t(by < 0 ? 'form.up' : 'groups.down', { name })}
       onClick={() => move(at, at + by)}
@@ -68,7 +70,7 @@ export function GroupOrder({ add }: { add: ReactNode }) {
         {rows.map((group, at) => (
           <li
             key={group.id}
-            draggable
+            draggable={may}
             data-dragged={dragged === at || undefined}
             data-over={(over === at && dragged !== at) || undefined}
             onDragStart={() => setDragged(at)}

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../../lib/action-dialog.tsx';
 import { isZero } from '../../lib/cents.ts';
 import classes from '../../lib/facts.module.css';
+import { useMay } from '../../lib/may.tsx';
 import { AmountInput, NoteInput, PickInput } from '../../lib/money-fields.tsx';
 import { useWords } from '../../lib/use-words.ts';
 import { booked } from './invoices.queries.ts';
@@ -19,6 +20,7 @@ export function InvoiceActions({ invoice }: { invoice: Invoice }) {
   const [open, setOpen] = useState<Step>();
   const props = { invoice, onClose: () => setOpen(undefined) };
   const { status } = invoice;
+  const may = useMay()('money edit');
   const voidable = isZero(invoice.paid) && (status === 'draft' || status === 'open' || status === 'overdue');
   const asking = status === 'open' || status === 'partlyPaid' || status === 'overdue';
   const button = (step: Step, first = false) => (
@@ -34,7 +36,7 @@ export function InvoiceActions({ invoice }: { invoice: Invoice }) {
       <Button size="xs" variant="default" component="a" href={money.invoicePdf(invoice.id)} target="_blank" rel="noopener">
         {t('invoices.actions.pdf')}
       </Button>
-      {status === 'draft' ? (
+      {may && status === 'draft' ? (
         <Button
           size="xs"
           variant="default"
@@ -45,10 +47,10 @@ export function InvoiceActions({ invoice }: { invoice: Invoice }) {
           {t('invoices.actions.edit')}
         </Button>
       ) : null}
-      {voidable ? button('void') : null}
-      {asking || status === 'paid' ? button('send') : null}
-      {asking ? button('pay', true) : null}
-      {status === 'draft' ? button('issue', true) : null}
+      {may && voidable ? button('void') : null}
+      {may && (asking || status === 'paid') ? button('send') : null}
+      {may && asking ? button('pay', true) : null}
+      {may && status === 'draft' ? button('issue', true) : null}
       {open === 'issue' ? <IssueDialog {...props} /> : null}
       {open === 'send' ? <SendDialog {...props} /> : null}
       {open === 'void' ? <VoidDialog {...props} /> : null}

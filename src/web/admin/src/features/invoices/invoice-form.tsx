@@ -87,7 +87,7 @@ export function InvoiceForm({ clientId, draft, onSaved }: Props) {
     onSaved: () => undefined,
   });
   return (
-    <SettingsForm label={t('invoices.form.label')} form={form} isNew={!draft}>
+    <SettingsForm label={t('invoices.form.label')} form={form} isNew={!draft} needs="money edit">
       <General fixed={draft !== undefined || clientId !== undefined} />
       <OverFields />
       <Section title={t('invoices.form.lines')} hint={t('invoices.form.linesHint')}>

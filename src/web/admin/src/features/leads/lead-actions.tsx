@@ -2,7 +2,7 @@ import type { LeadItem } from '@leadexec/api-client';
 import type { GridAction } from '@leadexec/ui';
 import { IconCopy, IconExternalLink, IconFileImport, IconSend } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
-import type { Deed } from './by-hand/deeds.ts';
+import { type Deed, needsOfLead } from './by-hand/deeds.ts';
 import type { LeadTab } from './lead-search.ts';
 
 interface Doing {
@@ -36,6 +36,7 @@ export function leadActions(t: TFunction, { open, copy, deed }: Doing): GridActi
     ...(['run', 'send'] as const).map((kind) => ({
       id: kind,
       label: t(`byHand.${kind}.name`),
+      needs: needsOfLead(kind),
       run: ([lead]: readonly LeadItem[]) => (lead ? deed({ kind, leadId: lead.id }) : undefined),
     })),
     {

@@ -112,6 +112,7 @@ export function leadColumns(t: TFunction): GridColumn<LeadItem>[] {
     },
     {
       id: 'cost',
+      money: true,
       filter: '$cost',
       header: t('leads.columns.cost'),
       width: 76,
@@ -121,6 +122,7 @@ export function leadColumns(t: TFunction): GridColumn<LeadItem>[] {
     },
     {
       id: 'revenue',
+      money: true,
       filter: '$revenue',
       header: t('leads.columns.revenue'),
       width: 84,
@@ -130,6 +132,7 @@ export function leadColumns(t: TFunction): GridColumn<LeadItem>[] {
     },
     {
       id: 'profit',
+      money: true,
       filter: '$profit',
       header: t('leads.columns.profit'),
       width: 78,

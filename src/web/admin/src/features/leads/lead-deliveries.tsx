@@ -66,10 +66,12 @@ function DeliveryCard({ leadId, delivery }: { leadId: string; delivery: Delivery
           <AttemptStatus delivery={delivery} />
           <Flags delivery={delivery} />
         </div>
-        <p className={classes.price}>
-          <MoneyText value={delivery.price ?? delivery.heldPrice} />
-          <span>{delivery.price ? t('deliveries.price') : t('deliveries.heldPrice')}</span>
-        </p>
+        {delivery.heldPrice ? (
+          <p className={classes.price}>
+            <MoneyText value={delivery.price ?? delivery.heldPrice} />
+            <span>{delivery.price ? t('deliveries.price') : t('deliveries.heldPrice')}</span>
+          </p>
+        ) : null}
         <DeliveryDeeds target={ofDelivery(leadId, delivery)} notes={delivery.notes} />
       </header>
       {why && delivery.reason ? <p className={classes.why}>{why}</p> : null}

@@ -7,7 +7,7 @@ import { LeadStatus } from '../../lib/statuses.tsx';
 import classes from './lead.module.css';
 import { nameOf } from './lead-columns.tsx';
 
-/** Who, in which state, and the money: price in, price out, profit. */
+/** Who, in which state, and the money for whoever sees it: price in, price out, profit. */
 export function LeadHeader({ lead, actions }: { lead: LeadDetails; actions?: ReactNode }) {
   const { t } = useTranslation();
   const why = lead.reasonDetail ?? lead.reasonText;
@@ -30,11 +30,13 @@ export function LeadHeader({ lead, actions }: { lead: LeadDetails; actions?: Rea
           </p>
         ) : null}
       </div>
-      <dl className={classes.money}>
-        <Amount name={t('lead.cost')} value={<MoneyText value={lead.cost} />} />
-        <Amount name={t('lead.revenue')} value={<MoneyText value={lead.revenue} />} />
-        <Amount name={t('lead.profit')} value={<MoneyText value={lead.profit} tone="signed" />} />
-      </dl>
+      {lead.cost ? (
+        <dl className={classes.money}>
+          <Amount name={t('lead.cost')} value={<MoneyText value={lead.cost} />} />
+          <Amount name={t('lead.revenue')} value={<MoneyText value={lead.revenue} />} />
+          <Amount name={t('lead.profit')} value={<MoneyText value={lead.profit} tone="signed" />} />
+        </dl>
+      ) : null}
     </header>
   );
 }

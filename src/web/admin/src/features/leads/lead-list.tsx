@@ -5,6 +5,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from '../../lib/exports/export-button.tsx';
+import { type Need, useMay } from '../../lib/may.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { useGridTexts, useViewsTexts } from '../../lib/use-grid-texts.ts';
 import { useSavedViews } from '../../lib/use-saved-views.ts';
@@ -42,8 +43,13 @@ export function LeadList({ search, onChange, onReplace, onOpen, onFilter }: Prop
   const request = toRequest(filters, todayIn(zoneId, new Date()));
   const leads = useInfiniteQuery(leadsQuery(request));
   const rows = useMemo(() => leads.data?.pages.flatMap((page) => page.items) ?? [], [leads.data]);
-  const columns = useMemo(() => leadColumns(t), [t]);
-  const actions = useMemo(() => leadActions(t, { open: onOpen, copy, deed: setDeed }), [t, onOpen, copy]);
+  const may = useMay();
+  const columns = useMemo(() => leadColumns(t).filter((column) => !column.money || may('money view')), [t, may]);
+  const actions = useMemo(
+    () =>
+      leadActions(t, { open: onOpen, copy, deed: setDeed }).filter((action) => !action.needs || may(...(action.needs as Need[]))),
+    [t, onOpen, copy, may],
+  );
   const onActivate = useCallback((id: string) => onChange({ peek: id }), [onChange]);
   const onSort = useCallback(
     (sort: string | undefined) => onChange({ sort: orders.find((known) => known === sort && known !== 'newestFirst') }),
@@ -79,7 +85,7 @@ export function LeadList({ search, onChange, onReplace, onOpen, onFilter }: Prop
         onFilter={onFilter}
         filtered={filtered}
         loading={leads.isPending}
-        tools={<ExportButton list="leads" filter={request} columns={columns} layout={cols} />}
+        tools={may('export') ? <ExportButton list="leads" filter={request} columns={columns} layout={cols} /> : null}
         start={
           <GridViews
             store={store}

@@ -3,6 +3,7 @@ import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../lib/may.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
 import { LeadDeeds } from './by-hand/deed-menus.tsx';
 import classes from './lead.module.css';
@@ -33,6 +34,7 @@ interface Props {
 export function LeadView({ leadId, actions, wide, tab, onTab }: Props) {
   const { t } = useTranslation();
   const texts = useProblemTexts();
+  const may = useMay();
   const lead = useQuery(leadQuery(leadId));
   if (lead.isPending) {
     return <Loading label={t('common.loading')} lines={8} />;
@@ -74,7 +76,7 @@ export function LeadView({ leadId, actions, wide, tab, onTab }: Props) {
             {wide ? null : <Tabs.Tab value="fields">{t('lead.fields')}</Tabs.Tab>}
             <Tabs.Tab value="notes">{t('record.tab')}</Tabs.Tab>
             <Tabs.Tab value="history">{t('record.history')}</Tabs.Tab>
-            <Tabs.Tab value="why">{t('why.tab')}</Tabs.Tab>
+            {may('dataOfAll') ? <Tabs.Tab value="why">{t('why.tab')}</Tabs.Tab> : null}
             <Tabs.Tab value="insert">{t('lead.insert')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="timeline" className={classes.panel}>

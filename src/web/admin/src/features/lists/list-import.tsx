@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Note } from '../../lib/facts.tsx';
+import { useMay } from '../../lib/may.tsx';
 import { messageOf } from '../../lib/message-of.ts';
 import { PlainTable } from '../../lib/plain-table.tsx';
 import { rowsKey } from './list-rows.tsx';
@@ -18,6 +19,7 @@ export function ListImport({ listId, field }: { listId: number; field: string })
   const file = useId();
   const [chosen, setChosen] = useState<File>();
   const [mode, setMode] = useState<Mode>('add');
+  const may = useMay();
   const sending = useMutation({
     mutationFn: (picked: File) => company.importListRows(listId, picked, mode),
     onSettled: () => client.invalidateQueries({ queryKey: rowsKey(listId) }),
@@ -65,7 +67,7 @@ export function ListImport({ listId, field }: { listId: number; field: string })
           <Button
             size="xs"
             type="submit"
-            disabled={!chosen}
+            disabled={!chosen || !may('settings edit')}
             loading={sending.isPending}
             {...(mode === 'replace' ? { color: 'red' } : {})}
           >

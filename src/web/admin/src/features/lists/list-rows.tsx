@@ -5,6 +5,7 @@ import { infiniteQueryOptions, useInfiniteQuery, useMutation, useQueryClient, us
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../../lib/directory.queries.ts';
+import { May, useMay } from '../../lib/may.tsx';
 import { messageOf } from '../../lib/message-of.ts';
 import { PlainTable } from '../../lib/plain-table.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
@@ -31,6 +32,7 @@ export function ListRows({ listId }: { listId: number }) {
   const [after, setAfter] = useState('');
   const [edited, setEdited] = useState<ListRow>();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const may = useMay();
   const rows = useInfiniteQuery(rowsQuery(listId, after));
   const remove = useMutation({
     mutationFn: (values: string[]) => company.removeListRows(listId, values),
@@ -48,7 +50,9 @@ export function ListRows({ listId }: { listId: number }) {
     setChosen((now) => new Set(on ? [...now, value] : [...now].filter((one) => one !== value)));
   return (
     <div className={classes.page}>
-      <RowForm key={edited?.value ?? ''} listId={listId} row={edited} onDone={() => setEdited(undefined)} />
+      <May needs="settings edit" tell>
+        <RowForm key={edited?.value ?? ''} listId={listId} row={edited} onDone={() => setEdited(undefined)} />
+      </May>
       <div className={classes.bar}>
         <span role="status">
           {t('lists.rows.count', {
@@ -68,7 +72,7 @@ export function ListRows({ listId }: { listId: number }) {
           size="xs"
           variant="light"
           color="red"
-          disabled={chosen.size === 0}
+          disabled={chosen.size === 0 || !may('settings edit')}
           loading={remove.isPending}
           // So many values go in one request at most; the rest stays chosen.
           onClick={() => remove.mutate([...chosen].slice(0, 1000))}

@@ -47,6 +47,7 @@ export function MailList({ search, onSearch }: { search: MailSearch; onSearch: (
         label: t('mail.send'),
         icon: <IconSend size={15} stroke={1.7} />,
         many: true,
+        needs: ['settings edit'],
         run: (rows) => mutate(rows.filter((mail) => mail.state === 'failed')),
       },
     ],

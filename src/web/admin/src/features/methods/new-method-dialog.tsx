@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../../lib/directory.queries.ts';
+import { May } from '../../lib/may.tsx';
 import { useWords } from '../../lib/use-words.ts';
 import classes from './import-fields.module.css';
 
@@ -14,9 +15,11 @@ export function NewMethod({ clientId }: { clientId?: number }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size="xs" onClick={() => setOpen(true)}>
-        {t('methods.add')}
-      </Button>
+      <May needs="clients edit">
+        <Button size="xs" onClick={() => setOpen(true)}>
+          {t('methods.add')}
+        </Button>
+      </May>
       {open ? <Ask clientId={clientId} onClose={() => setOpen(false)} /> : null}
     </>
   );

@@ -3,6 +3,7 @@ import { CopyText, StatusPill, TimeText, type Tone } from '@leadexec/ui';
 import { Button } from '@mantine/core';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { May } from '../../lib/may.tsx';
 import { messageOf } from '../../lib/message-of.ts';
 import { useForm } from '../../lib/settings/form-context.ts';
 import classes from './oauth-connection.module.css';
@@ -69,22 +70,24 @@ export function OAuthConnection({ ping }: { ping: boolean }) {
             )}
           </dl>
           {found.failure ? <p className={classes.failure}>{found.failure}</p> : null}
-          <div className={classes.bar}>
-            <Button size="compact-sm" loading={connect.isPending} onClick={() => connect.mutate()}>
-              {t(found.state === 'none' ? 'methods.oauth.connect' : 'methods.oauth.again')}
-            </Button>
-            {found.state === 'none' ? null : (
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                color="red"
-                loading={disconnect.isPending}
-                onClick={() => disconnect.mutate()}
-              >
-                {t('methods.oauth.disconnect')}
+          <May needs="clients edit" tell>
+            <div className={classes.bar}>
+              <Button size="compact-sm" loading={connect.isPending} onClick={() => connect.mutate()}>
+                {t(found.state === 'none' ? 'methods.oauth.connect' : 'methods.oauth.again')}
               </Button>
-            )}
-          </div>
+              {found.state === 'none' ? null : (
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  color="red"
+                  loading={disconnect.isPending}
+                  onClick={() => disconnect.mutate()}
+                >
+                  {t('methods.oauth.disconnect')}
+                </Button>
+              )}
+            </div>
+          </May>
         </>
       ) : (
         <p className={classes.line}>{t('methods.oauth.save')}</p>

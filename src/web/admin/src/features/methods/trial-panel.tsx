@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { directoryQuery } from '../../lib/directory.queries.ts';
 import { Note } from '../../lib/facts.tsx';
+import { May } from '../../lib/may.tsx';
 import { messageOf } from '../../lib/message-of.ts';
 import { WordPill } from '../../lib/pills.tsx';
 import { wordOf } from '../../lib/use-words.ts';
@@ -64,26 +65,28 @@ export function TrialPanel({ method }: { method: DeliveryMethod }) {
           ))}
         </div>
         <p className={classes.hint}>{t('methods.trial.sampleHint')}</p>
-        <div className={classes.foot}>
-          <Switch
-            size="xs"
-            label={t('methods.trial.toTest')}
-            checked={toTest}
-            onChange={(event) => setToTest(event.currentTarget.checked)}
-          />
-          <Button
-            size="xs"
-            variant="default"
-            title={t('methods.trial.twiceHint')}
-            loading={twice.isPending}
-            onClick={() => twice.mutate()}
-          >
-            {t('methods.trial.twice')}
-          </Button>
-          <Button size="xs" type="submit" loading={send.isPending}>
-            {t('methods.trial.send')}
-          </Button>
-        </div>
+        <May needs="clients edit" tell>
+          <div className={classes.foot}>
+            <Switch
+              size="xs"
+              label={t('methods.trial.toTest')}
+              checked={toTest}
+              onChange={(event) => setToTest(event.currentTarget.checked)}
+            />
+            <Button
+              size="xs"
+              variant="default"
+              title={t('methods.trial.twiceHint')}
+              loading={twice.isPending}
+              onClick={() => twice.mutate()}
+            >
+              {t('methods.trial.twice')}
+            </Button>
+            <Button size="xs" type="submit" loading={send.isPending}>
+              {t('methods.trial.send')}
+            </Button>
+          </div>
+        </May>
       </form>
       <div className={classes.result}>
         {error ? (

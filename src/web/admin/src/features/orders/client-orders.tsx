@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { May } from '../../lib/may.tsx';
 import { WordPill } from '../../lib/pills.tsx';
 import { PlainTable } from '../../lib/plain-table.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
@@ -16,9 +17,17 @@ export function ClientOrders({ clientId }: { clientId: number }) {
   const problems = useProblemTexts();
   const orders = useQuery(clientOrdersQuery(clientId));
   const add = (
-    <Button component={Link} size="xs" to="/orders/new" search={{ client: clientId } as never} style={{ alignSelf: 'flex-end' }}>
-      {t('orders.add')}
-    </Button>
+    <May needs="money edit">
+      <Button
+        component={Link}
+        size="xs"
+        to="/orders/new"
+        search={{ client: clientId } as never}
+        style={{ alignSelf: 'flex-end' }}
+      >
+        {t('orders.add')}
+      </Button>
+    </May>
   );
   if (orders.isPending) {
     return <Loading label={t('common.loading')} lines={4} />;

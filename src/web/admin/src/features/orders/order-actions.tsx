@@ -2,6 +2,7 @@ import type { Order, OrderStatus } from '@leadexec/api-client';
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../lib/may.tsx';
 import { messageOf } from '../../lib/message-of.ts';
 import { useWords } from '../../lib/use-words.ts';
 import classes from './order-actions.module.css';
@@ -10,6 +11,7 @@ import { type OrderStep, useOrderStep } from './orders.queries.ts';
 /** What can be done with an order as it stands (ORD-21, ORD-22, ORD-25). */
 export function OrderActions({ order, onRenewed }: { order: Order; onRenewed: (order: Order) => void }) {
   const { t } = useTranslation();
+  const may = useMay();
   const words = useWords('orderStatus');
   const step = useOrderStep((next) => (next.id === order.id ? undefined : onRenewed(next)));
   const take = (next: OrderStep) => step.mutate({ ids: [order.id], step: next });
@@ -27,6 +29,9 @@ export function OrderActions({ order, onRenewed }: { order: Order; onRenewed: (o
   }
   if (order.status === 'filled' && !order.renewedBy) {
     offered.push([t('orders.actions.renew'), () => take({ kind: 'renew' })]);
+  }
+  if (!may('money edit')) {
+    return <span className="subtle">{t('may.onlyLook')}</span>;
   }
   return (
     <div className={classes.bar}>

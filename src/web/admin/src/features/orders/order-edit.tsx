@@ -55,7 +55,7 @@ export function OrderEditForm({ order, zoneId, onSaved }: { order: Order; zoneId
     },
   });
   return (
-    <SettingsForm label={t('orders.edit.label')} form={form}>
+    <SettingsForm label={t('orders.edit.label')} form={form} needs="money edit">
       <Fields order={order} />
     </SettingsForm>
   );

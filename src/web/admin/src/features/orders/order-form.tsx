@@ -54,7 +54,7 @@ export function OrderForm({
     onSaved: () => undefined,
   });
   return (
-    <SettingsForm label={t('orders.form.label')} form={form} isNew>
+    <SettingsForm label={t('orders.form.label')} form={form} isNew needs="money edit">
       <Fields fixed={clientId !== undefined} />
     </SettingsForm>
   );

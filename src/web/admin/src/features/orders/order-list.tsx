@@ -40,6 +40,7 @@ export function OrderList({ search, onSearch, onOpen, add }: Props) {
         label: t('orders.actions.pause'),
         icon: <IconPlayerPause size={15} stroke={1.7} />,
         many: true,
+        needs: ['money edit'],
         run: (rows) => mutate({ ids: ids(rows, 'open'), step: { kind: 'status', status: 'paused' } }),
       },
       {
@@ -47,6 +48,7 @@ export function OrderList({ search, onSearch, onOpen, add }: Props) {
         label: t('orders.actions.resume'),
         icon: <IconPlayerPlay size={15} stroke={1.7} />,
         many: true,
+        needs: ['money edit'],
         run: (rows) => mutate({ ids: ids(rows, 'paused'), step: { kind: 'status', status: 'open' } }),
       },
     ];

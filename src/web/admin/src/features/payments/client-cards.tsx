@@ -8,6 +8,7 @@ import { ActionDialog } from '../../lib/action-dialog.tsx';
 import { DayText } from '../../lib/day-text.tsx';
 import classes from '../../lib/facts.module.css';
 import { Note } from '../../lib/facts.tsx';
+import { May } from '../../lib/may.tsx';
 import { messageOf } from '../../lib/message-of.ts';
 import { PlainTable } from '../../lib/plain-table.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
@@ -28,10 +29,12 @@ export function ClientCards({ clientId, setup, onFinished }: Props) {
     <>
       {setup ? <Finish clientId={clientId} setup={setup} onFinished={onFinished} /> : null}
       <CardTable clientId={clientId} />
-      <AddCard clientId={clientId} />
-      <div>
-        <RechargeForm clientId={clientId} />
-      </div>
+      <May needs="money edit" tell>
+        <AddCard clientId={clientId} />
+        <div>
+          <RechargeForm clientId={clientId} />
+        </div>
+      </May>
     </>
   );
 }
@@ -78,19 +81,23 @@ function CardTable({ clientId }: { clientId: number }) {
                 {card.isDefault ? (
                   <StatusPill tone="good">{t('cards.default')}</StatusPill>
                 ) : (
-                  <Button size="compact-xs" variant="subtle" loading={choose.isPending} onClick={() => choose.mutate(card.id)}>
-                    {t('cards.choose')}
-                  </Button>
+                  <May needs="money edit">
+                    <Button size="compact-xs" variant="subtle" loading={choose.isPending} onClick={() => choose.mutate(card.id)}>
+                      {t('cards.choose')}
+                    </Button>
+                  </May>
                 )}
-                <Button
-                  size="compact-xs"
-                  variant="subtle"
-                  color="red"
-                  aria-label={t('cards.remove', { last4: card.last4 ?? '' })}
-                  onClick={() => setRemoved(card)}
-                >
-                  {t('cards.removeShort')}
-                </Button>
+                <May needs="money edit">
+                  <Button
+                    size="compact-xs"
+                    variant="subtle"
+                    color="red"
+                    aria-label={t('cards.remove', { last4: card.last4 ?? '' })}
+                    onClick={() => setRemoved(card)}
+                  >
+                    {t('cards.removeShort')}
+                  </Button>
+                </May>
               </span>
             ),
           },

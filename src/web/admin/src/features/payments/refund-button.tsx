@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../../lib/action-dialog.tsx';
 import { isPositive, minus } from '../../lib/cents.ts';
+import { useMay } from '../../lib/may.tsx';
 import { AmountInput, NoteInput } from '../../lib/money-fields.tsx';
 import { paidKeys } from './payments.queries.ts';
 
@@ -11,8 +12,9 @@ import { paidKeys } from './payments.queries.ts';
 export function RefundButton({ payment }: { payment: Payment }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const may = useMay();
   const left = minus(payment.amount, payment.refunded);
-  if (payment.state !== 'succeeded' || !isPositive(left)) {
+  if (!may('money edit') || payment.state !== 'succeeded' || !isPositive(left)) {
     return null;
   }
   return (

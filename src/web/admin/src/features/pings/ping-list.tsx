@@ -90,9 +90,17 @@ function pingColumns(t: TFunction): GridColumn<PingItem>[] {
     },
     { id: 'campaign', filter: 'campaign', header: t('pings.columns.campaign'), width: 170, cell: (ping) => ping.campaign },
     { id: 'source', exports: ['leadSource'], header: t('pings.columns.source'), width: 150, cell: (ping) => ping.leadSource },
-    { id: 'price', header: t('pings.columns.price'), width: 92, align: 'end', cell: (ping) => <MoneyText value={ping.price} /> },
+    {
+      id: 'price',
+      money: true,
+      header: t('pings.columns.price'),
+      width: 92,
+      align: 'end',
+      cell: (ping) => <MoneyText value={ping.price} />,
+    },
     {
       id: 'revenue',
+      money: true,
       header: t('pings.columns.revenue'),
       width: 92,
       align: 'end',

@@ -56,20 +56,22 @@ export function PingView({ pingId, actions }: { pingId: string; actions?: ReactN
             <CopyText value={data.id} label={t('pings.columns.id')} copied={t('common.copied')} />
           </p>
         </div>
-        <dl className={classes.money}>
-          <div>
-            <dt>{t('pings.columns.price')}</dt>
-            <dd>
-              <MoneyText value={data.price} />
-            </dd>
-          </div>
-          <div>
-            <dt>{t('pings.columns.revenue')}</dt>
-            <dd>
-              <MoneyText value={data.revenue} />
-            </dd>
-          </div>
-        </dl>
+        {data.price ? (
+          <dl className={classes.money}>
+            <div>
+              <dt>{t('pings.columns.price')}</dt>
+              <dd>
+                <MoneyText value={data.price} />
+              </dd>
+            </div>
+            <div>
+              <dt>{t('pings.columns.revenue')}</dt>
+              <dd>
+                <MoneyText value={data.revenue} />
+              </dd>
+            </div>
+          </dl>
+        ) : null}
         {actions}
       </header>
       <dl className={classes.facts}>

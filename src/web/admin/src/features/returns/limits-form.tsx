@@ -46,7 +46,7 @@ function Limits({ stored }: { stored: Stored }) {
     onSaved: (saved) => client.setQueryData(limitsQuery().queryKey, saved),
   });
   return (
-    <SettingsForm label={t('returns.limits.label')} form={form}>
+    <SettingsForm label={t('returns.limits.label')} form={form} needs="settings edit">
       <Section title={t('returns.limits.general')} hint={t('returns.limits.generalHint')}>
         <NumberField
           path="/returns/accountPercent"

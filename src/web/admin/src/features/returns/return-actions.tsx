@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionDialog } from '../../lib/action-dialog.tsx';
 import classes from '../../lib/facts.module.css';
+import { useMay } from '../../lib/may.tsx';
 import { NoteInput } from '../../lib/money-fields.tsx';
 import { settingQuery } from '../../lib/settings/settings.queries.ts';
 import { ReasonInput } from './reason-input.tsx';
@@ -16,10 +17,14 @@ export function ReturnActions({ item }: { item: ReturnItem }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<ReturnStep | 'ask'>();
   const close = () => setOpen(undefined);
+  const may = useMay();
   const steps = stepsOf(item);
   const again = item.state === 'denied' && item.asked < 2;
   if (steps.length === 0 && !again) {
     return null;
+  }
+  if (!may('approveReturns')) {
+    return <p className="subtle">{t('may.onlyLook')}</p>;
   }
   return (
     <div className={classes.actions}>

@@ -53,7 +53,7 @@ export function returnColumns(t: TFunction): GridColumn<ReturnItem>[] {
       grow: true,
       cell: (row) => <span title={row.note ?? undefined}>{row.reason}</span>,
     },
-    { id: 'price', header: name('price'), width: 88, align: 'end', cell: (row) => <MoneyText value={row.price} /> },
+    { id: 'price', money: true, header: name('price'), width: 88, align: 'end', cell: (row) => <MoneyText value={row.price} /> },
     text('campaign', 'campaign', 170, false),
     text('leadSource', 'source', 150, false),
     text('account', 'account', 160),

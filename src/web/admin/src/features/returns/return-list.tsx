@@ -36,6 +36,7 @@ export function ReturnList({ search, onSearch, onOpen, onLead, add }: Props) {
         id: step,
         label: t(`returns.actions.${step}`),
         many: true,
+        needs: ['approveReturns'],
         run: (rows: readonly ReturnItem[]) => setAsked({ step, rows }),
       })),
     ],

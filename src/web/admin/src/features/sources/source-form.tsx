@@ -6,6 +6,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { May } from '../../lib/may.tsx';
 import { messageOf } from '../../lib/message-of.ts';
 import { NumberField, TextField } from '../../lib/settings/fields.tsx';
 import { useField } from '../../lib/settings/form-context.ts';
@@ -85,22 +86,26 @@ function Keys({ source }: { source: LeadSource }) {
       {(source.accessKeys ?? []).map((key) => (
         <p key={key} className={classes.text}>
           <span className="mono">{key}</span>{' '}
-          <ActionIcon
-            variant="subtle"
-            color="red"
-            size="sm"
-            aria-label={t('sources.form.revoke', { id: key })}
-            title={t('sources.form.revoke', { id: key })}
-            onClick={() => revoke.mutate(key)}
-          >
-            <IconTrash size={14} />
-          </ActionIcon>
+          <May needs="leadSources edit">
+            <ActionIcon
+              variant="subtle"
+              color="red"
+              size="sm"
+              aria-label={t('sources.form.revoke', { id: key })}
+              title={t('sources.form.revoke', { id: key })}
+              onClick={() => revoke.mutate(key)}
+            >
+              <IconTrash size={14} />
+            </ActionIcon>
+          </May>
         </p>
       ))}
       <div>
-        <Button size="compact-sm" variant="default" loading={make.isPending} onClick={() => make.mutate()}>
-          {t('sources.form.makeKey')}
-        </Button>
+        <May needs="leadSources edit">
+          <Button size="compact-sm" variant="default" loading={make.isPending} onClick={() => make.mutate()}>
+            {t('sources.form.makeKey')}
+          </Button>
+        </May>
         {make.data ? (
           <p role="status" className={classes.text}>
             {t('sources.form.keyShown')} <span className="mono">{make.data.key}</span>{' '}

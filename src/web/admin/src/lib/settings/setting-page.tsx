@@ -4,7 +4,9 @@ import { Button, Popover } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { May } from '../may.tsx';
 import { useProblemTexts } from '../problem-texts.ts';
+import { areaOf } from './areas.ts';
 import { draftQuery, pathOfChange } from './draft.queries.ts';
 import { InDraft } from './in-draft.ts';
 import { draftedQuery, settingQuery } from './settings.queries.ts';
@@ -32,7 +34,14 @@ export function SettingEditor<K extends SettingKind>(props: EditorProps<K>) {
       label={label}
       form={form}
       isNew={isNew}
-      more={onArchived && !isNew && !stored.archived ? <Archive kind={kind} stored={stored} onDone={onArchived} /> : null}
+      needs={`${areaOf[kind]} edit`}
+      more={
+        onArchived && !isNew && !stored.archived ? (
+          <May needs={`${areaOf[kind]} delete`}>
+            <Archive kind={kind} stored={stored} onDone={onArchived} />
+          </May>
+        ) : null
+      }
     >
       {children}
     </SettingsForm>

@@ -3,6 +3,7 @@ import { Alert, Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Need, useMay } from '../may.tsx';
 import { UnsavedGuard } from '../unsaved-guard.tsx';
 import { FormContext } from './form-context.ts';
 import classes from './settings-form.module.css';
@@ -12,17 +13,21 @@ interface Props {
   label: string;
   form: Draft;
   isNew?: boolean;
+  /** Without it the form is there to be read only (SET-08). */
+  needs?: Need;
   /** At the left of the bar, such as taking the thing out of use. */
   more?: ReactNode;
   children: ReactNode;
 }
 
 /** Fields above a bar that says whether anything is left to save. Mistakes stand at their fields and, all together, at the top. */
-export function SettingsForm({ label, form, isNew = false, more, children }: Props) {
+export function SettingsForm({ label, form, isNew = false, needs, more, children }: Props) {
   const { t } = useTranslation();
+  const may = useMay();
+  const locked = needs !== undefined && !may(needs);
   const { draft, set, errors, dirty, save } = form;
-  const context = useMemo(() => ({ draft, set, errors }), [draft, set, errors]);
-  const ready = dirty || isNew;
+  const context = useMemo(() => ({ draft, set: locked ? nothing : set, errors }), [draft, set, errors, locked]);
+  const ready = (dirty || isNew) && !locked;
   const submit = () => (ready && !form.saving ? save() : undefined);
   useHotkeys([['mod+S', submit]], []);
   // Inside a text the browser takes its letters back; elsewhere the form takes back its last change.
@@ -32,6 +37,7 @@ export function SettingsForm({ label, form, isNew = false, more, children }: Pro
       className={classes.form}
       aria-label={label}
       data-keys
+      data-locked={locked || undefined}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -43,25 +49,36 @@ export function SettingsForm({ label, form, isNew = false, more, children }: Pro
       <FormContext value={context}>{children}</FormContext>
       <footer className={classes.bar}>
         <span className={classes.state} role="status" data-dirty={dirty || undefined}>
-          {form.saving ? t('form.saving') : dirty ? t('form.dirty') : isNew ? '' : t('form.saved')}
+          {locked ? t('may.onlyLook') : form.saving ? t('form.saving') : dirty ? t('form.dirty') : isNew ? '' : t('form.saved')}
         </span>
-        {more}
-        <Button size="xs" variant="subtle" color="gray" disabled={!form.canUndo || form.saving} onClick={form.undo}>
-          {t('form.undo')}
-        </Button>
-        <Button size="xs" variant="default" disabled={!dirty || form.saving} onClick={form.discard}>
-          {t('form.discard')}
-        </Button>
-        {form.saveToDraft ? (
-          <Button size="xs" variant="default" disabled={!ready || form.saving} onClick={form.saveToDraft}>
-            {t('drafts.saveTo')}
-          </Button>
-        ) : null}
-        <Button size="xs" type="submit" disabled={!ready} loading={form.saving}>
-          {isNew ? t('form.create') : t('form.save')}
-        </Button>
+        {locked ? null : <Tools form={form} isNew={isNew} ready={ready} more={more} />}
       </footer>
     </form>
+  );
+}
+
+const nothing = () => undefined;
+
+function Tools({ form, isNew, ready, more }: { form: Draft; isNew: boolean; ready: boolean; more: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {more}
+      <Button size="xs" variant="subtle" color="gray" disabled={!form.canUndo || form.saving} onClick={form.undo}>
+        {t('form.undo')}
+      </Button>
+      <Button size="xs" variant="default" disabled={!form.dirty || form.saving} onClick={form.discard}>
+        {t('form.discard')}
+      </Button>
+      {form.saveToDraft ? (
+        <Button size="xs" variant="default" disabled={!ready || form.saving} onClick={form.saveToDraft}>
+          {t('drafts.saveTo')}
+        </Button>
+      ) : null}
+      <Button size="xs" type="submit" disabled={!ready} loading={form.saving}>
+        {isNew ? t('form.create') : t('form.save')}
+      </Button>
+    </>
   );
 }
 

@@ -2,7 +2,9 @@ import type { SettingBodies, SettingKind } from '@leadexec/api-client';
 import type { GridAction, GridColumn } from '@leadexec/ui';
 import { Button } from '@mantine/core';
 import { Link, type LinkProps } from '@tanstack/react-router';
+import { May } from '../may.tsx';
 import { Page } from '../page.tsx';
+import { areaOf } from './areas.ts';
 import type { Choice } from './fields.tsx';
 import { SettingsList } from './settings-list.tsx';
 import type { SettingsSearch } from './settings-search.ts';
@@ -33,9 +35,11 @@ interface Props<K extends SettingKind> {
 /** The page of a list of settings. */
 export function SettingsListPage<K extends SettingKind>({ newAt, ...props }: Props<K>) {
   const add = (
-    <Button component={Link} size="xs" to={newAt as string}>
-      {props.texts.add}
-    </Button>
+    <May needs={`${areaOf[props.kind]} edit`}>
+      <Button component={Link} size="xs" to={newAt as string}>
+        {props.texts.add}
+      </Button>
+    </May>
   );
   return (
     <Page title={props.texts.title} actions={add} fill>

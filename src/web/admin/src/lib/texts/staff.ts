@@ -1,5 +1,6 @@
 /** Texts of the people of the company. */
 export const staffTexts = {
+  may: { onlyLook: 'Your role may look at this, not change it.' },
   staff: {
     title: 'People',
     list: 'People of the company',

@@ -2,13 +2,19 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../../lib/may.tsx';
 import { DeedDialog } from './deed-dialog.tsx';
-import { type Deed, deedOf, deedsFor, type Target } from './deeds.ts';
+import { type Deed, deedOf, deedsFor, needsOf, needsOfLead, type Target } from './deeds.ts';
 
 /** What can be done with a lead: another run, or a client of one's choice. */
 export function LeadDeeds({ leadId }: { leadId: string }) {
   const { t } = useTranslation();
+  const may = useMay();
   const [deed, setDeed] = useState<Deed>();
+  const kinds = (['run', 'send'] as const).filter((kind) => may(...needsOfLead(kind)));
+  if (kinds.length === 0) {
+    return null;
+  }
   return (
     <>
       <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
@@ -18,7 +24,7 @@ export function LeadDeeds({ leadId }: { leadId: string }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {(['run', 'send'] as const).map((kind) => (
+          {kinds.map((kind) => (
             <Menu.Item key={kind} onClick={() => setDeed({ kind, leadId })}>
               {t(`byHand.${kind}.name`)}
             </Menu.Item>
@@ -33,6 +39,8 @@ export function LeadDeeds({ leadId }: { leadId: string }) {
 /** What can be done with one delivery. */
 export function DeliveryDeeds({ target, notes }: { target: Target; notes: number }) {
   const { t } = useTranslation();
+  const may = useMay();
+  const deeds = deedsFor(target).filter((kind) => may(...needsOf(kind)));
   const [deed, setDeed] = useState<Deed>();
   return (
     <>
@@ -43,7 +51,7 @@ export function DeliveryDeeds({ target, notes }: { target: Target; notes: number
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {deedsFor(target).map((kind) => (
+          {deeds.map((kind) => (
             <Menu.Item key={kind} onClick={() => setDeed(deedOf(kind, [target]))}>
               {t(`byHand.${kind}.name`)}
               {kind === 'notes' && notes > 0 ? ` (${notes})` : ''}

@@ -1,12 +1,13 @@
 import type { AttemptState, DeliveredLead, Delivery } from '@leadexec/api-client';
+import type { Need } from '../../../lib/may.tsx';
 
 /** What a deed is about: one delivery, as the lead's page and the list of deliveries both know it. */
 export interface Target {
   id: string;
   leadId: string;
   client: string;
-  /** What the client pays, or would pay. */
-  price: string;
+  /** What the client pays, or would pay; left out for whoever sees no money. */
+  price?: string | undefined;
   state: AttemptState;
   returned: boolean;
   portal: boolean;
@@ -38,6 +39,19 @@ export const ofSale = (sale: DeliveredLead): Target => ({
 
 export const deliveryDeeds = ['confirm', 'resend', 'move', 'accept', 'giveBack', 'price', 'notes'] as const;
 export type DeliveryDeed = (typeof deliveryDeeds)[number];
+
+/** Leads are sent, moved and decided by hand with these rights; each deed's own (SET-08). */
+const byHand: readonly Need[] = ['leads edit', 'sendByHand'];
+/** Automation may send to anybody. */
+export const needsOfLead = (deed: 'run' | 'send'): readonly Need[] => (deed === 'run' ? [...byHand, 'dataOfAll'] : byHand);
+export const needsOf = (deed: DeliveryDeed): readonly Need[] =>
+  deed === 'notes'
+    ? ['leads view']
+    : deed === 'giveBack'
+      ? ['approveReturns']
+      : deed === 'price'
+        ? [...byHand, 'money view']
+        : byHand;
 
 /** What is open: a deed with a lead, or with its deliveries. */
 export type Deed =

@@ -24,7 +24,7 @@ const useKey = () => useState(() => crypto.randomUUID())[0];
 
 function usePrice() {
   const { currency } = useAccountLocale();
-  return (price: string) => formatMoney(price, currency);
+  return (price: string | undefined) => (price ? formatMoney(price, currency) : '–');
 }
 
 export function RunDialog({ leadId, onClose }: { leadId: string; onClose: () => void }) {
@@ -184,7 +184,7 @@ export function ConfirmDialog({ target, onClose }: One) {
 export function PriceDialog({ target, onClose }: One) {
   const { t } = useTranslation();
   const price = usePrice();
-  const [next, setNext] = useState(target.price);
+  const [next, setNext] = useState(target.price ?? '');
   const change = useDeed([target.leadId], () => operations.changePrice(target.leadId, target.id, next));
   return (
     <DeedForm

@@ -39,7 +39,11 @@ export function FindClient({ leadId, from, onClose }: Props) {
   const client = chosen?.client ?? '…';
   return (
     <DeedForm
-      means={from ? t('byHand.move.means', { client: from.client, price: formatMoney(from.price, currency) }) : undefined}
+      means={
+        from
+          ? t('byHand.move.means', { client: from.client, price: from.price ? formatMoney(from.price, currency) : '–' })
+          : undefined
+      }
       button={
         from ? t('byHand.move.button', { client }) : t(how.recordOnly ? 'byHand.send.record' : 'byHand.send.button', { client })
       }
@@ -91,7 +95,7 @@ function Options(props: { chosen: FoundClient | undefined; how: How; onChange: (
         size="xs"
         w={170}
         inputMode="decimal"
-        label={t('byHand.find.ownPrice', { price: chosen ? formatMoney(chosen.price, currency) : '…' })}
+        label={t('byHand.find.ownPrice', { price: chosen?.price ? formatMoney(chosen.price, currency) : '…' })}
         error={wrong}
         value={how.price}
         onChange={(event) => onChange({ ...how, price: event.currentTarget.value.trim() })}

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { QueryGrid } from '../../../lib/query-grid.tsx';
 import { sentQuery } from './by-hand.queries.ts';
 import { DeedDialog } from './deed-dialog.tsx';
-import { type Deed, type DeliveryDeed, deedOf, deedsFor, ofSale, type Target } from './deeds.ts';
+import { type Deed, type DeliveryDeed, deedOf, deedsFor, needsOf, ofSale, type Target } from './deeds.ts';
 import { type SentSearch, sentSearch } from './sent-search.ts';
 
 interface Props {
@@ -36,6 +36,7 @@ export function SentList({ search, onSearch, onLead, onClient }: Props) {
         id: kind,
         label: t(`byHand.${kind}.name`),
         many: kind === 'resend' || kind === 'giveBack',
+        needs: needsOf(kind),
         run: (rows: readonly DeliveredLead[]) => {
           // Of several rows those it makes sense for; of one the server says why not.
           const all = rows.map(ofSale);
@@ -97,7 +98,14 @@ function sentColumns(t: TFunction): GridColumn<DeliveredLead>[] {
     },
     { id: 'client', filter: 'client', header: t('sent.columns.client'), width: 180, grow: true, cell: (row) => row.client },
     { id: 'account', header: t('sent.columns.account'), width: 180, cell: (row) => row.account },
-    { id: 'price', header: t('sent.columns.price'), width: 100, align: 'end', cell: (row) => <MoneyText value={row.price} /> },
+    {
+      id: 'price',
+      money: true,
+      header: t('sent.columns.price'),
+      width: 100,
+      align: 'end',
+      cell: (row) => <MoneyText value={row.price} />,
+    },
     { id: 'how', exports: ['manual', 'moved'], header: t('sent.columns.how'), width: 140, cell: (row) => howOf(t, row) },
     { id: 'notes', header: t('sent.columns.notes'), width: 80, align: 'end', cell: (row) => row.notes || '' },
     { id: 'campaign', header: t('sent.columns.campaign'), width: 170, cell: (row) => row.campaign },

@@ -5,6 +5,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormModal } from '../../../lib/form-modal.tsx';
+import { May } from '../../../lib/may.tsx';
 import { messageOf } from '../../../lib/message-of.ts';
 import { useProblemTexts } from '../../../lib/problem-texts.ts';
 import dialogs from '../by-hand/dialogs.module.css';
@@ -17,9 +18,11 @@ export function EditValues({ leadId }: { leadId: string }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size="compact-xs" variant="default" onClick={() => setOpen(true)}>
-        {t('record.edit.open')}
-      </Button>
+      <May needs="leads edit">
+        <Button size="compact-xs" variant="default" onClick={() => setOpen(true)}>
+          {t('record.edit.open')}
+        </Button>
+      </May>
       {open ? (
         <FormModal opened onClose={() => setOpen(false)} title={t('record.edit.title')} size="lg">
           <ValuesForm leadId={leadId} onClose={() => setOpen(false)} />

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../../lib/may.tsx';
 import { messageOf } from '../../../lib/message-of.ts';
 import { useProblemTexts } from '../../../lib/problem-texts.ts';
 import classes from './record.module.css';
@@ -13,6 +14,7 @@ import { filesQuery, useRecordDeed } from './record.queries.ts';
 export function LeadFiles({ leadId, closed }: { leadId: string; closed: boolean }) {
   const { t } = useTranslation();
   const texts = useProblemTexts();
+  const may = useMay();
   const files = useQuery(filesQuery(leadId));
   const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState('');
@@ -35,7 +37,7 @@ export function LeadFiles({ leadId, closed }: { leadId: string; closed: boolean 
           <FileRow key={file.id} file={file} leadId={leadId} onRemove={() => remove.mutate(file.id)} />
         ))}
       </ul>
-      {closed || items.length >= mostFiles ? null : (
+      {closed || items.length >= mostFiles || !may('leads edit') ? null : (
         <div className={classes.write}>
           <input
             ref={input}
@@ -69,6 +71,7 @@ export function LeadFiles({ leadId, closed }: { leadId: string; closed: boolean 
 
 function FileRow({ file, leadId, onRemove }: { file: LeadFile; leadId: string; onRemove: () => void }) {
   const { t } = useTranslation();
+  const may = useMay();
   const [asking, setAsking] = useState(false);
   return (
     <li>
@@ -78,7 +81,7 @@ function FileRow({ file, leadId, onRemove }: { file: LeadFile; leadId: string; o
       <span className={classes.by}>
         {formatSize(file.size)} · {file.addedBy} · <TimeText value={file.addedAt} />
         {file.client ? ` · ${t('record.files.from', { client: file.client })}` : ''}
-        {asking ? (
+        {!may('leads delete') ? null : asking ? (
           <>
             <Button size="compact-xs" color="red" autoFocus onClick={onRemove}>
               {t('record.files.sure')}

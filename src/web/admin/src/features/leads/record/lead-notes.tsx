@@ -4,6 +4,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../../lib/may.tsx';
 import { messageOf } from '../../../lib/message-of.ts';
 import { useProblemTexts } from '../../../lib/problem-texts.ts';
 import classes from './record.module.css';
@@ -14,6 +15,7 @@ export function LeadNotes({ leadId, closed }: { leadId: string; closed: boolean 
   const { t } = useTranslation();
   const texts = useProblemTexts();
   const { zoneId } = useAccountLocale();
+  const may = useMay();
   const notes = useQuery(leadNotesQuery(leadId));
   const [text, setText] = useState('');
   // One id for each note, so that a repeated click writes it once.
@@ -42,7 +44,7 @@ export function LeadNotes({ leadId, closed }: { leadId: string; closed: boolean 
               {item.writtenBy} · <TimeText value={item.writtenAt} />
               {item.withdrawnAt ? (
                 ` · ${t('record.notes.withdrawn', { time: formatTime(item.withdrawnAt, zoneId, 'short') })}`
-              ) : item.own ? (
+              ) : item.own && may('leads edit') ? (
                 <Button size="compact-xs" variant="subtle" onClick={() => withdraw.mutate(item.id)}>
                   {t('record.notes.withdraw')}
                 </Button>
@@ -51,7 +53,7 @@ export function LeadNotes({ leadId, closed }: { leadId: string; closed: boolean 
           </li>
         ))}
       </ul>
-      {closed ? null : (
+      {closed || !may('leads edit') ? null : (
         <form
           className={classes.write}
           onSubmit={(event) => {
