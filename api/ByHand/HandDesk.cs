@@ -41,7 +41,8 @@ internal sealed class HandDesk(IGrainFactory grains, IAuditLog audit, IReturnSto
     /// </summary>
     public async Task<Results<Ok<HandReplies.HandOutcome>, ProblemHttpResult>> MoveAsync(Guid lead, Guid delivery, ActByHand command, HttpContext context)
     {
-        var moved = await returns.FindAsync(new AttemptId(delivery), context.RequestAborted) is { Moved: true };
+        // With another key it is another deed, which finds that the delivery is not with its client any more.
+        var moved = await returns.FindAsync(new AttemptId(delivery), context.RequestAborted) is { MoveKey: { } key } && key == command.Key;
         if (!moved)
         {
             var judged = await Lead(lead).ActByHandAsync(command with { Instead = delivery, JudgeOnly = true });
@@ -55,7 +56,7 @@ internal sealed class HandDesk(IGrainFactory grains, IAuditLog audit, IReturnSto
         if (!moved)
         {
             // From here on the request is not given up: what is begun is finished, or repeated with its key.
-            var reply = await returns.ApplyAsync(new ReturnCommand(new AttemptId(delivery), Domain.Returns.ReturnEvent.Approved, context.User.Actor()) { Moved = true }, CancellationToken.None);
+            var reply = await returns.ApplyAsync(new ReturnCommand(new AttemptId(delivery), Domain.Returns.ReturnEvent.Approved, context.User.Actor()) { MoveKey = command.Key }, CancellationToken.None);
             if (Returns.ReturnPresenter.Problem(reply, context) is { } problem)
             {
                 return problem;

@@ -90,6 +90,20 @@ public abstract partial class TillCompliance
         await ShouldBeAsync(old, FlowStage.Settled);
     }
 
+    [Fact]
+    public async Task Moved_sale_is_taken_back_once_whatever_its_age_and_is_not_offered_again() // LEAD-26
+    {
+        await till.ResellAsync(maxAgeHours: 24);
+        var (lead, sale) = await SoldAsync(hold => hold);
+        var move = new ReturnCommand(sale, ReturnEvent.Approved, "user/1") { MoveKey = Guid.NewGuid() };
+        (await till.Returns.ApplyAsync(move, CancellationToken.None)).Return!.MoveKey.ShouldBe(move.MoveKey);
+        (await till.Returns.ApplyAsync(move with { MoveKey = Guid.NewGuid() }, CancellationToken.None)).Status.ShouldBe(ReturnStatus.Refused);
+        var back = (await till.Returns.FindAsync(sale, CancellationToken.None))!;
+        (back.Moved, back.MoveKey, back.State, back.Reason).ShouldBe((true, move.MoveKey, ReturnState.Approved, ReturnCommand.MovedReason));
+        (await till.EntriesAsync()).Where(entry => entry.Kind == 8).ShouldBe([(8, 1, 4_000)]);
+        await ShouldBeAsync(lead, FlowStage.Settled);
+    }
+
     private async Task<(LeadId Lead, AttemptId Sale)> SoldAsync(Func<AttemptHold, AttemptHold> change)
     {
         var hold = change(Make.Hold() with { Instant = true });

@@ -27,6 +27,7 @@ internal sealed class Simulation
     private readonly SimProvider _provider;
     private readonly SimCashier _cashier;
     private readonly SimReturner _returner;
+    private readonly SimMover _mover;
     private readonly RunFacts _facts;
 
     private Simulation(SimPlan plan, PlantedBug bug)
@@ -43,7 +44,8 @@ internal sealed class Simulation
         _staff = new SimStaff(_world, plan, database, _disasters.Choose);
         _cashier = new SimCashier(_world, plan.Till, database.Till, _provider, _disasters.Choose);
         _returner = new SimReturner(_world, plan, database, _disasters.Choose);
-        _facts = new RunFacts(_world, plan, database, buyers, _affiliate, _staff) { Provider = _provider, Cashier = _cashier, Returner = _returner, Sources = _setting.Sources };
+        _mover = new SimMover(_world, plan, database, _disasters.Choose);
+        _facts = new RunFacts(_world, plan, database, buyers, _affiliate, _staff) { Provider = _provider, Cashier = _cashier, Returner = _returner, Mover = _mover, Sources = _setting.Sources };
     }
 
     public static SimResult Run(int seed, PlantedBug? bug = null) => Run(SimPlan.Draw(seed), bug);
@@ -68,6 +70,7 @@ internal sealed class Simulation
         _staff.Begin();
         _cashier.Begin();
         _returner.Begin();
+        _mover.Begin();
         _world.At(TimeSpan.FromSeconds(15), WatchQuiet);
         _disasters.Begin();
         _world.RunUntil(_plan.Start + _plan.Length + TimeSpan.FromMinutes(5));

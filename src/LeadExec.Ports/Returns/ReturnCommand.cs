@@ -18,8 +18,10 @@ public sealed record ReturnCommand(AttemptId AttemptId, ReturnEvent Event, strin
     /// <summary>More words, at most <see cref="LongestNote"/> characters; may hold personal data.</summary>
     public string? Note { get; init; }
 
-    /// <summary>With Approved: the delivery is moved to another client (LEAD-26). Whatever the days and percentages, without a new distribution, and its share of the source goes too.</summary>
-    public bool Moved { get; init; }
+    /// <summary>With Approved: the deed that moves the delivery to another client (LEAD-26). Whatever the days and percentages, without a new distribution, and its share of the source goes too.</summary>
+    public Guid? MoveKey { get; init; }
+
+    public bool Moved => MoveKey is not null;
 
     /// <summary>What stands as the reason of a move.</summary>
     public const string MovedReason = "Moved to another client";

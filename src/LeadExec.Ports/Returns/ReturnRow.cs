@@ -25,6 +25,9 @@ public sealed record ReturnRow
     /// <summary>Staff moved the delivery to another client (LEAD-26).</summary>
     public bool Moved { get; init; }
 
+    /// <summary>The deed that moved it: with the same key it goes on, with another one it was done before.</summary>
+    public Guid? MoveKey { get; init; }
+
     public required ReturnState State { get; init; }
 
     public required string Reason { get; init; }

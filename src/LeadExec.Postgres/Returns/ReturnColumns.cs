@@ -54,6 +54,8 @@ internal sealed class ReturnColumns
 
     public bool Moved { get; init; }
 
+    public Guid? MoveKey { get; init; }
+
     public ReturnRow ToRow() => new()
     {
         AttemptId = new(AttemptId),
@@ -79,5 +81,6 @@ internal sealed class ReturnColumns
         ReturnedToSourceAt = Utc.At(SourceAt),
         BackToOrder = Room,
         Moved = Moved,
+        MoveKey = MoveKey,
     };
 }

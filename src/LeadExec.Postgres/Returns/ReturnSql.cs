@@ -73,7 +73,7 @@ internal static class ReturnSql
 
     /// <summary>What the sale cost is taken back, for the next client's sale costs again: else the source would be paid twice for one lead.</summary>
     public const string Move = """
-        update lead_return set moved = true where attempt_id = @attempt;
+        update lead_return set moved = true, move_key = @key where attempt_id = @attempt;
         insert into entry(kind, ref, n, debit, credit, cents, at)
         select 7, s.attempt_id, coalesce((select max(e.n) + 1 from entry e where e.kind = 7 and e.ref = s.attempt_id), 0), 'payable:' || l.lead_source_id, 'cogs', s.cost, @now
           from sale s join lead l on l.id = s.lead_id where s.attempt_id = @attempt and s.cost > 0 and l.source_returned_at is null;
@@ -110,7 +110,7 @@ internal static class ReturnSql
         select r.attempt_id as AttemptId, r.lead_id as LeadId, l.lead_type_id as LeadTypeId, l.lead_source_id as LeadSourceId, r.campaign_id as CampaignId,
                r.client_id as ClientId, r.account_id as AccountId, r.order_id as OrderId, r.state, r.reason, r.note, s.cents, r.asked, r.by_staff as ByStaff,
                l.received_at as ReceivedAt, r.sold_at as SoldAt, r.requested_at as RequestedAt, r.requested_by as RequestedBy,
-               r.decided_at as DecidedAt, r.decided_by as DecidedBy, r.source_at as SourceAt, r.room, r.moved
+               r.decided_at as DecidedAt, r.decided_by as DecidedBy, r.source_at as SourceAt, r.room, r.moved, r.move_key as MoveKey
           from lead_return r
           join sale s on s.attempt_id = r.attempt_id
           join lead l on l.id = r.lead_id

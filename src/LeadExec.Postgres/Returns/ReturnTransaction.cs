@@ -166,7 +166,7 @@ internal sealed class ReturnTransaction(NpgsqlConnection connection, NpgsqlTrans
 
     private Task<OrderDetails?> FindOrderAsync() => Order is { } order ? orders.Reader.FindAsync(order, null, history: false) : Task.FromResult<OrderDetails?>(null);
 
-    private object Deed() => new { attempt = command.AttemptId.Value, lead = keys.LeadId, now = Now.UtcDateTime, actor = command.Actor };
+    private object Deed() => new { attempt = command.AttemptId.Value, lead = keys.LeadId, now = Now.UtcDateTime, actor = command.Actor, key = command.MoveKey };
 
     private Task RunAsync(string sql, object arguments) => connection.ExecuteAsync(Command(sql, arguments));
 

@@ -145,7 +145,7 @@ public sealed class ByHandMoneyTests(MigratedDatabaseFixture fixture) : IClassFi
             return judged;
         }
 
-        var back = await Returns(engine).ApplyAsync(new ReturnCommand(sale, ReturnEvent.Approved, "user/1") { Moved = true }, CancellationToken.None);
+        var back = await Returns(engine).ApplyAsync(new ReturnCommand(sale, ReturnEvent.Approved, "user/1") { MoveKey = Guid.NewGuid() }, CancellationToken.None);
         back.Status.ShouldBe(ReturnStatus.Done);
         var reply = await SendAsync(engine, lead, deed);
         reply.Status.ShouldBe(ByHandStatus.Done, reply.Detail);

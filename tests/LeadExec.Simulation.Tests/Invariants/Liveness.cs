@@ -11,7 +11,7 @@ internal static class Liveness
     public static bool AllEnded(RunFacts run) => run.Affiliate.Waiting == 0 && run.Staff.Waiting == 0 && run.Leads.All(HasEnded);
 
     /// <summary>Also the money has come to rest.</summary>
-    public static bool AllPaid(RunFacts run) => run.Cashier.Waiting == 0 && run.Returner.Waiting == 0 && OutboxRules.AllTold(run) && SimTill.HasEnded(run.Till, run.Provider);
+    public static bool AllPaid(RunFacts run) => run.Cashier.Waiting == 0 && run.Returner.Waiting == 0 && run.Mover.Waiting == 0 && OutboxRules.AllTold(run) && SimTill.HasEnded(run.Till, run.Provider);
 
     public static IEnumerable<Violation> Check(RunFacts run) =>
     [

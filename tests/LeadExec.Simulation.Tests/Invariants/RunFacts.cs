@@ -20,6 +20,8 @@ internal sealed record RunFacts(SimWorld World, SimPlan Plan, SimDatabase Databa
 
     public required SimReturner Returner { get; init; }
 
+    public required SimMover Mover { get; init; }
+
     public required SimSources Sources { get; init; }
 
     public ModelTill Till => Database.Till;

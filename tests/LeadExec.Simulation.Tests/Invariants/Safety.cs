@@ -14,6 +14,7 @@ internal static class Safety
         .. StaffRules.Check(run),
         .. TillRules.Check(run),
         .. ReturnRules.Check(run),
+        .. MoveRules.Check(run),
         .. OutboxRules.Check(run),
         .. run.Database.Broken.Select(what => new Violation(what.Split(' ')[0], what, [])),
     ];

@@ -28,6 +28,9 @@ internal sealed record SimPlan
     /// <summary>What is given back.</summary>
     public ImmutableArray<SimReturnDeed> Returns { get; init; } = [];
 
+    /// <summary>What staff move to other clients.</summary>
+    public ImmutableArray<SimMove> Moves { get; init; } = [];
+
     /// <summary>What is paid by card.</summary>
     public SimTillPlan Till { get; init; } = SimTillPlan.None;
 
@@ -95,6 +98,7 @@ internal sealed record SimPlan
                 builder.Put(campaign with { Resale = random.Next(3) == 0 ? null : new ResaleSettings { Enabled = true, MaxAgeHours = random.Next(1, 30), PriceFactorPercent = random.Next(50, 101) } });
             }
         }),
+        Moves = [.. Enumerable.Range(0, random.Next(6)).Select(_ => SimMove.Draw(random, plan.Posts))],
     };
 
     private static ImmutableArray<SimPost> DrawPosts(Random random, TimeSpan length)

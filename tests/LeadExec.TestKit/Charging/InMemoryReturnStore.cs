@@ -10,7 +10,7 @@ using LeadExec.TestKit.Journal;
 
 namespace LeadExec.TestKit.Charging;
 
-/// <summary>Returns over the model. It knows no percentages, no daily number, no moves and no lists.</summary>
+/// <summary>Returns over the model. It knows no percentages, no daily number and no lists.</summary>
 internal sealed class InMemoryReturnStore(ModelTill till, IModelLink link, ICatalogSource catalogs) : IReturnStore
 {
     public Task<ReturnReply> ApplyAsync(ReturnCommand command, CancellationToken cancellationToken)
@@ -61,13 +61,14 @@ internal sealed class InMemoryReturnStore(ModelTill till, IModelLink link, ICata
         }
 
         var found = till.Returns.GetValueOrDefault(command.AttemptId) ?? new ModelReturn(sale);
-        var reason = command.Reason ?? (found.State != ReturnState.None && command.Event != ReturnEvent.Requested ? found.Reason : null);
+        var reason = command.Moved ? ReturnCommand.MovedReason : command.Reason ?? (found.State != ReturnState.None && command.Event != ReturnEvent.Requested ? found.Reason : null);
         if (string.IsNullOrEmpty(reason))
         {
             return (new ReturnReply { Status = ReturnStatus.UnknownReason }, found, lead, null);
         }
 
-        var verdict = ReturnTransitions.Apply(Facts(found, lead!), new ReturnStep(command.Event, till.Now) { ByStaff = command.OfClient is null });
+        var facts = Facts(found, lead!);
+        var verdict = ReturnTransitions.Apply(command.Moved ? facts with { MaximumDays = null } : facts, new ReturnStep(command.Event, till.Now) { ByStaff = command.OfClient is null });
         return (new ReturnReply { Status = verdict.Accepted ? ReturnStatus.Done : ReturnStatus.Refused, Refusal = verdict.Refusal, Detail = verdict.Detail }, found, lead, reason);
     }
 
@@ -98,7 +99,11 @@ internal sealed class InMemoryReturnStore(ModelTill till, IModelLink link, ICata
         if (command.Event is ReturnEvent.Approved or ReturnEvent.ReturnedToSource && before != ReturnState.Approved)
         {
             Approve(found);
-            Resell(lead);
+            found.MoveKey = command.MoveKey;
+            if (!command.Moved)
+            {
+                Resell(lead);
+            }
         }
 
         if (command.Event == ReturnEvent.ReturnedToSource)
@@ -148,6 +153,8 @@ internal sealed class InMemoryReturnStore(ModelTill till, IModelLink link, ICata
         ClientId = found.Sale.Hold.ClientId,
         AccountId = found.Sale.Hold.AccountId,
         OrderId = found.Sale.Hold.OrderId,
+        Moved = found.MoveKey is not null,
+        MoveKey = found.MoveKey,
         State = found.State,
         Reason = found.Reason,
         Price = found.Sale.Price,

@@ -22,5 +22,8 @@ internal sealed class ModelReturn(ModelAttempt sale)
 
     public DateTimeOffset? DecidedAt { get; set; }
 
+    /// <summary>The deed that moved it to another client.</summary>
+    public Guid? MoveKey { get; set; }
+
     public DateTimeOffset? SourceAt { get; set; }
 }
