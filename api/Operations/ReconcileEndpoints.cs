@@ -5,7 +5,6 @@ using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Values;
 using LeadExec.Grains.Interfaces.Leads;
 using LeadExec.Grains.Interfaces.Wire;
-using LeadExec.Ports.Audit;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -60,15 +59,6 @@ internal static class ReconcileEndpoints
             return Refused("Only an attempt of unknown outcome can be decided.");
         }
 
-        // First the record of who asked, then the deed.
-        var entry = new AuditEntry
-        {
-            Actor = call.Context.User.Actor(),
-            Action = "decideAttempt",
-            Subject = $"attempt/{attemptId}",
-            Particulars = $$"""{"leadId":"{{leadId}}","accepted":{{(request.Accepted ? "true" : "false")}}}""",
-        };
-        await call.Audit.WriteAsync(entry, call.Context.RequestAborted);
         var command = new DecideAttempt { AttemptId = attemptId, Accepted = request.Accepted, UserId = call.Context.User.SignedInUser().Value };
         var reply = await call.Grains.GetGrain<ILeadGrain>(GrainKeys.Lead(leadId)).DecideAttemptAsync(command);
         return reply.Taken ? TypedResults.Ok(new ReconcileReplies.Decided(leadId, attemptId, request.Accepted)) : Refused(reply.Refusal);
@@ -98,9 +88,6 @@ internal static class ReconcileEndpoints
 
         [FromServices]
         public required ILeadQueries Leads { get; init; }
-
-        [FromServices]
-        public required IAuditLog Audit { get; init; }
 
         [FromServices]
         public required IGrainFactory Grains { get; init; }

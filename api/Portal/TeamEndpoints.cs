@@ -80,18 +80,26 @@ internal static class TeamEndpoints
             return Problems.Of(StatusCodes.Status409Conflict, "ownAccount", "Nobody changes their own rights.");
         }
 
-        var (admin, enabled) = (body.Admin ?? found.PortalAdmin, body.Enabled ?? !found.Disabled);
-        var rights = JsonSerializer.Serialize(new { admin, enabled, sees = body.Sees?.ToString(), reportsTo = body.ReportsTo });
-        await call.Audit.WriteAsync(new AuditEntry { Actor = context.User.Actor(), Action = "changePortalUser", Subject = $"user/{id}", Particulars = rights }, context.RequestAborted);
-        if ((body.Sees is not null || body.ReportsTo is not null) && !await SightAsync(found, body, context, call.Sights))
+        if (body.Sees is not null || body.ReportsTo is not null)
         {
-            return Problems.Of(StatusCodes.Status409Conflict, "reportsInCircle", "The user above has to be another user of yours who does not stand below.");
+            var sight = JsonSerializer.Serialize(new { sees = body.Sees?.ToString(), reportsTo = body.ReportsTo });
+            await call.Audit.WriteAsync(new AuditEntry { Actor = context.User.Actor(), Action = "changePortalUser", Subject = $"user/{id}", Particulars = sight }, context.RequestAborted);
+            if (!await SightAsync(found, body, context, call.Sights))
+            {
+                return Problems.Of(StatusCodes.Status409Conflict, "reportsInCircle", "The user above has to be another user of yours who does not stand below.");
+            }
         }
 
-        await call.Users.SetPortalAdminAsync(found.Id, admin, context.RequestAborted);
-        if (found.Disabled == enabled)
+        var change = new RightsChange
         {
-            await call.Users.SetDisabledAsync(found.Id, !enabled, context.RequestAborted);
+            Actor = context.User.Actor(),
+            Action = "changePortalUser",
+            PortalAdmin = body.Admin,
+            Disabled = body.Enabled == found.Disabled ? !body.Enabled : null,
+        };
+        if (change.PortalAdmin is not null || change.Disabled is not null)
+        {
+            await call.Users.ChangeRightsAsync(found.Id, change, context.RequestAborted);
         }
 
         return TypedResults.Ok(await TeamAsync(user, context, (call.Users, call.Sights)));

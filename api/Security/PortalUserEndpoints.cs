@@ -73,14 +73,15 @@ internal static class PortalUserEndpoints
             : Problems.NotFound();
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> DisableAsync(int id, int userId, IUserStore users, CancellationToken cancellationToken)
+    private static async Task<Results<NoContent, ProblemHttpResult>> DisableAsync(int id, int userId, HttpContext context, IUserStore users)
     {
-        if (await users.FindAsync(new UserId(userId), cancellationToken) is not { } user || user.ClientId != new ClientId(id))
+        if (await users.FindAsync(new UserId(userId), context.RequestAborted) is not { } user || user.ClientId != new ClientId(id))
         {
             return Problems.NotFound();
         }
 
-        await users.SetDisabledAsync(user.Id, disabled: true, cancellationToken);
+        var change = new RightsChange { Actor = context.User.Actor(), Action = "disablePortalUser", Disabled = true };
+        await users.ChangeRightsAsync(user.Id, change, context.RequestAborted);
         return TypedResults.NoContent();
     }
 

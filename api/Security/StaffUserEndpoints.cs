@@ -1,8 +1,6 @@
-using System.Text.Json;
 using LeadExec.Api.Http;
 using LeadExec.Api.OpenApi;
 using LeadExec.Domain.Values;
-using LeadExec.Ports.Audit;
 using LeadExec.Ports.Security;
 using LeadExec.Ports.Users;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -58,14 +56,12 @@ internal static class StaffUserEndpoints
             return PasswordCheck.Busy();
         }
 
-        var added = await call.Users.AddAsync(New(body, hash), context.RequestAborted);
+        var added = await call.Users.AddAsync(New(body, hash), context.User.Actor(), context.RequestAborted);
         if (added is null)
         {
             return Problems.Of(StatusCodes.Status409Conflict, "emailTaken", "The e-mail address has an account already.");
         }
 
-        await call.Audit.WriteAsync(
-            new AuditEntry { Actor = context.User.Actor(), Action = "inviteStaff", Subject = $"user/{added.Id}", Particulars = $$"""{"role":"{{added.Role}}"}""" }, context.RequestAborted);
         return await LinkAsync(added, context, call) is { } link ? TypedResults.Created((string?)null, link) : Problems.NotFound();
     }
 
@@ -98,19 +94,18 @@ internal static class StaffUserEndpoints
         };
     }
 
-    private static async Task<StaffChange> SaveAsync(UserAccount found, UserAccount wanted, HttpContext context, StaffCall call)
+    private static Task<StaffChange> SaveAsync(UserAccount found, UserAccount wanted, HttpContext context, StaffCall call)
     {
-        var rights = JsonSerializer.Serialize(new { role = wanted.Role.ToString(), staffRole = wanted.StaffRoleId?.Value, enabled = !wanted.Disabled });
-        await call.Audit.WriteAsync(new AuditEntry { Actor = context.User.Actor(), Action = "changeStaff", Subject = $"user/{found.Id}", Particulars = rights }, context.RequestAborted);
-        var changed = StaffChange.Done;
-        if (wanted.Role != found.Role || wanted.StaffRoleId != found.StaffRoleId)
+        var role = wanted.Role != found.Role || wanted.StaffRoleId != found.StaffRoleId;
+        var change = new RightsChange
         {
-            changed = await call.Users.SetStaffRoleAsync(found.Id, wanted.Role, wanted.StaffRoleId, context.RequestAborted);
-        }
-
-        return changed == StaffChange.Done && wanted.Disabled != found.Disabled
-            ? await call.Users.SetDisabledAsync(found.Id, wanted.Disabled, context.RequestAborted)
-            : changed;
+            Actor = context.User.Actor(),
+            Action = "changeStaff",
+            Role = role ? wanted.Role : null,
+            StaffRoleId = wanted.StaffRoleId,
+            Disabled = wanted.Disabled != found.Disabled ? wanted.Disabled : null,
+        };
+        return call.Users.ChangeRightsAsync(found.Id, change, context.RequestAborted);
     }
 
     private static async Task<Results<Created<AccountReplies.OneTimeLink>, ProblemHttpResult>> ResetAsync(int id, HttpContext context, [AsParameters] StaffCall call)
@@ -190,9 +185,6 @@ internal static class StaffUserEndpoints
 
         [FromServices]
         public required IOneTimeLinks Links { get; init; }
-
-        [FromServices]
-        public required IAuditLog Audit { get; init; }
 
         [FromServices]
         public required PasswordGate Passwords { get; init; }

@@ -71,8 +71,7 @@ internal static class WalletEndpoints
             return problem;
         }
 
-        await RecordAsync(id, "walletCredit", $$"""{"amount":"{{body.Amount}}"}""", call);
-        return await call.Books.SetCreditAsync(new ClientId(id), body.Amount, call.Aborted)
+        return await call.Books.SetCreditAsync(new ClientId(id), body.Amount, call.Context.User.Actor(), call.Aborted)
             ? TypedResults.Ok(Show(await call.Wallets.FindAsync(new ClientId(id), call.Aborted)))
             : Problems.Of(StatusCodes.Status409Conflict, "creditInUse", "The credit was not changed.", "More of the credit is in use.");
     }

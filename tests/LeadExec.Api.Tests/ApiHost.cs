@@ -84,7 +84,7 @@ public sealed class ApiHost : IAsyncLifetime
         if (admin is null)
         {
             await SaveAccountAsync();
-            admin = await users.AddAsync(new NewUser { Email = AdminEmail, Role = UserRole.Administrator, PasswordHash = Hash.Value }, CancellationToken.None);
+            admin = await users.AddAsync(new NewUser { Email = AdminEmail, Role = UserRole.Administrator, PasswordHash = Hash.Value }, "test", CancellationToken.None);
         }
 
         return await BrowserOfAsync(admin!);
@@ -94,14 +94,14 @@ public sealed class ApiHost : IAsyncLifetime
     public async Task<HttpClient> StaffAsync(string email)
     {
         var user = new NewUser { Email = email, Role = UserRole.Staff, PasswordHash = Hash.Value };
-        return await BrowserOfAsync((await Services.GetRequiredService<IUserStore>().AddAsync(user, CancellationToken.None))!);
+        return await BrowserOfAsync((await Services.GetRequiredService<IUserStore>().AddAsync(user, "test", CancellationToken.None))!);
     }
 
     /// <summary>A portal user of the client with a session.</summary>
     public async Task<HttpClient> PortalUserAsync(int client, string email)
     {
         var user = new NewUser { Email = email, Role = UserRole.Client, ClientId = new ClientId(client), PasswordHash = Hash.Value };
-        return await BrowserOfAsync((await Services.GetRequiredService<IUserStore>().AddAsync(user, CancellationToken.None))!);
+        return await BrowserOfAsync((await Services.GetRequiredService<IUserStore>().AddAsync(user, "test", CancellationToken.None))!);
     }
 
     /// <summary>A new session of somebody who is there.</summary>

@@ -122,7 +122,7 @@ public sealed class PersonalDataTests(DemoFixture demo)
 
         await using var services = new ServiceCollection().AddLogging().AddLeadExecPostgres(demo.Database.ConnectionString, key => key.DataFolder = demo.Data).BuildServiceProvider();
         var person = new NewUser { Email = $"{Guid.NewGuid():n}@example.com", Role = role, ClientId = client is { } id ? new ClientId(id) : null, PasswordHash = "none" };
-        var user = await services.GetRequiredService<IUserStore>().AddAsync(person, CancellationToken.None);
+        var user = await services.GetRequiredService<IUserStore>().AddAsync(person, "test", CancellationToken.None);
         return await services.GetRequiredService<ISessionStore>().StartAsync(user!.Id, CancellationToken.None);
     }
 

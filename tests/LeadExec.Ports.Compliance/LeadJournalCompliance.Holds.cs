@@ -169,7 +169,7 @@ public abstract partial class LeadJournalCompliance
     [Fact]
     public async Task Credit_lets_a_wallet_go_below_zero_and_is_not_taken_away_while_it_is_used() // INV-17
     {
-        Task<bool> CreditAsync(long cents) => harness.Books.SetCreditAsync(Make.Client, Money.FromCents(cents), CancellationToken.None);
+        Task<bool> CreditAsync(long cents) => harness.Books.SetCreditAsync(Make.Client, Money.FromCents(cents), "user/1", CancellationToken.None);
         var hold = Make.Hold() with { UsesWallet = true };
         (await CreditAsync(4000)).ShouldBeTrue();
         (await Try(hold)).ShouldBe(RejectReason.None);

@@ -10,7 +10,7 @@ public abstract partial class TillCompliance
     public async Task Wallet_is_recharged_below_its_threshold_one_at_a_time_so_often_in_a_day() // FM-60, INV-17
     {
         await CardAsync();
-        await till.Books.SetCreditAsync(Make.Client, Money.FromCents(100_000), CancellationToken.None); // no balance
+        await till.Books.SetCreditAsync(Make.Client, Money.FromCents(100_000), "user/1", CancellationToken.None); // no balance
         await RechargeAsync(mostPerDay: 2);
         var first = (await RechargedAsync()).ShouldNotBeNull();
         (first.Amount, first.Target, first.Automatic).ShouldBe((Money.FromCents(3_000), PaymentTarget.Wallet, true));

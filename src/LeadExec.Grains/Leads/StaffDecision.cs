@@ -1,3 +1,4 @@
+using System.Globalization;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Flow;
@@ -28,6 +29,7 @@ internal static class StaffDecision
                 State = command.Accepted ? AttemptState.Accepted : AttemptState.NotSent,
                 Price = command.Accepted ? attempt.Held : Money.Zero,
                 Manual = true,
+                DecidedBy = string.Create(CultureInfo.InvariantCulture, $"user/{command.UserId}"),
             },
             Stage = stage,
             DueAt = dueAt,

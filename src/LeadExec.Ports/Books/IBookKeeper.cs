@@ -21,9 +21,13 @@ public interface IBookKeeper
     /// <returns>False when the payment was booked before.</returns>
     Task<bool> AddFundsAsync(ClientId client, Money amount, Guid payment, CancellationToken cancellationToken);
 
-    /// <summary>How far a client's wallet may go below zero.</summary>
+    /// <summary>How far a client's wallet may go below zero. The audit has it in the same transaction (INV-30).</summary>
+    /// <param name="client">Whose wallet.</param>
+    /// <param name="credit">How far.</param>
+    /// <param name="actor">Who sets it: "user/7".</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <returns>False when more than that is in use; nothing changed.</returns>
-    Task<bool> SetCreditAsync(ClientId client, Money credit, CancellationToken cancellationToken);
+    Task<bool> SetCreditAsync(ClientId client, Money credit, string actor, CancellationToken cancellationToken);
 
     /// <summary>Opens an order's row: dollars, or units when given. Does nothing when the row exists.</summary>
     Task OpenOrderAsync(OrderId order, Money dollars, int? units, CancellationToken cancellationToken);

@@ -19,24 +19,19 @@ public interface IUserStore
     /// <summary>Everybody who signs in, in order of number from after <paramref name="after"/>, at most <paramref name="limit"/> (1 to 1,000).</summary>
     Task<IReadOnlyList<UserAccount>> ListAsync(UserId after, int limit, CancellationToken cancellationToken);
 
-    /// <summary>Adds a person; null when the e-mail address is taken.</summary>
-    Task<UserAccount?> AddAsync(NewUser user, CancellationToken cancellationToken);
+    /// <summary>Adds a person; null when the e-mail address is taken. The audit has it in the same transaction (INV-30).</summary>
+    /// <param name="user">Who, and what they may do.</param>
+    /// <param name="actor">Who adds them: "user/7".</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<UserAccount?> AddAsync(NewUser user, string actor, CancellationToken cancellationToken);
 
     /// <summary>Sets the password and ends all sessions of the person at once; false when there is no such person.</summary>
     Task<bool> SetPasswordAsync(UserId id, string passwordHash, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Disables (and ends all sessions) or enables. Answers LastAdministrator, and changes nothing, when no administrator who may
-    /// sign in would be left; that holds for changes at the same moment too.
+    /// Changes what a person may do, all of it or nothing, with its audit entry in the same transaction (INV-30). Ends all sessions of who is
+    /// disabled or gets another role. Answers LastAdministrator, and changes nothing, when no administrator who may sign in would be left;
+    /// that holds for changes at the same moment too. A role is for staff and the right to look after others for portal users: else NotFound.
     /// </summary>
-    Task<StaffChange> SetDisabledAsync(UserId id, bool disabled, CancellationToken cancellationToken);
-
-    /// <summary>
-    /// Makes an administrator of a member of staff, or the other way round, gives the role (SET-08; of staff only, without one all
-    /// areas are open), and ends all sessions. LastAdministrator as with <see cref="SetDisabledAsync"/>.
-    /// </summary>
-    Task<StaffChange> SetStaffRoleAsync(UserId id, UserRole role, StaffRoleId? staffRole, CancellationToken cancellationToken);
-
-    /// <summary>Whether a portal user looks after the client's others (PORT-19); false when there is no such portal user.</summary>
-    Task<bool> SetPortalAdminAsync(UserId id, bool admin, CancellationToken cancellationToken);
+    Task<StaffChange> ChangeRightsAsync(UserId id, RightsChange change, CancellationToken cancellationToken);
 }

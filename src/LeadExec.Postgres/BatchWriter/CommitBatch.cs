@@ -77,6 +77,7 @@ internal sealed class CommitBatch(PostgresOptions options)
             if (command.Outcome is { } outcome)
             {
                 outcomes.Set(i, outcome);
+                receipts.SetDecider(i, outcome);
             }
 
             foreach (var message in command.Outbox)

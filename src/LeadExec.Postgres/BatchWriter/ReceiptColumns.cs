@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Ports.Leads;
 using NpgsqlTypes;
@@ -62,6 +63,10 @@ internal sealed class ReceiptColumns(ColumnSet set)
 
     /// <summary>A hold placed by hand; it never comes with a receipt.</summary>
     public void SetByHand(int i, AttemptHold hold) => more[i] = hold.ByHand is { } action ? $$"""{"byHand":"{{action}}"}""" : more[i];
+
+    /// <summary>Who decided an outcome that nobody knew; it never comes with a receipt or a hold.</summary>
+    public void SetDecider(int i, AttemptOutcome outcome) =>
+        more[i] = outcome is { Manual: true, DecidedBy: { } person } ? new JsonObject { ["by"] = person }.ToJsonString() : more[i];
 
     private void SetContent(int i, LeadReceipt receipt)
     {

@@ -488,7 +488,8 @@ begin
         confirm_until = case when v.o_state = 7 then p_o_pinned[v.seq] else a.confirm_until end,
         reason = coalesce(p_o_reason[v.seq], 0), detail = p_o_detail[v.seq], ambiguous = a.ambiguous or p_o_ambiguous[v.seq],
         buyer_reference = coalesce(p_o_reference[v.seq], a.buyer_reference), redirect_url = coalesce(p_o_redirect[v.seq], a.redirect_url),
-        elapsed_ms = case when v.o_old = 7 then a.elapsed_ms else p_o_ms[v.seq] end, manual = v.o_manual
+        elapsed_ms = case when v.o_old = 7 then a.elapsed_ms else p_o_ms[v.seq] end, manual = v.o_manual,
+        decided_by = case when v.o_manual then p_more[v.seq]::jsonb ->> 'by' end
       from v
      where a.id = v.o_id and v.o_take and a.state in (0, 1, 6, 7)
     returning a.id, a.lead_id, v.seq, a.state, a.client_id, a.account_id, a.campaign_id, a.order_id, a.uses_wallet, a.exclusive, a.several, a.out_of_turn, a.manual, a.test,
@@ -657,4 +658,14 @@ begin
          p.pre = 2 and p.key_owner is not null and p.key_body <> p.body,
          case when p.pre in (1, 3) then coalesce(p.h_old, p.o_old) end, false
     from p where p.pre <> 0;
+
+  -- Step 3: what people decided stands in the audit with it (INV-30).
+  if exists (select 1 from unnest(p_more) m where m::jsonb ? 'by') then
+    insert into audit_entry(at, actor, action, subject, after)
+    select v_now, a.decided_by, 'decideAttempt', 'attempt/' || a.id, jsonb_build_object('leadId', a.lead_id, 'accepted', a.state = 2)
+      from unnest(p_o_id, p_more) o(id, more) join attempt a on a.id = o.id
+     where a.decided_by = o.more::jsonb ->> 'by' and a.done_at = v_now
+       and not exists (select 1 from audit_entry e where e.subject = 'attempt/' || a.id and e.action = 'decideAttempt' and e.actor = a.decided_by)
+     order by a.id;
+  end if;
 end $$;

@@ -22,6 +22,16 @@ public sealed class PostgresBookKeeper(NpgsqlDataSource database) : IBookKeeper
         update book b set left_cents = b.left_cents + paid.cents from paid where b.kind = 2 and b.id = @client returning 1
         """;
 
+    private const string Credit = """
+        with changed as (
+          update book set left_cents = left_cents - credit_cents + @cents, credit_cents = @cents
+           where kind = 2 and id = @client and left_cents - credit_cents + @cents >= 0 returning 1),
+        told as (
+          insert into audit_entry(at, actor, action, subject, after)
+          select clock_timestamp(), @actor, 'walletCredit', 'client/' || @client, jsonb_build_object('creditCents', @cents) from changed)
+        select count(*) from changed
+        """;
+
     public async Task EnsureRowsAsync(IReadOnlyCollection<BookRow> rows, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
@@ -51,12 +61,12 @@ public sealed class PostgresBookKeeper(NpgsqlDataSource database) : IBookKeeper
         return await connection.ExecuteScalarAsync<int?>(new CommandDefinition(Funds, arguments, cancellationToken: cancellationToken)) is not null;
     }
 
-    public async Task<bool> SetCreditAsync(ClientId client, Money credit, CancellationToken cancellationToken)
+    public async Task<bool> SetCreditAsync(ClientId client, Money credit, string actor, CancellationToken cancellationToken)
     {
-        const string sql = "update book set left_cents = left_cents - credit_cents + @cents, credit_cents = @cents where kind = 2 and id = @client and left_cents - credit_cents + @cents >= 0";
         await EnsureRowsAsync([new BookRow(BookKind.Wallet, client.Value)], cancellationToken);
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteAsync(new CommandDefinition(sql, new { client = (long)client.Value, cents = credit.Cents }, cancellationToken: cancellationToken)) > 0;
+        var arguments = new { client = (long)client.Value, cents = credit.Cents, actor };
+        return await connection.ExecuteScalarAsync<long>(new CommandDefinition(Credit, arguments, cancellationToken: cancellationToken)) > 0;
     }
 
     public async Task OpenOrderAsync(OrderId order, Money dollars, int? units, CancellationToken cancellationToken)

@@ -36,6 +36,24 @@ internal static class AuditInvariants
             select v.kind, v.number::text, v.version from setting_version v
              where v.changed_by like '%/%' and not exists (select 1 from audit_entry e where e.subject = v.kind || '/' || v.number and e.actor = v.changed_by and e.at = v.changed_at)
             """),
+        new("INV-30e", "People may do what the audit says that they were given", """
+            select u.id from app_user u
+             where user_rights(u) is distinct from (select e.after->'rights' from audit_entry e
+                                                     where e.subject = 'user/' || u.id and e.after->'rights' is not null order by e.id desc limit 1)
+            """),
+        new("INV-30f", "Credits and recharges of wallets stand as the audit says who set them", """
+            select 'credit' as what, b.id from book b
+             where b.kind = 2 and b.credit_cents is distinct from coalesce((select (e.after->>'creditCents')::bigint from audit_entry e
+                                                                             where e.subject = 'client/' || b.id and e.action = 'walletCredit' and e.after->'creditCents' is not null
+                                                                             order by e.id desc limit 1), 0)
+            union all
+            select 'recharge', w.client_id from wallet_recharge w
+             where not exists (select 1 from audit_entry e where e.subject = 'client/' || w.client_id and e.action = 'walletRecharge' and e.actor = w.changed_by and e.at = w.changed_at)
+            """),
+        new("INV-30g", "What people decided about deliveries of unknown outcome has its entry in the audit, by the same person", """
+            select a.id from attempt a
+             where a.decided_by is not null and not exists (select 1 from audit_entry e where e.subject = 'attempt/' || a.id and e.action = 'decideAttempt' and e.actor = a.decided_by)
+            """),
         new("INV-34", "No secret stands in clear in the settings, their history or the audit", $"""
             select 'setting' as what, kind, number, null::bigint as id from setting where {InClear("body")}
             union all

@@ -95,6 +95,8 @@ internal sealed class PostgresOneTimeLinks(NpgsqlDataSource database, TimeProvid
     {
         if (link.ClientId is { } client && await AddAsync(connection, transaction, Portal(link, client, passwordHash), cancellationToken) is { } added)
         {
+            var deed = new { added.Id, At = time.GetUtcNow(), Actor = link.CreatedBy, Action = "addUser" };
+            await connection.ExecuteAsync(new CommandDefinition(UserSql.AuditRights, deed, transaction, cancellationToken: cancellationToken));
             return added;
         }
 

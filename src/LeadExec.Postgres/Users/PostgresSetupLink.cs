@@ -62,8 +62,8 @@ internal sealed class PostgresSetupLink(NpgsqlDataSource database, TimeProvider 
         var row = await connection.QuerySingleAsync<UserRow>(
             new CommandDefinition(UserSql.Add, PostgresUserStore.Parameters(user, time.GetUtcNow()), transaction, cancellationToken: cancellationToken));
         await connection.ExecuteAsync(new CommandDefinition(DropSql, null, transaction, cancellationToken: cancellationToken));
-        var audit = new { At = time.GetUtcNow(), Actor = "setup", Action = "create", Subject = $"user/{row.Id}", After = """{"role":"administrator"}""" };
-        await connection.ExecuteAsync(new CommandDefinition(UserSql.Audit, audit, transaction, cancellationToken: cancellationToken));
+        var audit = new { row.Id, At = time.GetUtcNow(), Actor = "setup", Action = "create" };
+        await connection.ExecuteAsync(new CommandDefinition(UserSql.AuditRights, audit, transaction, cancellationToken: cancellationToken));
         await transaction.CommitAsync(cancellationToken);
         return row.ToUser();
     }

@@ -11,11 +11,13 @@ internal sealed class PostgresUserStore(NpgsqlDataSource database, TimeProvider 
     private const string ByIdSql = $"select {UserRow.Columns} from app_user where id = @Id";
     private const string PortalSql = $"select {UserRow.Columns} from app_user where client_id = @ClientId order by id limit 200";
     private const string StaffSql = $"select {UserRow.Columns} from app_user where client_id is null order by id limit 200";
-    private const string RoleSql = "update app_user set role = @Role, staff_role_id = @StaffRoleId where id = @Id and client_id is null";
     private const string ListSql = $"select {UserRow.Columns} from app_user where id > @After order by id limit @Limit";
-    private const string DisableSql = "update app_user set disabled_at = case when @Disabled then coalesce(disabled_at, @At) end where id = @Id";
-
-    private const string AdminSql = "update app_user set portal_admin = @Admin where id = @Id and client_id is not null";
+    private const string RightsSql = """
+        update app_user set role = coalesce(@Role, role), staff_role_id = case when @Role::text is null then staff_role_id else @StaffRoleId::int end,
+               disabled_at = case when @Disabled::boolean is null then disabled_at when @Disabled then coalesce(disabled_at, @At) end,
+               portal_admin = coalesce(@Admin, portal_admin)
+         where id = @Id and (@Role::text is null or client_id is null) and (@Admin::boolean is null or client_id is not null)
+        """;
 
     public Task<UserAccount?> FindByEmailAsync(string email, CancellationToken cancellationToken) =>
         OneAsync(UserSql.ByEmail, new { EmailKey = UserRow.EmailKey(email) }, cancellationToken);
@@ -44,34 +46,47 @@ internal sealed class PostgresUserStore(NpgsqlDataSource database, TimeProvider 
         return [.. rows.Select(row => row.ToUser())];
     }
 
-    public Task<UserAccount?> AddAsync(NewUser user, CancellationToken cancellationToken)
+    public async Task<UserAccount?> AddAsync(NewUser user, string actor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(user);
-        return OneAsync(UserSql.Add, Parameters(user, time.GetUtcNow()), cancellationToken);
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var at = time.GetUtcNow();
+        if (await connection.QuerySingleOrDefaultAsync<UserRow>(new CommandDefinition(UserSql.Add, Parameters(user, at), transaction, cancellationToken: cancellationToken)) is not { } row)
+        {
+            return null;
+        }
+
+        var deed = new { row.Id, At = at, Actor = actor, Action = "addUser" };
+        await connection.ExecuteAsync(new CommandDefinition(UserSql.AuditRights, deed, transaction, cancellationToken: cancellationToken));
+        await transaction.CommitAsync(cancellationToken);
+        return row.ToUser();
     }
 
-    public Task<bool> SetPasswordAsync(UserId id, string passwordHash, CancellationToken cancellationToken) =>
-        ChangeAsync(UserSql.SetPassword, new { Id = id.Value, PasswordHash = passwordHash, At = time.GetUtcNow() }, endSessions: true, cancellationToken);
-
-    public Task<StaffChange> SetDisabledAsync(UserId id, bool disabled, CancellationToken cancellationToken) =>
-        ChangeRightsAsync(DisableSql, new { Id = id.Value, Disabled = disabled, At = time.GetUtcNow() }, endSessions: disabled, cancellationToken);
-
-    public async Task<StaffChange> SetStaffRoleAsync(UserId id, UserRole role, StaffRoleId? staffRole, CancellationToken cancellationToken)
+    public async Task<bool> SetPasswordAsync(UserId id, string passwordHash, CancellationToken cancellationToken)
     {
-        ArgumentOutOfRangeException.ThrowIfEqual(role, UserRole.Client);
+        var change = new { Id = id.Value, PasswordHash = passwordHash, At = time.GetUtcNow() };
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var changed = await connection.ExecuteAsync(new CommandDefinition(UserSql.SetPassword, change, transaction, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition(UserSql.EndSessions, change, transaction, cancellationToken: cancellationToken));
+        await transaction.CommitAsync(cancellationToken);
+        return changed == 1;
+    }
+
+    public async Task<StaffChange> ChangeRightsAsync(UserId id, RightsChange change, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        ArgumentOutOfRangeException.ThrowIfEqual(change.Role ?? UserRole.Staff, UserRole.Client);
         try
         {
-            var change = new { Id = id.Value, Role = UserRow.RoleName(role), StaffRoleId = role == UserRole.Staff ? staffRole?.Value : null };
-            return await ChangeRightsAsync(RoleSql, change, endSessions: true, cancellationToken);
+            return await RightsAsync(id, change, cancellationToken);
         }
         catch (PostgresException missing) when (missing.SqlState == PostgresErrorCodes.ForeignKeyViolation)
         {
             return StaffChange.NoSuchRole;
         }
     }
-
-    public Task<bool> SetPortalAdminAsync(UserId id, bool admin, CancellationToken cancellationToken) =>
-        ChangeAsync(AdminSql, new { Id = id.Value, Admin = admin }, endSessions: false, cancellationToken);
 
     internal static object Parameters(NewUser user, DateTimeOffset at) => new
     {
@@ -93,42 +108,41 @@ internal sealed class PostgresUserStore(NpgsqlDataSource database, TimeProvider 
         return row?.ToUser();
     }
 
-    private async Task<bool> ChangeAsync(string sql, object parameters, bool endSessions, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var changed = await connection.ExecuteAsync(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken));
-        if (endSessions)
-        {
-            await connection.ExecuteAsync(new CommandDefinition(UserSql.EndSessions, parameters, transaction, cancellationToken: cancellationToken));
-        }
-
-        await transaction.CommitAsync(cancellationToken);
-        return changed == 1;
-    }
-
     // Two administrators who take each other's rights away at the same moment would leave none: they take turns, and the second is refused.
-    private async Task<StaffChange> ChangeRightsAsync(string sql, object parameters, bool endSessions, CancellationToken cancellationToken)
+    private async Task<StaffChange> RightsAsync(UserId id, RightsChange change, CancellationToken cancellationToken)
     {
+        var parameters = new
+        {
+            Id = id.Value,
+            Role = change.Role is { } role ? UserRow.RoleName(role) : null,
+            StaffRoleId = change.Role == UserRole.Staff ? change.StaffRoleId?.Value : null,
+            change.Disabled,
+            Admin = change.PortalAdmin,
+            At = time.GetUtcNow(),
+            change.Actor,
+            change.Action,
+        };
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(UserSql.LockRights, null, transaction, cancellationToken: cancellationToken));
-        var before = await connection.ExecuteScalarAsync<bool>(new CommandDefinition(UserSql.AnyAdministrator, null, transaction, cancellationToken: cancellationToken));
-        if (await connection.ExecuteAsync(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken)) != 1)
+        CommandDefinition Command(string sql) => new(sql, parameters, transaction, cancellationToken: cancellationToken);
+        await connection.ExecuteAsync(Command(UserSql.LockRights));
+        var before = await connection.ExecuteScalarAsync<bool>(Command(UserSql.AnyAdministrator));
+        if (await connection.ExecuteAsync(Command(RightsSql)) != 1)
         {
             return StaffChange.NotFound;
         }
 
-        if (before && !await connection.ExecuteScalarAsync<bool>(new CommandDefinition(UserSql.AnyAdministrator, null, transaction, cancellationToken: cancellationToken)))
+        if (before && !await connection.ExecuteScalarAsync<bool>(Command(UserSql.AnyAdministrator)))
         {
             return StaffChange.LastAdministrator;
         }
 
-        if (endSessions)
+        if (change.Role is not null || change.Disabled == true)
         {
-            await connection.ExecuteAsync(new CommandDefinition(UserSql.EndSessions, parameters, transaction, cancellationToken: cancellationToken));
+            await connection.ExecuteAsync(Command(UserSql.EndSessions));
         }
 
+        await connection.ExecuteAsync(Command(UserSql.AuditRights));
         await transaction.CommitAsync(cancellationToken);
         return StaffChange.Done;
     }

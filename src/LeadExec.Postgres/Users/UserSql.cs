@@ -23,4 +23,10 @@ internal static class UserSql
     public const string Audit = """
         insert into audit_entry(at, actor, action, subject, after) values (@At, @Actor, @Action, @Subject, @After::jsonb)
         """;
+
+    /// <summary>What the person may do from here on, in the transaction that changed it (INV-30e).</summary>
+    public const string AuditRights = """
+        insert into audit_entry(at, actor, action, subject, after)
+        select @At, @Actor, @Action, 'user/' || u.id, jsonb_build_object('rights', user_rights(u)) from app_user u where u.id = @Id
+        """;
 }

@@ -14,6 +14,7 @@ public sealed class InvariantApiTests(ApiHost host) : IClassFixture<ApiHost>
     {
         using var admin = await host.AdministratorAsync();
         (await ReadAsync(admin))["last"].ShouldBeNull("nobody checked yet");
+        await PeopleAsync(admin);
 
         var asked = (await admin.CallAsync("POST", "/api/v1/operations/invariants/run").ExpectAsync(202)).Json;
         var again = (await admin.CallAsync("POST", "/api/v1/operations/invariants/run").ExpectAsync(202)).Json;
@@ -36,6 +37,23 @@ public sealed class InvariantApiTests(ApiHost host) : IClassFixture<ApiHost>
         $"{broken["id"]} {broken["violations"]} {broken["rows"]![0]}".ShouldBe("INV-23b 1 client_id=9001");
         invariants.Count(each => each!["state"]!.GetValue<string>() == "holds").ShouldBe(invariants.Count - 1);
     }
+
+    /// <summary>People come and go, and a wallet gets credit: all of it stands in the audit, and by whom (INV-30).</summary>
+    private async Task PeopleAsync(HttpClient admin)
+    {
+        using var portal = await host.PortalUserAsync(7, "gone@example.com");
+        var (gone, colleague) = (await IdAsync("gone@example.com"), "colleague@example.com");
+        await SampleSettings.CreateAsync(admin);
+        await admin.CallAsync("DELETE", $"/api/v1/clients/7/portal-users/{gone}").ExpectAsync(204);
+        await admin.CallAsync("POST", "/api/v1/staff-users", $$"""{"email":"{{colleague}}","role":"staff"}""").ExpectAsync(201);
+        await admin.CallAsync("PUT", $"/api/v1/staff-users/{await IdAsync(colleague)}", """{"role":"administrator","enabled":false}""").ExpectAsync(200);
+        await admin.CallAsync("PUT", "/api/v1/clients/7/wallet/credit", """{"amount":"20.00"}""").ExpectAsync(200);
+        await admin.CallAsync("PUT", "/api/v1/clients/7/wallet/credit", """{"amount":"15.00"}""").ExpectAsync(200);
+        (await host.Database.ScalarAsync<string>($"select action || ' ' || (after->'rights'->>'enabled') from audit_entry where subject = 'user/{gone}' and actor like 'user/%' order by id desc limit 1"))
+            .ShouldBe("disablePortalUser false");
+    }
+
+    private Task<int> IdAsync(string email) => host.Database.ScalarAsync<int>($"select id from app_user where email_key = '{email}'");
 
     private static async Task<JsonNode> ReadAsync(HttpClient admin) => (await admin.CallAsync("GET", "/api/v1/operations/invariants").ExpectAsync(200)).Json;
 }

@@ -123,7 +123,7 @@ public sealed class WholeProduct : IAsyncLifetime
             .AddLeadExecPostgres(Database.ConnectionString, key => key.DataFolder = DataFolder)
             .BuildServiceProvider();
         var users = services.GetRequiredService<IUserStore>();
-        var known = await users.FindByEmailAsync(person.Email, CancellationToken.None) ?? await users.AddAsync(person, CancellationToken.None);
+        var known = await users.FindByEmailAsync(person.Email, CancellationToken.None) ?? await users.AddAsync(person, "test", CancellationToken.None);
         var token = await services.GetRequiredService<ISessionStore>().StartAsync(known!.Id, CancellationToken.None);
         var cookies = new CookieContainer();
         cookies.Add(Silo.Address, new Cookie(SessionCookie.PlainName, token));

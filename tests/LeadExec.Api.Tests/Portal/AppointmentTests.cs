@@ -94,7 +94,7 @@ public sealed class AppointmentTests(ApiHost host) : IClassFixture<ApiHost>, IAs
         }
 
         await team.Desk.CallAsync("POST", path, Body(team.ForeignId, "2026-03-20", "09:00:00")).ExpectAsync(409);
-        await host.Services.GetRequiredService<IUserStore>().SetDisabledAsync(new UserId(team.BossId), disabled: true, CancellationToken.None);
+        await host.Services.GetRequiredService<IUserStore>().ChangeRightsAsync(new UserId(team.BossId), new RightsChange { Actor = "test", Action = "changePortalUser", Disabled = true }, CancellationToken.None);
         await team.Desk.CallAsync("POST", path, Body(team.BossId, "2026-03-20", "09:00:00")).ExpectAsync(409);
         await team.Desk.CallAsync("GET", $"{Portal}/appointments?from=2026-03-21&to=2026-03-20").ExpectAsync(400);
 
@@ -121,7 +121,7 @@ public sealed class AppointmentTests(ApiHost host) : IClassFixture<ApiHost>, IAs
 
         var (boss, desk, foreign) = (await host.PortalUserAsync(client, $"boss{client}@example.com"), await host.PortalUserAsync(client, $"desk{client}@example.com"), await host.PortalUserAsync(other, $"foreign{client}@example.com"));
         var team = new Team(boss, desk, foreign) { BossId = await IdAsync($"boss{client}"), DeskId = await IdAsync($"desk{client}"), ForeignId = await IdAsync($"foreign{client}") };
-        await host.Services.GetRequiredService<IUserStore>().SetPortalAdminAsync(new UserId(team.DeskId), admin: false, CancellationToken.None);
+        await host.Services.GetRequiredService<IUserStore>().ChangeRightsAsync(new UserId(team.DeskId), new RightsChange { Actor = "test", Action = "changePortalUser", PortalAdmin = false }, CancellationToken.None);
         return team;
     }
 

@@ -142,7 +142,7 @@ public sealed class PortalPeopleTests(ApiHost host) : IClassFixture<ApiHost>, IA
         return new Person(http, await host.Database.ScalarAsync<int>($"select id from app_user where email = '{name}{client}@example.com'"));
     }
 
-    private Task PlainAsync(Person user) => host.Services.GetRequiredService<IUserStore>().SetPortalAdminAsync(new UserId(user.Id), admin: false, CancellationToken.None);
+    private Task PlainAsync(Person user) => host.Services.GetRequiredService<IUserStore>().ChangeRightsAsync(new UserId(user.Id), new RightsChange { Actor = "test", Action = "changePortalUser", PortalAdmin = false }, CancellationToken.None);
 
     private async Task<string> SellAsync(int client)
     {

@@ -80,7 +80,7 @@ public sealed class StaffUserTests(ApiHost host) : IClassFixture<ApiHost>
         foreach (var name in new[] { "first", "second" })
         {
             var user = new NewUser { Email = $"{name}-of-two@example.com", Role = UserRole.Administrator, PasswordHash = PasswordHash.Create(ApiHost.Password) };
-            pair.Add((await users.AddAsync(user, CancellationToken.None))!);
+            pair.Add((await users.AddAsync(user, "test", CancellationToken.None))!);
         }
 
         var others = (await host.Database.ScalarAsync<int[]>($"select array_agg(id) from app_user where role = 'administrator' and disabled_at is null and id <> {pair[0].Id} and id <> {pair[1].Id}"))!;
@@ -91,13 +91,16 @@ public sealed class StaffUserTests(ApiHost host) : IClassFixture<ApiHost>
             for (var round = 0; round < 10; round++)
             {
                 StaffChange[] ends = await Task.WhenAll(
-                    users.SetStaffRoleAsync(pair[0].Id, UserRole.Staff, null, CancellationToken.None),
-                    users.SetDisabledAsync(pair[1].Id, disabled: true, CancellationToken.None));
+                    RightsAsync(pair[0], change => change with { Role = UserRole.Staff }),
+                    RightsAsync(pair[1], change => change with { Disabled = true }));
                 ends.Order().ShouldBe([StaffChange.Done, StaffChange.LastAdministrator]);
                 (await host.Database.ScalarAsync<long>("select count(*) from app_user where role = 'administrator' and disabled_at is null")).ShouldBe(1);
-                await users.SetStaffRoleAsync(pair[0].Id, UserRole.Administrator, null, CancellationToken.None);
-                await users.SetDisabledAsync(pair[1].Id, disabled: false, CancellationToken.None);
+                await RightsAsync(pair[0], change => change with { Role = UserRole.Administrator });
+                await RightsAsync(pair[1], change => change with { Disabled = false });
             }
+
+            // INV-30: one entry for being added, three for each round, none for whoever was refused.
+            (await host.Database.ScalarAsync<long>($"select count(*) from audit_entry where subject in ('user/{pair[0].Id}', 'user/{pair[1].Id}') and after->'rights' is not null")).ShouldBe(2 + 30);
         }
         finally
         {
@@ -115,6 +118,9 @@ public sealed class StaffUserTests(ApiHost host) : IClassFixture<ApiHost>
         using var admin = await host.AdministratorAsync();
         (await admin.CallAsync("POST", Users, body).ExpectAsync(400)).Json["errors"]!.AsObject().ShouldContainKey(path);
     }
+
+    private Task<StaffChange> RightsAsync(UserAccount user, Func<RightsChange, RightsChange> change) =>
+        host.Services.GetRequiredService<IUserStore>().ChangeRightsAsync(user.Id, change(new RightsChange { Actor = "test", Action = "changeStaff" }), CancellationToken.None);
 
     private Task<int> IdAsync(string email) => host.Database.ScalarAsync<int>($"select id from app_user where email_key = '{email}'");
 

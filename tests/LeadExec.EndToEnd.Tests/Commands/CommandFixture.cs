@@ -35,7 +35,7 @@ public sealed class CommandFixture : IAsyncLifetime
         }
 
         var admin = new NewUser { Email = Email, Role = UserRole.Administrator, PasswordHash = PasswordHash.Create("a quiet river at dawn") };
-        await services.GetRequiredService<IUserStore>().AddAsync(admin, CancellationToken.None);
+        await services.GetRequiredService<IUserStore>().AddAsync(admin, "test", CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

@@ -25,7 +25,7 @@ public sealed class UserCommandTests(CommandFixture fixture) : IClassFixture<Com
         (await links.UseAsync(token, hash, CancellationToken.None))!.Role.ShouldBe(UserRole.Administrator);
         (await users.FindByEmailAsync(CommandFixture.Email, CancellationToken.None))!.PasswordHash.ShouldBe(hash);
         (await links.UseAsync(token, hash, CancellationToken.None)).ShouldBeNull();
-        (await fixture.Database.ScalarAsync<string>("select string_agg(action, ' ' order by id) from audit_entry where subject = 'user/1'")).ShouldBe("resetPassword resetPassword password");
+        (await fixture.Database.ScalarAsync<string>("select string_agg(action, ' ' order by id) from audit_entry where subject = 'user/1'")).ShouldBe("addUser resetPassword resetPassword password");
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public sealed class UserCommandTests(CommandFixture fixture) : IClassFixture<Com
     {
         (await fixture.RunAsync("user", "reset-password", "--email", "nobody@example.com")).Code.ShouldBe(1);
         var users = fixture.Services.GetRequiredService<IUserStore>();
-        var off = await users.AddAsync(new NewUser { Email = "off@example.com", Role = UserRole.Staff, PasswordHash = "none" }, CancellationToken.None);
-        await users.SetDisabledAsync(off!.Id, disabled: true, CancellationToken.None);
+        var off = await users.AddAsync(new NewUser { Email = "off@example.com", Role = UserRole.Staff, PasswordHash = "none" }, "test", CancellationToken.None);
+        await users.ChangeRightsAsync(off!.Id, new RightsChange { Actor = "test", Action = "changeStaff", Disabled = true }, CancellationToken.None);
         (await fixture.RunAsync("user", "reset-password", "--email", "off@example.com")).Code.ShouldBe(1);
         var (code, output) = await fixture.RunAsync("user", "list");
         code.ShouldBe(0, output);

@@ -64,7 +64,7 @@ public sealed class MoneyAccount : IAsyncLifetime
         var card = new StoredCard { CustomerRef = kept.CustomerRef, MethodRef = kept.MethodRef, Brand = "visa", Last4 = kept.Last4 };
         await services.GetRequiredService<IClientCards>().AddAsync(new ClientId(Number), PaymentProvider.Stripe, card, "test", CancellationToken.None);
         var admin = new NewUser { Email = "money@example.com", Role = UserRole.Administrator, PasswordHash = "none" };
-        var user = await services.GetRequiredService<IUserStore>().AddAsync(admin, CancellationToken.None);
+        var user = await services.GetRequiredService<IUserStore>().AddAsync(admin, "test", CancellationToken.None);
         session = await services.GetRequiredService<ISessionStore>().StartAsync(user!.Id, CancellationToken.None);
     }
 

@@ -89,7 +89,7 @@ public sealed class TwinFixture : IAsyncLifetime
     {
         await using var services = new ServiceCollection().AddLogging().AddLeadExecPostgres(Database.ConnectionString, key => key.DataFolder = Data).BuildServiceProvider();
         var staff = new NewUser { Email = "twin@example.com", Role = UserRole.Administrator, PasswordHash = "none" };
-        var user = await services.GetRequiredService<IUserStore>().AddAsync(staff, CancellationToken.None);
+        var user = await services.GetRequiredService<IUserStore>().AddAsync(staff, "test", CancellationToken.None);
         return await services.GetRequiredService<ISessionStore>().StartAsync(user!.Id, CancellationToken.None); // nobody has the address yet
     }
 

@@ -57,7 +57,7 @@ public sealed class ByHandMoneyTests(MigratedDatabaseFixture fixture) : IClassFi
     public async Task Staff_raise_and_lower_a_price_by_entries_and_never_beyond_the_wallet() // LEAD-32
     {
         await using var engine = await StartAsync(Catalog(450, account => account with { UsesWallet = true }));
-        await fixture.Database.ExecuteAsync("update book set left_cents = 5000, credit_cents = 5000 where kind = 2 and id = 450");
+        (await new PostgresBookKeeper(fixture.Database.DataSource).SetCreditAsync(new ClientId(450), Money.FromCents(5000), "user/1", CancellationToken.None)).ShouldBeTrue();
         var lead = await engine.PostAsync("6025545001");
         var sale = await SaleAsync(lead, 450);
 

@@ -130,7 +130,7 @@ public sealed class OrderTests(MigratedDatabaseFixture fixture) : IClassFixture<
         sales.Count(sold => sold.Single() == "44:4000").ShouldBe(1);
 
         engine.Time.Advance(TimeSpan.FromSeconds(2)); // what was learned about the empty wallet is forgotten
-        await books.SetCreditAsync(new ClientId(44), Money.Round(10m), CancellationToken.None);
+        await books.SetCreditAsync(new ClientId(44), Money.Round(10m), "user/1", CancellationToken.None);
         var onCredit = await engine.PostAsync("6025554410");
         (await engine.SalesAsync(onCredit.LeadId)).ShouldBe(["44:4000"]);
         await engine.CheckAsync();

@@ -1,4 +1,5 @@
 using LeadExec.Check;
+using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Compliance;
 using LeadExec.Ports.Leads;
@@ -30,6 +31,8 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
                            link_hash = 'x', issued_at = now(), issued_by = 'test';
         update invoice_number set last = 1;
         """;
+
+    private const string Person = "insert into app_user(email, email_key, password_hash, role, created_at, password_changed_at) values ('planted', 'planted', 'x', 'staff', now(), now());";
 
     private static readonly Dictionary<string, string> Plants = new()
     {
@@ -105,6 +108,9 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
         ["INV-30b"] = "insert into source_payout(id, kind, source_id, cents, account, actor, at) values (gen_random_uuid(), 17, 2, 5, 'bank', 'user/1', now())",
         ["INV-30c"] = Order + "insert into order_status(order_id, n, status, event, at, actor) values (1, 99, 1, 0, now(), 'user/7')",
         ["INV-30d"] = "insert into api_credential(client_id, description, secret_hash, scopes, enabled, created_at, created_by) values ('lxc_planted', 'nobody gave it', sha256('x'), '{}', true, now(), 'user/7')",
+        ["INV-30e"] = Person,
+        ["INV-30f"] = "update book set credit_cents = credit_cents + 5, left_cents = left_cents + 5 where kind = 2 and id = 1",
+        ["INV-30g"] = $"update attempt set decided_by = 'user/7' where id = {FirstSold}",
         ["INV-34"] = """insert into audit_entry(at, actor, action, subject, after) values (now(), 'user/1', 'planted', 'deliveryMethod/1', '{"webhook":{"authentication":{"sealedToken":"in clear"}}}')""",
         ["INV-31"] = $"update attempt set epoch = 9 where id = {FirstSold}",
         ["INV-32"] = $"delete from lead_data where lead_id = {FirstLead}; update lead set removed_at = now() where id = {FirstLead}",
@@ -129,6 +135,41 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
         var results = await InvariantChecker.RunAsync(connection, new CheckOptions { Quiet = TimeSpan.FromHours(1) }, CancellationToken.None);
         results.Single(result => result.Invariant.Id == id).Broken.ShouldBeTrue();
         await transaction.RollbackAsync();
+    }
+
+    [Theory]
+    [InlineData("INV-30d", "insert into catalog_version values (99, now(), 'user/7', 1); insert into setting_version(kind, number, version, catalog_version, body, archived, created_at, changed_at, changed_by) values ('client', 7, 1, 99, '{}', false, now(), now(), 'user/7')")]
+    [InlineData("INV-30e", Person + "insert into audit_entry(at, actor, action, subject, after) select now(), 'user/1', 'addUser', 'user/' || u.id, jsonb_build_object('rights', user_rights(u)) from app_user u; update app_user set role = 'administrator'")]
+    [InlineData("INV-30f", "insert into wallet_recharge(client_id, enabled, threshold_cents, amount_cents, most_per_day, changed_at, changed_by) values (1, true, 5, 5, 1, now(), 'user/7')")]
+    public async Task Planted_violation_of_the_other_half_is_found(string id, string violation) // INV-30
+    {
+        await using var connection = await harness.Database.DataSource.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var plant = new NpgsqlCommand(violation, connection);
+        await plant.ExecuteNonQueryAsync();
+        var results = await InvariantChecker.RunAsync(connection, new CheckOptions { Quiet = TimeSpan.FromHours(1) }, CancellationToken.None);
+        results.Single(result => result.Invariant.Id == id).Count.ShouldBe(1);
+        await transaction.RollbackAsync();
+    }
+
+    [Fact]
+    public async Task Decision_of_a_person_and_its_audit_entry_are_one_commit() // LEAD-31, INV-30
+    {
+        var hold = Make.Hold();
+        var received = Make.Received(hold: hold);
+        await harness.Journal.CommitAsync(received, CancellationToken.None);
+        await harness.Journal.CommitAsync(Make.Settled(received.LeadId, hold.AttemptId, AttemptState.Unknown), CancellationToken.None);
+        var decided = Make.Settled(received.LeadId, hold.AttemptId, AttemptState.Accepted);
+        decided = decided with { Outcome = decided.Outcome! with { Manual = true, DecidedBy = "user/7" } };
+        Task<string?> EntriesAsync() => harness.Database.ScalarAsync<string>($"select string_agg(actor || ' ' || action || ' ' || (after->>'accepted'), ', ') from audit_entry where subject = 'attempt/{hold.AttemptId}'");
+
+        (await harness.Journal.CommitAsync(decided with { Epoch = decided.Epoch + 5 }, CancellationToken.None)).Answer.ShouldNotBe(CommitAnswer.Done);
+        (await EntriesAsync()).ShouldBeNull("nothing was decided");
+        (await harness.Journal.CommitAsync(decided, CancellationToken.None)).Answer.ShouldBe(CommitAnswer.Done);
+        (await EntriesAsync()).ShouldBe("user/7 decideAttempt true");
+        (await harness.Journal.CommitAsync(decided, CancellationToken.None)).Answer.ShouldBe(CommitAnswer.Already);
+        (await EntriesAsync()).ShouldBe("user/7 decideAttempt true");
+        await Checked.CleanAsync(harness.Database.DataSource);
     }
 
     [Theory]

@@ -117,7 +117,7 @@ internal sealed class MoneyWorld : IAsyncDisposable
         var time = new HarnessTime(harness);
         var world = new MoneyWorld(harness, await GatewaySimulator.GatewaySimulator.StartAsync(new GatewaySimulatorOptions(), time), time, provider, timeout);
         await harness.Books.EnsureRowsAsync([.. Enumerable.Range(1, Clients).Select(id => new BookRow(BookKind.Wallet, id))], CancellationToken.None);
-        await harness.Books.SetCreditAsync(new ClientId(1), Money.FromCents(50_000), CancellationToken.None);
+        await harness.Books.SetCreditAsync(new ClientId(1), Money.FromCents(50_000), "user/1", CancellationToken.None);
         return world;
     }
 

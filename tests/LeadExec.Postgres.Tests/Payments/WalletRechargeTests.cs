@@ -30,7 +30,7 @@ public sealed class WalletRechargeTests : IAsyncLifetime
     public async Task Credit_does_not_count_as_balance()
     {
         await all.CardAsync();
-        await all.Harness.Books.SetCreditAsync(Make.Client, Money.FromCents(100_000), CancellationToken.None);
+        await all.Harness.Books.SetCreditAsync(Make.Client, Money.FromCents(100_000), "user/1", CancellationToken.None);
         await SetAsync(threshold: 1, amount: 3_000, mostPerDay: 1);
         await all.RoundAsync();
         (await all.WalletAsync()).ShouldBe(103_000);

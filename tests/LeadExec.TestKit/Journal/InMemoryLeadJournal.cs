@@ -78,7 +78,7 @@ public sealed partial class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemo
 
     public Task RecountAsync(BookRow row, CancellationToken cancellationToken) => Locked(() => Book.Recount(row));
 
-    public Task<bool> SetCreditAsync(ClientId client, Money credit, CancellationToken cancellationToken)
+    public Task<bool> SetCreditAsync(ClientId client, Money credit, string actor, CancellationToken cancellationToken)
     {
         lock (gate)
         {
