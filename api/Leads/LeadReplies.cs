@@ -7,7 +7,7 @@ using LeadExec.Domain.Values;
 namespace LeadExec.Api.Leads;
 
 /// <summary>Answers of the endpoints about leads. Amounts are decimal text; times are UTC.</summary>
-public static class LeadReplies
+public static partial class LeadReplies
 {
     /// <summary>The lead whose personal data are gone.</summary>
     public sealed record ErasedLead(Guid LeadId);
@@ -269,36 +269,5 @@ public static class LeadReplies
         public required bool CallerWaited { get; init; }
 
         public override string ToString() => "[insert request]";
-    }
-
-    /// <summary>A page of refused posts.</summary>
-    public sealed record RefusedPage(IReadOnlyList<RefusedPost> Items, string? Next);
-
-    /// <summary>A post that became no lead (E-20).</summary>
-    public sealed record RefusedPost
-    {
-        public required long Id { get; init; }
-
-        public required DateTimeOffset At { get; init; }
-
-        public string? RemoteAddress { get; init; }
-
-        public required string Receiver { get; init; }
-
-        public int? LeadTypeId { get; init; }
-
-        public int? LeadSourceId { get; init; }
-
-        public int? CampaignId { get; init; }
-
-        public string? Campaign { get; init; }
-
-        public required RejectReason Reason { get; init; }
-
-        public required string ReasonText { get; init; }
-
-        public string? Detail { get; init; }
-
-        public string? TraceId { get; init; }
     }
 }
