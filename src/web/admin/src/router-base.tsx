@@ -5,9 +5,11 @@ import {
   createRootRouteWithContext,
   createRoute,
   type ErrorComponentProps,
+  Link,
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import { directoryQuery } from './lib/directory.queries.ts';
 import { useProblemTexts } from './lib/problem-texts.ts';
 import { meQuery } from './lib/session.queries.ts';
@@ -46,5 +48,13 @@ function Failed({ error, reset }: ErrorComponentProps) {
 }
 
 function Missing() {
-  return <ErrorState error={new ApiProblem(404, {})} texts={useProblemTexts()} />;
+  const { t } = useTranslation();
+  return (
+    <>
+      <ErrorState error={new ApiProblem(404, {})} texts={useProblemTexts()} />
+      <p style={{ textAlign: 'center' }}>
+        <Link to="/">{t('dashboard.title')}</Link>
+      </p>
+    </>
+  );
 }

@@ -21,7 +21,7 @@ export function invoiceColumns(t: TFunction): GridColumn<InvoiceRow>[] {
       id: 'status',
       filter: 'status',
       header: t('invoices.columns.status'),
-      width: 114,
+      width: 126,
       cell: (row) => <WordPill group="invoiceStatus" code={row.status} />,
     },
     {

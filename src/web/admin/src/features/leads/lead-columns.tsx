@@ -31,7 +31,7 @@ export function leadColumns(t: TFunction): GridColumn<LeadItem>[] {
       exports: ['distribution', 'validity'],
       filter: '$distribution',
       header: t('leads.columns.status'),
-      width: 140,
+      width: 160,
       sort: by('status'),
       cell: (lead) => <Status lead={lead} label={t('common.test')} />,
     },

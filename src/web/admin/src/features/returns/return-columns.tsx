@@ -31,7 +31,7 @@ export function returnColumns(t: TFunction): GridColumn<ReturnItem>[] {
       id: 'state',
       filter: 'state',
       header: name('state'),
-      width: 168,
+      width: 184,
       cell: (row) => <WordPill group="returnState" code={row.state} />,
     },
     {
