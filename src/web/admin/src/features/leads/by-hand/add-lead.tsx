@@ -10,8 +10,7 @@ import { FormModal } from '../../../lib/form-modal.tsx';
 import { messageOf } from '../../../lib/message-of.ts';
 import { useProblemTexts } from '../../../lib/problem-texts.ts';
 import { choicesOf } from '../../../lib/settings/many-field.tsx';
-import { textOf, ValueField, valuesOf } from '../record/edit-values.tsx';
-import record from '../record/record.module.css';
+import { textOf, ValueFields, valuesOf } from '../record/edit-values.tsx';
 import classes from './dialogs.module.css';
 
 /** The button that adds a lead by hand (LEAD-06). */
@@ -109,17 +108,7 @@ function AddForm({ onClose }: { onClose: () => void }) {
       />
       {campaign !== undefined && entry.isPending ? <Loading label={t('common.loading')} lines={6} /> : null}
       {entry.error ? <ErrorState error={entry.error} retry={entry.refetch} texts={texts} /> : null}
-      <div className={record.fields}>
-        {fields.map((field) => (
-          <ValueField
-            key={field.name}
-            field={field}
-            value={entered[field.name] ?? textOf(field)}
-            error={wrong(field.name)}
-            onChange={(text) => setEntered((before) => ({ ...before, [field.name]: text }))}
-          />
-        ))}
-      </div>
+      <ValueFields fields={fields} entered={entered} wrong={wrong} onChange={setEntered} />
       {entry.data ? (
         <div className={classes.bar}>
           <Switch

@@ -2,7 +2,7 @@ import { ApiProblem, type EditedField, leadRecord } from '@leadexec/api-client';
 import { ErrorState, Loading } from '@leadexec/ui';
 import { Alert, Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type Dispatch, type SetStateAction, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormModal } from '../../../lib/form-modal.tsx';
 import { May } from '../../../lib/may.tsx';
@@ -77,17 +77,7 @@ function ValuesForm({ leadId, onClose }: { leadId: string; onClose: () => void }
       }}
     >
       <p className={dialogs.means}>{t('record.edit.means')}</p>
-      <div className={classes.fields}>
-        {fields.map((field) => (
-          <ValueField
-            key={field.name}
-            field={field}
-            value={entered[field.name] ?? textOf(field)}
-            error={wrong(field.name)}
-            onChange={(text) => setEntered((before) => ({ ...before, [field.name]: text }))}
-          />
-        ))}
-      </div>
+      <ValueFields fields={fields} entered={entered} wrong={wrong} onChange={setEntered} />
       {stale ? (
         <Alert color="yellow" variant="light" role="alert">
           {t('record.edit.stale')}
@@ -110,6 +100,31 @@ function ValuesForm({ leadId, onClose }: { leadId: string; onClose: () => void }
   );
 }
 
+interface FieldsProps {
+  fields: readonly EditedField[];
+  /** What was typed, by the field's name; the others show what they have. */
+  entered: Record<string, string>;
+  wrong: (name: string) => string | undefined;
+  onChange: Dispatch<SetStateAction<Record<string, string>>>;
+}
+
+/** The fields of a lead, to be edited. */
+export function ValueFields({ fields, entered, wrong, onChange }: FieldsProps) {
+  return (
+    <div className={classes.fields}>
+      {fields.map((field) => (
+        <ValueField
+          key={field.name}
+          field={field}
+          value={entered[field.name] ?? textOf(field)}
+          error={wrong(field.name)}
+          onChange={(text) => onChange((before) => ({ ...before, [field.name]: text }))}
+        />
+      ))}
+    </div>
+  );
+}
+
 interface FieldProps {
   field: EditedField;
   value: string;
@@ -118,7 +133,7 @@ interface FieldProps {
 }
 
 /** One field of a lead type with the control that fits it. */
-export function ValueField({ field, value, error, onChange }: FieldProps) {
+function ValueField({ field, value, error, onChange }: FieldProps) {
   const { t } = useTranslation();
   const common = { size: 'xs', label: field.label, error: error ?? null, required: field.required } as const;
   if (!field.editable) {
