@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LeadExec.Api.Http;
@@ -15,6 +14,7 @@ using LeadExec.Domain.Intake;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
 using LeadExec.Grains.Interfaces.Leads;
+using LeadExec.Ports.Leads;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
@@ -115,8 +115,7 @@ internal static class AddLeadEndpoints
 
     private static async Task<bool> IsDuplicateAsync(Campaign campaign, Lead lead, AddCall call)
     {
-        ImmutableArray<ImmutableArray<byte>> keys =
-            [.. DuplicateKey.Of(lead.Type, lead).Select(text => ImmutableArray.Create(call.Hashes.Hash(Purposes.DuplicateKey, Encoding.UTF8.GetBytes(text))))];
+        var keys = SearchHashes.DuplicateKeys(call.Hashes, DuplicateKey.Of(lead.Type, lead));
         return !keys.IsEmpty && await call.Duplicates.IsTakenAsync(campaign.LeadTypeId, keys, campaign.DuplicateDays, campaign.CheckRejectedLeads, call.Context.RequestAborted);
     }
 

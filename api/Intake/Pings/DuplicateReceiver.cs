@@ -6,6 +6,7 @@ using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Intake;
 using LeadExec.Domain.LeadTypes;
 using LeadExec.Domain.Values;
+using LeadExec.Ports.Leads;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Security;
 using LeadExec.Ports.Settings;
@@ -93,6 +94,6 @@ internal sealed class DuplicateReceiver(
         var keys = DuplicateKey.Of(type, values);
         return keys.IsEmpty
             ? Decision<ImmutableArray<ImmutableArray<byte>>>.Refuse(RejectReason.DataErrors, "Send at least one field of the duplicate key.")
-            : Decision<ImmutableArray<ImmutableArray<byte>>>.Accept([.. keys.Select(key => ImmutableArray.Create(hashes.Hash(Purposes.DuplicateKey, Encoding.UTF8.GetBytes(key))))]);
+            : Decision<ImmutableArray<ImmutableArray<byte>>>.Accept(SearchHashes.DuplicateKeys(hashes, keys));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using LeadExec.Domain.Capacity;
 using LeadExec.Domain.Catalogs;
 using LeadExec.Domain.Flow;
@@ -69,8 +68,7 @@ internal sealed class ReceiptBuilder(IKeyedHash hashes)
             return null;
         }
 
-        ImmutableArray<ImmutableArray<byte>> keys =
-            [.. DuplicateKey.Of(lead.Type, lead).Select(text => ImmutableArray.Create(hashes.Hash(Purposes.DuplicateKey, Encoding.UTF8.GetBytes(text))))];
+        var keys = SearchHashes.DuplicateKeys(hashes, DuplicateKey.Of(lead.Type, lead));
         return keys.IsEmpty ? null : new DuplicateClaim
         {
             KeyHashes = keys,
