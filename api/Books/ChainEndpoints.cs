@@ -16,7 +16,7 @@ internal static class ChainEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         var group = api.MapGroup("/books/chain").RequireAuthorization(Policies.Staff).AddEndpointFilter(new QueryFaults());
-        group.MapGet("", HeadAsync).Describe("getJournalHead", Tag, "The last seal of the journal and what waits to be sealed", 401, 403, 503);
+        group.MapGet("", HeadAsync).Describe("getJournalHead", Tag, "The last seals of journal and audit, and what waits to be sealed", 401, 403, 503);
         group.MapGet("/verification", VerifyAsync)
             .Describe("verifyJournal", Tag, "Compares seals with the journal and names the first entry that was altered, removed or inserted; ask on from upto until complete", 400, 401, 403, 503);
     }

@@ -41,8 +41,13 @@ internal sealed class HandDesk(IGrainFactory grains, IAuditLog audit, IReturnSto
     /// </summary>
     public async Task<Results<Ok<HandReplies.HandOutcome>, ProblemHttpResult>> MoveAsync(Guid lead, Guid delivery, ActByHand command, HttpContext context)
     {
-        // With another key it is another deed, which finds that the delivery is not with its client any more.
-        var moved = await returns.FindAsync(new AttemptId(delivery), context.RequestAborted) is { MoveKey: { } key } && key == command.Key;
+        var key = (await returns.FindAsync(new AttemptId(delivery), context.RequestAborted))?.MoveKey;
+        if (key is not null && key != command.Key)
+        {
+            return Problems.Of(StatusCodes.Status409Conflict, "alreadyMoved", "It was not done, and nothing was sent.", "Somebody else has moved the delivery to another client.");
+        }
+
+        var moved = key is not null;
         if (!moved)
         {
             var judged = await Lead(lead).ActByHandAsync(command with { Instead = delivery, JudgeOnly = true });

@@ -104,9 +104,8 @@ internal static class HandEndpoints
             return WrongPrice("/newPrice");
         }
 
-        await call.Desk.WriteAsync($"attempt/{attemptId}", "updatePrice", new JsonObject { ["lead"] = id, ["cents"] = price.Cents }, call.Context);
         var reply = await call.Prices.ConfirmAsync(
-            new PriceConfirmation { AttemptId = new AttemptId(attemptId), LeadId = new LeadId(id), Price = price, ByStaff = true }, call.Context.RequestAborted);
+            new PriceConfirmation { AttemptId = new AttemptId(attemptId), LeadId = new LeadId(id), Actor = call.Context.User.Actor(), Price = price, ByStaff = true }, call.Context.RequestAborted);
         return reply.Status switch
         {
             PriceConfirmationStatus.Replaced or PriceConfirmationStatus.Unchanged => TypedResults.Ok(new HandReplies.DeliveryPrice(attemptId, reply.Price, reply.Status == PriceConfirmationStatus.Unchanged)),

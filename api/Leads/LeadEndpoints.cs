@@ -130,7 +130,7 @@ internal static class LeadEndpoints
             LeadErasure.Erased => TypedResults.Ok(new LeadReplies.ErasedLead(id)),
             LeadErasure.NotFound => Problems.NotFound(),
             LeadErasure.UnderWay => Problems.Of(
-                StatusCodes.Status409Conflict, "underWay", "The lead was not erased.", "It is being matched or delivered, or a delivery is planned. Ask again when it has ended."),
+                StatusCodes.Status409Conflict, "underWay", "The lead was not erased.", "It is being matched or delivered, a delivery is planned, or one of unknown outcome began less than ten minutes ago. Ask again when it has ended."),
         };
     }
 

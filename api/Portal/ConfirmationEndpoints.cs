@@ -5,7 +5,6 @@ using LeadExec.Api.Security;
 using LeadExec.Domain.Values;
 using LeadExec.Grains.Interfaces.Leads;
 using LeadExec.Grains.Interfaces.Wire;
-using LeadExec.Ports.Audit;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Settings;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -39,23 +38,18 @@ internal static class ConfirmationEndpoints
     {
         var client = context.User.PortalClient();
         return (await eye.ViewerAsync(context)).Only is null && await confirmations.LeadOfAsync(client, new AttemptId(id), context.RequestAborted) is { } lead
-            ? Answer(await grains.GetGrain<ILeadGrain>(GrainKeys.Lead(lead.Value)).ConfirmAsync(new ConfirmDelivery { AttemptId = id, ClientId = client.Value }), id)
+            ? Answer(
+                await grains.GetGrain<ILeadGrain>(GrainKeys.Lead(lead.Value))
+                    .ConfirmAsync(new ConfirmDelivery { AttemptId = id, ClientId = client.Value, UserId = context.User.SignedInUser().Value }),
+                id)
             : Problems.NotFound();
     }
 
     private static async Task<Results<Ok<PortalReplies.Confirmed>, ProblemHttpResult>> ConfirmAsync(
-        Guid leadId, Guid attemptId, HttpContext context, [FromServices] IAuditLog audit, [FromServices] IGrainFactory grains)
+        Guid leadId, Guid attemptId, HttpContext context, [FromServices] IGrainFactory grains)
     {
-        // First the record of who asked, then the deed.
-        var entry = new AuditEntry
-        {
-            Actor = context.User.Actor(),
-            Action = "confirmDelivery",
-            Subject = $"attempt/{attemptId}",
-            Particulars = $$"""{"leadId":"{{leadId}}"}""",
-        };
-        await audit.WriteAsync(entry, context.RequestAborted);
-        return Answer(await grains.GetGrain<ILeadGrain>(GrainKeys.Lead(leadId)).ConfirmAsync(new ConfirmDelivery { AttemptId = attemptId }), attemptId);
+        var command = new ConfirmDelivery { AttemptId = attemptId, UserId = context.User.SignedInUser().Value };
+        return Answer(await grains.GetGrain<ILeadGrain>(GrainKeys.Lead(leadId)).ConfirmAsync(command), attemptId);
     }
 
     private static Results<Ok<PortalReplies.Confirmed>, ProblemHttpResult> Answer(ConfirmDeliveryReply reply, Guid attempt) => reply.Status switch

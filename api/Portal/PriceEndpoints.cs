@@ -3,7 +3,6 @@ using LeadExec.Api.Leads;
 using LeadExec.Api.OpenApi;
 using LeadExec.Api.Security;
 using LeadExec.Domain.Values;
-using LeadExec.Ports.Audit;
 using LeadExec.Ports.Books;
 using LeadExec.Ports.Queries;
 using LeadExec.Ports.Settings;
@@ -56,18 +55,9 @@ internal static class PriceEndpoints
             return Refused("confirmPriceIsOff", "The account does not allow prices to be confirmed after delivery.");
         }
 
-        // First the record of who asked, then the deed.
-        await call.Desk.Audit.WriteAsync(
-            new AuditEntry
-            {
-                Actor = call.Context.User.Actor(),
-                Action = "confirmPrice",
-                Subject = $"attempt/{attempt}",
-                Particulars = $$"""{"leadId":"{{scope.Lead}}","price":"{{price}}"}""",
-            },
-            call.Context.RequestAborted);
         var reply = await call.Desk.Prices.ConfirmAsync(
-            new PriceConfirmation { AttemptId = new AttemptId(attempt), ClientId = scope.Client, LeadId = scope.Lead, Price = price }, call.Context.RequestAborted);
+            new PriceConfirmation { AttemptId = new AttemptId(attempt), ClientId = scope.Client, LeadId = scope.Lead, Actor = call.Context.User.Actor(), Price = price },
+            call.Context.RequestAborted);
         return reply.Status switch
         {
             PriceConfirmationStatus.Replaced => TypedResults.Ok(new PortalReplies.ConfirmedPrice(attempt, reply.Price, Before: false)),
@@ -83,5 +73,5 @@ internal static class PriceEndpoints
     private static ProblemHttpResult Refused(string code, string why) => Problems.Of(StatusCodes.Status409Conflict, code, "The price was not confirmed.", why);
 
     /// <summary>What a confirmation needs besides its request.</summary>
-    internal sealed record PriceDesk(ICatalogSource Catalogs, IPriceConfirmations Prices, IAuditLog Audit, PortalEye Eye);
+    internal sealed record PriceDesk(ICatalogSource Catalogs, IPriceConfirmations Prices, PortalEye Eye);
 }

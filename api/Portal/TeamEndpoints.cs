@@ -1,9 +1,7 @@
-using System.Text.Json;
 using LeadExec.Api.Http;
 using LeadExec.Api.OpenApi;
 using LeadExec.Api.Security;
 using LeadExec.Domain.Values;
-using LeadExec.Ports.Audit;
 using LeadExec.Ports.Portal;
 using LeadExec.Ports.Users;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -82,9 +80,8 @@ internal static class TeamEndpoints
 
         if (body.Sees is not null || body.ReportsTo is not null)
         {
-            var sight = JsonSerializer.Serialize(new { sees = body.Sees?.ToString(), reportsTo = body.ReportsTo });
-            await call.Audit.WriteAsync(new AuditEntry { Actor = context.User.Actor(), Action = "changePortalUser", Subject = $"user/{id}", Particulars = sight }, context.RequestAborted);
-            if (!await SightAsync(found, body, context, call.Sights))
+            var sight = new PortalPersonChange(context.User.PortalClient(), found.Id, context.User.Actor()) { Sees = body.Sees, ReportsTo = body.ReportsTo is { } above ? new UserId(above) : null };
+            if (!await call.Sights.ChangeAsync(sight, context.RequestAborted))
             {
                 return Problems.Of(StatusCodes.Status409Conflict, "reportsInCircle", "The user above has to be another user of yours who does not stand below.");
             }
@@ -103,15 +100,6 @@ internal static class TeamEndpoints
         }
 
         return TypedResults.Ok(await TeamAsync(user, context, (call.Users, call.Sights)));
-    }
-
-    // What is not said stays.
-    private static async Task<bool> SightAsync(UserAccount user, ProfileBodies.Rights body, HttpContext context, IPortalPeople sights)
-    {
-        var client = context.User.PortalClient();
-        var before = (await sights.OfAsync(client, context.RequestAborted)).FirstOrDefault(person => person.Id == user.Id);
-        var above = body.ReportsTo is { } said ? said == 0 ? (UserId?)null : new UserId(said) : before?.ReportsTo;
-        return await sights.SetSightAsync(client, user.Id, body.Sees ?? before?.Sees ?? PortalSees.All, above, context.RequestAborted);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> AssignAsync(Guid id, ProfileBodies.Assignee body, HttpContext context, IUserStore users, IPortalPeople sights)
@@ -142,5 +130,5 @@ internal static class TeamEndpoints
     }
 
     /// <summary>What a change of rights needs besides its body.</summary>
-    internal sealed record RightsCall(IUserStore Users, IPortalPeople Sights, IAuditLog Audit);
+    internal sealed record RightsCall(IUserStore Users, IPortalPeople Sights);
 }

@@ -2,7 +2,6 @@ using System.Security.Claims;
 using LeadExec.Api.Http;
 using LeadExec.Api.OpenApi;
 using LeadExec.Domain.Values;
-using LeadExec.Ports.Audit;
 using LeadExec.Ports.Portal;
 using LeadExec.Ports.Settings;
 using LeadExec.Ports.Users;
@@ -66,9 +65,8 @@ internal static class PortalUserEndpoints
             return Problems.Invalid("/clientIds", $"Numbers of clients, at most {IPortalPeople.MostOthers}.");
         }
 
-        var particulars = $$"""{"clients":[{{string.Join(',', body.ClientIds)}}]}""";
-        await call.Audit.WriteAsync(new AuditEntry { Actor = context.User.Actor(), Action = "tiePortalUser", Subject = $"user/{userId}", Particulars = particulars }, context.RequestAborted);
-        return await call.Sights.SetClientsAsync(new ClientId(id), new UserId(userId), [.. body.ClientIds.Select(other => new ClientId(other))], context.RequestAborted)
+        var change = new PortalPersonChange(new ClientId(id), new UserId(userId), context.User.Actor()) { Others = [.. body.ClientIds.Select(other => new ClientId(other))] };
+        return await call.Sights.ChangeAsync(change, context.RequestAborted)
             ? TypedResults.NoContent()
             : Problems.NotFound();
     }
@@ -110,5 +108,5 @@ internal static class PortalUserEndpoints
     }
 
     /// <summary>What tying a user needs besides its body.</summary>
-    internal sealed record TieCall(IPortalPeople Sights, ICatalogSource Catalogs, IAuditLog Audit);
+    internal sealed record TieCall(IPortalPeople Sights, ICatalogSource Catalogs);
 }

@@ -12,4 +12,7 @@ public sealed record ConfirmDelivery
 
     /// <summary>The client that confirms; another client's delivery is not found. Null: staff, for whichever client.</summary>
     [Id(1)] public int? ClientId { get; init; }
+
+    /// <summary>The signed-in user who confirms; the audit says so with the commit (INV-30g).</summary>
+    [Id(2)] public required int UserId { get; init; }
 }

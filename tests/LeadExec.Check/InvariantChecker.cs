@@ -18,23 +18,23 @@ public static class InvariantChecker
     /// <summary>The same inside the caller's transaction, which sees what it changed itself; temporary tables are dropped with it.</summary>
     public static async Task<IReadOnlyList<InvariantResult>> RunAsync(NpgsqlConnection connection, CheckOptions options, CancellationToken cancellationToken)
     {
-        if (options.AckLog is { } acks)
+        var given = new HashSet<OutsideLog?> { null };
+        async Task LoadAsync(OutsideLog log, string? file, Func<NpgsqlConnection, string, CancellationToken, Task> load)
         {
-            await LogFiles.LoadAckLogAsync(connection, acks, cancellationToken);
-        }
-
-        if (options.BuyerLog is { } buyers)
-        {
-            await LogFiles.LoadBuyerLogAsync(connection, buyers, cancellationToken);
-        }
-
-        var results = new List<InvariantResult>();
-        foreach (var invariant in Invariants.All)
-        {
-            if ((!invariant.NeedsAckLog || options.AckLog is not null) && (!invariant.NeedsBuyerLog || options.BuyerLog is not null))
+            if (file is not null)
             {
-                results.Add(await JudgeAsync(connection, invariant, options, cancellationToken));
+                await load(connection, file, cancellationToken);
+                given.Add(log);
             }
+        }
+
+        await LoadAsync(OutsideLog.Answers, options.AckLog, LogFiles.LoadAckLogAsync);
+        await LoadAsync(OutsideLog.Requests, options.BuyerLog, LogFiles.LoadBuyerLogAsync);
+        await LoadAsync(OutsideLog.Seals, options.Seals, LogFiles.LoadSealsAsync);
+        var results = new List<InvariantResult>();
+        foreach (var invariant in Invariants.All.Where(invariant => given.Contains(invariant.Log)))
+        {
+            results.Add(await JudgeAsync(connection, invariant, options, cancellationToken));
         }
 
         return results;

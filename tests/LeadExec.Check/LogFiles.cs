@@ -43,6 +43,31 @@ internal static class LogFiles
         await copy.CompleteAsync(cancellationToken);
     }
 
+    public static async Task LoadSealsAsync(NpgsqlConnection connection, string file, CancellationToken cancellationToken)
+    {
+        await ExecuteAsync(connection, "create temp table kept_seal(chain text, n bigint, hash bytea) on commit drop", cancellationToken);
+        await using var copy = await connection.BeginBinaryImportAsync("copy kept_seal from stdin (format binary)", cancellationToken);
+        await foreach (var line in LinesAsync(file, cancellationToken))
+        {
+            await SealAsync(copy, "journal", (Long(line, "number"), Bytes(line, "hash")), cancellationToken);
+            await SealAsync(copy, "audit", (Long(line, "auditNumber"), Bytes(line, "auditHash")), cancellationToken);
+        }
+
+        await copy.CompleteAsync(cancellationToken);
+    }
+
+    /// <summary>Before its first seal a chain has none to keep.</summary>
+    private static async Task SealAsync(NpgsqlBinaryImporter copy, string chain, (long Number, object? Hash) seal, CancellationToken cancellationToken)
+    {
+        if (seal.Number > 0)
+        {
+            await copy.StartRowAsync(cancellationToken);
+            await WriteAsync(copy, chain, NpgsqlDbType.Text, cancellationToken);
+            await copy.WriteAsync(seal.Number, NpgsqlDbType.Bigint, cancellationToken);
+            await WriteAsync(copy, seal.Hash, NpgsqlDbType.Bytea, cancellationToken);
+        }
+    }
+
     /// <summary>The last line of a log may be half written when its writer was killed; it acknowledges nothing.</summary>
     private static async IAsyncEnumerable<JsonElement> LinesAsync(string file, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -69,6 +94,9 @@ internal static class LogFiles
 
     private static object? Number(JsonElement line, string name) =>
         line.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : null;
+
+    private static long Long(JsonElement line, string name) =>
+        line.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetInt64() : 0;
 
     private static object? Bytes(JsonElement line, string name) => Text(line, name) is { } text ? Convert.FromHexString(text) : null;
 

@@ -6,13 +6,14 @@ string? Value(string name) => Array.IndexOf(args, name) is var at and >= 0 && at
 
 if (Value("--db") is not { } connectionString)
 {
-    Console.Error.WriteLine("usage: LeadExec.Check --db CONNECTION [--ack FILE] [--buyers FILE] [--quiet SECONDS]");
+    Console.Error.WriteLine("usage: LeadExec.Check --db CONNECTION [--ack FILE] [--buyers FILE] [--seals FILE] [--quiet SECONDS]");
     return 125;
 }
 
 await using var database = NpgsqlDataSource.Create(connectionString);
 var quiet = TimeSpan.FromSeconds(double.Parse(Value("--quiet") ?? "70", CultureInfo.InvariantCulture));
-var results = await InvariantChecker.RunAsync(database, new CheckOptions { AckLog = Value("--ack"), BuyerLog = Value("--buyers"), Quiet = quiet }, CancellationToken.None);
+var options = new CheckOptions { AckLog = Value("--ack"), BuyerLog = Value("--buyers"), Seals = Value("--seals"), Quiet = quiet };
+var results = await InvariantChecker.RunAsync(database, options, CancellationToken.None);
 foreach (var result in results)
 {
     Console.WriteLine($"{(result.Broken ? "BROKEN" : "ok    ")} {result.Invariant.Id,-8} {result.Invariant.Statement}");

@@ -15,6 +15,8 @@ public abstract class JournalHarness : IAsyncDisposable
 
     public abstract IPingStore Pings { get; }
 
+    public abstract ILeadEraser Eraser { get; }
+
     /// <summary>Keys of what pings put into the outbox, in order.</summary>
     public abstract Task<IReadOnlyList<string>> ToldByPingsAsync();
 

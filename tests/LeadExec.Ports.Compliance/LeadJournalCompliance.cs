@@ -170,6 +170,20 @@ public abstract partial class LeadJournalCompliance : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Key_that_was_answered_by_an_equal_body_stays_with_that_lead() // INV-03
+    {
+        var first = Make.Received() with { Answer = Make.Answer() };
+        await Commit(first);
+        var keyed = first.Receipt! with { IdempotencyKey = "k" };
+        (await Commit(Make.Received(keyed))).OtherLead.ShouldBe(first.LeadId);
+        Now += TimeSpan.FromMinutes(2);
+        var again = await Commit(Make.Received(keyed));
+        (again.Answer, again.OtherLead, again.InputDiffers).ShouldBe((CommitAnswer.KeyTaken, first.LeadId, false));
+        (await Commit(Make.Received(Make.Receipt() with { IdempotencyKey = "k" }))).InputDiffers.ShouldBeTrue();
+        (await Commit(Make.Received(first.Receipt))).Answer.ShouldBe(CommitAnswer.Done, "the body alone is another post by now");
+    }
+
+    [Fact]
     public async Task Body_is_replayed_for_a_day_while_its_caller_got_no_final_answer() // FM-37, decision 1
     {
         var first = Make.Received();

@@ -28,6 +28,7 @@ internal sealed class Simulation
     private readonly SimCashier _cashier;
     private readonly SimReturner _returner;
     private readonly SimMover _mover;
+    private readonly SimEraser _eraser;
     private readonly RunFacts _facts;
 
     private Simulation(SimPlan plan, PlantedBug bug)
@@ -45,7 +46,16 @@ internal sealed class Simulation
         _cashier = new SimCashier(_world, plan.Till, database.Till, _provider, _disasters.Choose);
         _returner = new SimReturner(_world, plan, database, _disasters.Choose);
         _mover = new SimMover(_world, plan, database, _disasters.Choose);
-        _facts = new RunFacts(_world, plan, database, buyers, _affiliate, _staff) { Provider = _provider, Cashier = _cashier, Returner = _returner, Mover = _mover, Sources = _setting.Sources };
+        _eraser = new SimEraser(_world, plan, database, _disasters.Choose);
+        _facts = new RunFacts(_world, plan, database, buyers, _affiliate, _staff)
+        {
+            Provider = _provider,
+            Cashier = _cashier,
+            Returner = _returner,
+            Mover = _mover,
+            Eraser = _eraser,
+            Sources = _setting.Sources,
+        };
     }
 
     public static SimResult Run(int seed, PlantedBug? bug = null) => Run(SimPlan.Draw(seed), bug);
@@ -71,6 +81,7 @@ internal sealed class Simulation
         _cashier.Begin();
         _returner.Begin();
         _mover.Begin();
+        _eraser.Begin();
         _world.At(TimeSpan.FromSeconds(15), WatchQuiet);
         _disasters.Begin();
         _world.RunUntil(_plan.Start + _plan.Length + TimeSpan.FromMinutes(5));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
@@ -27,7 +28,7 @@ internal sealed class LeadConfirmation(LeadServices services, LeadRecord record)
             return Reply(status, attempt);
         }
 
-        var reply = await services.Journal.CommitAsync(Command(attempt, now), CancellationToken.None);
+        var reply = await services.Journal.CommitAsync(Command(attempt, command.UserId, now), CancellationToken.None);
         return Reply(reply switch
         {
             { Answer: CommitAnswer.Done } or { Answer: CommitAnswer.Already, AttemptState: AttemptState.Accepted } => ConfirmStatus.Confirmed,
@@ -47,7 +48,7 @@ internal sealed class LeadConfirmation(LeadServices services, LeadRecord record)
     private static ConfirmDeliveryReply Reply(ConfirmStatus status, AttemptRecord? attempt) => new() { Status = status, Until = attempt?.ConfirmUntil };
 
     /// <summary>A lead at rest goes on resting with what it still waits for; one that is worked on keeps its stage.</summary>
-    private LeadCommit Command(AttemptRecord attempt, DateTimeOffset now)
+    private LeadCommit Command(AttemptRecord attempt, int user, DateTimeOffset now)
     {
         var past = PastAttempts.Of(record, services.Catalogs.Current, now);
         var held = past.Pending.Single(pending => pending.Attempt.Id == attempt.Id);
@@ -64,7 +65,7 @@ internal sealed class LeadConfirmation(LeadServices services, LeadRecord record)
         {
             LeadId = record.Id,
             Epoch = record.Epoch,
-            Outcome = new AttemptOutcome { AttemptId = attempt.Id, State = AttemptState.Accepted, Price = price },
+            Outcome = new AttemptOutcome { AttemptId = attempt.Id, State = AttemptState.Accepted, Price = price, DecidedBy = string.Create(CultureInfo.InvariantCulture, $"user/{user}") },
             Stage = rests ? rest.RestStage : record.Stage,
             DueAt = rests ? rest.RestUntil : record.DueAt,
         };

@@ -18,7 +18,7 @@ internal static class StaffDecision
 
     public static LeadCommit Commit(LeadRecord record, AttemptRecord attempt, DecideAttempt command, DateTimeOffset now)
     {
-        var (stage, dueAt) = Next(record, attempt, goesOn: !command.Accepted && attempt.ByHand is null, now);
+        var (stage, dueAt) = Next(record, attempt, goesOn: !command.Accepted && attempt.ByHand is null && !record.Erased, now);
         return new LeadCommit
         {
             LeadId = record.Id,

@@ -8,7 +8,7 @@ public interface IPriceConfirmations
 
     /// <summary>
     /// In one commit: the price of the sale and of its attempt, the client's wallet or order, the source's cost where the lead has a
-    /// revenue share (F-02), and adjusting entries; no entry is changed.
+    /// revenue share (F-02), adjusting entries, and who did it in the audit; no entry is changed.
     /// </summary>
     Task<PriceConfirmationReply> ConfirmAsync(PriceConfirmation confirmation, CancellationToken cancellationToken);
 }

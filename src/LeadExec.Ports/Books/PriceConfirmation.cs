@@ -16,6 +16,9 @@ public sealed record PriceConfirmation
     /// <summary>Staff change the price (LEAD-32): it may be above what was held, as far as the client's wallet or order has it.</summary>
     public bool ByStaff { get; init; }
 
+    /// <summary>Who replaces the price, "user/7"; the audit says so in the same commit (INV-30h).</summary>
+    public required string Actor { get; init; }
+
     /// <summary>Not below zero.</summary>
     public required Money Price { get; init; }
 }

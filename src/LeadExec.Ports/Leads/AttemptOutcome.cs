@@ -48,6 +48,9 @@ public sealed record AttemptOutcome
     /// <summary>Staff or the late-accept rule decided (LEAD-31); the sale is flagged manual.</summary>
     public bool Manual { get; init; }
 
-    /// <summary>With Manual: the person who decided, "user/7". The audit says so in the same transaction (INV-30). Null: a policy or rule did.</summary>
+    /// <summary>
+    /// The person who decided (with Manual) or confirmed (without), "user/7". The audit says so in the same transaction (INV-30g). Null: a
+    /// policy, a rule or the buyer's answer did.
+    /// </summary>
     public string? DecidedBy { get; init; }
 }

@@ -15,12 +15,9 @@ public interface IPortalPeople
     /// <summary>The client's users, at most 200.</summary>
     Task<IReadOnlyList<PortalPerson>> OfAsync(ClientId client, CancellationToken cancellationToken);
 
-    /// <summary>False when one of them is no user of the client, or the one above stands below.</summary>
-    Task<bool> SetSightAsync(ClientId client, UserId user, PortalSees sees, UserId? reportsTo, CancellationToken cancellationToken);
+    /// <summary>With its entry in the audit, in one commit. False when one of them is no user of the client, or the one above stands below; then nothing is written.</summary>
+    Task<bool> ChangeAsync(PortalPersonChange change, CancellationToken cancellationToken);
 
-    /// <summary>Ties the client's user to these further clients and to no others; false when there is no such user.</summary>
-    Task<bool> SetClientsAsync(ClientId client, UserId user, IReadOnlyList<ClientId> others, CancellationToken cancellationToken);
-
-    /// <summary>Gives a sold lead to a user of the client, in place of who had it; null takes it back. False when the lead is not the client's or the user not an enabled one of it.</summary>
+    /// <summary>Gives a sold lead to a user of the client, in place of who had it, with an entry in the audit; null takes it back. False when the lead is not the client's or the user not an enabled one of it.</summary>
     Task<bool> AssignAsync(ClientId client, AttemptId sale, UserId? to, UserId by, CancellationToken cancellationToken);
 }

@@ -64,9 +64,9 @@ internal sealed class ReceiptColumns(ColumnSet set)
     /// <summary>A hold placed by hand; it never comes with a receipt.</summary>
     public void SetByHand(int i, AttemptHold hold) => more[i] = hold.ByHand is { } action ? $$"""{"byHand":"{{action}}"}""" : more[i];
 
-    /// <summary>Who decided an outcome that nobody knew; it never comes with a receipt or a hold.</summary>
+    /// <summary>Who decided an outcome that nobody knew, or confirmed one; it never comes with a receipt or a hold.</summary>
     public void SetDecider(int i, AttemptOutcome outcome) =>
-        more[i] = outcome is { Manual: true, DecidedBy: { } person } ? new JsonObject { ["by"] = person }.ToJsonString() : more[i];
+        more[i] = outcome is { DecidedBy: { } person } ? new JsonObject { ["by"] = person }.ToJsonString() : more[i];
 
     private void SetContent(int i, LeadReceipt receipt)
     {

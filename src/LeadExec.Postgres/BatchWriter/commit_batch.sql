@@ -383,10 +383,16 @@ begin
                        coalesce(sum(g.l_need) filter (where g.why = 0) over (partition by g.l_key), 0) as l_acc
                   from g) x) y
   ),
-  -- Receipts, sorted by each unique key, for unique keys are locks too (rule 6).
+  -- Receipts, sorted by each unique key, for unique keys are locks too (rule 6). A key that came with the body of another lead, whose answer
+  -- it gets, is that lead's from now on: repeated after the body's time it is still the same post (INV-03).
+  keyed as materialized (
+    select v.campaign, v.key, v.lead, v.body from v where v.r_take and v.key is not null
+    union all
+    select p.campaign, p.key, p.body_owner, p.body from p where p.pre = 2 and p.key is not null and p.key_owner is null
+  ),
   idm as (
     insert into idempotency(campaign_id, key, lead_id, body_hash, created_at)
-    select v.campaign, v.key, v.lead, v.body, v_now from v where v.r_take and v.key is not null order by v.campaign, v.key
+    select k.campaign, k.key, k.lead, k.body, v_now from keyed k order by k.campaign, k.key
     on conflict do nothing returning lead_id
   ),
   bs as (
@@ -489,7 +495,7 @@ begin
         reason = coalesce(p_o_reason[v.seq], 0), detail = p_o_detail[v.seq], ambiguous = a.ambiguous or p_o_ambiguous[v.seq],
         buyer_reference = coalesce(p_o_reference[v.seq], a.buyer_reference), redirect_url = coalesce(p_o_redirect[v.seq], a.redirect_url),
         elapsed_ms = case when v.o_old = 7 then a.elapsed_ms else p_o_ms[v.seq] end, manual = v.o_manual,
-        decided_by = case when v.o_manual then p_more[v.seq]::jsonb ->> 'by' end
+        decided_by = p_more[v.seq]::jsonb ->> 'by'
       from v
      where a.id = v.o_id and v.o_take and a.state in (0, 1, 6, 7)
     returning a.id, a.lead_id, v.seq, a.state, a.client_id, a.account_id, a.campaign_id, a.order_id, a.uses_wallet, a.exclusive, a.several, a.out_of_turn, a.manual, a.test,
@@ -637,7 +643,7 @@ begin
   -- A key that another writer took after our snapshot: nothing of this batch may stand.
   lost as materialized (
     select (select count(*) from v where v.r_take) <> (select count(*) from nl)
-        or (select count(*) from v where v.r_take and v.key is not null) <> (select count(*) from idm)
+        or (select count(*) from keyed) <> (select count(*) from idm)
         or (select count(*) from v where v.r_take) <> (select count(*) from bs) + (select count(*) from bt)
         or (select count(*) from unnest(p_k_seq) k(seq) where coalesce(k.seq in (select v.seq from v where v.r_take), false)) <> (select count(*) from cl)
         or (select count(*) from v where v.r_take and v.ping is not null) <> (select count(*) from pu)
@@ -662,10 +668,11 @@ begin
   -- Step 3: what people decided stands in the audit with it (INV-30).
   if exists (select 1 from unnest(p_more) m where m::jsonb ? 'by') then
     insert into audit_entry(at, actor, action, subject, after)
-    select v_now, a.decided_by, 'decideAttempt', 'attempt/' || a.id, jsonb_build_object('leadId', a.lead_id, 'accepted', a.state = 2)
+    select v_now, a.decided_by, x.deed, 'attempt/' || a.id, jsonb_build_object('leadId', a.lead_id, 'accepted', a.state = 2)
       from unnest(p_o_id, p_more) o(id, more) join attempt a on a.id = o.id
+     cross join lateral (select case when a.manual then 'decideAttempt' else 'confirmDelivery' end as deed) x
      where a.decided_by = o.more::jsonb ->> 'by' and a.done_at = v_now
-       and not exists (select 1 from audit_entry e where e.subject = 'attempt/' || a.id and e.action = 'decideAttempt' and e.actor = a.decided_by)
+       and not exists (select 1 from audit_entry e where e.subject = 'attempt/' || a.id and e.action = x.deed and e.actor = a.decided_by)
      order by a.id;
   end if;
 end $$;

@@ -28,12 +28,23 @@ public sealed class PostgresJournalChain(NpgsqlDataSource database, ReadDatabase
     public async Task<JournalHead> HeadAsync(CancellationToken cancellationToken)
     {
         const string sql = """
-            select coalesce(s.n, 0) as Number, coalesce(encode(s.hash, 'hex'), '') as Hash, s.sealed_at as SealedAt, w.waiting as Waiting, w.since as Since
+            select coalesce(s.n, 0) as Number, coalesce(encode(s.hash, 'hex'), '') as Hash, s.sealed_at as SealedAt, w.waiting as Waiting, w.since as Since,
+                   coalesce(a.n, 0) as AuditNumber, coalesce(encode(a.hash, 'hex'), '') as AuditHash
               from (select 1) one left join (select * from journal_seal order by n desc limit 1) s on true
+              left join (select n, hash from audit_seal order by n desc limit 1) a on true
              cross join lateral (select count(*) as waiting, min(e.at) as since from entry e where e.place > coalesce(s.last_place, 0)) w
             """;
         var row = (await reads.FirstAsync<HeadColumns>(sql, new { }, cancellationToken))!;
-        return new JournalHead { Number = row.Number, Hash = row.Hash, SealedAt = Utc.At(row.SealedAt), Waiting = row.Waiting, WaitingSince = Utc.At(row.Since) };
+        return new JournalHead
+        {
+            Number = row.Number,
+            Hash = row.Hash,
+            SealedAt = Utc.At(row.SealedAt),
+            AuditNumber = row.AuditNumber,
+            AuditHash = row.AuditHash,
+            Waiting = row.Waiting,
+            WaitingSince = Utc.At(row.Since),
+        };
     }
 
     public async Task<JournalVerdict> VerifyAsync(long after, int most, CancellationToken cancellationToken)
@@ -66,6 +77,10 @@ public sealed class PostgresJournalChain(NpgsqlDataSource database, ReadDatabase
         public string Hash { get; init; } = "";
 
         public DateTime? SealedAt { get; init; }
+
+        public long AuditNumber { get; init; }
+
+        public string AuditHash { get; init; } = "";
 
         public long Waiting { get; init; }
 

@@ -29,6 +29,9 @@ public sealed class PostgresPriceConfirmations(NpgsqlDataSource database, Func<D
 
     // Each statement reads the sale as it was before; the last two change it.
     private const string Replace = """
+        insert into audit_entry(at, actor, action, subject, after)
+        select coalesce(@now::timestamptz, clock_timestamp()), @actor, @action, 'attempt/' || s.attempt_id, jsonb_build_object('leadId', s.lead_id, 'centsBefore', s.cents, 'cents', @price)
+          from sale s where s.attempt_id = @attempt;
         insert into entry(kind, ref, n, debit, credit, cents, at)
         select 6, s.attempt_id, @times, case when @price > s.cents then c.ledger else 'revenue' end, case when @price > s.cents then 'revenue' else c.ledger end,
                abs(@price - s.cents), coalesce(@now::timestamptz, clock_timestamp())
@@ -65,7 +68,8 @@ public sealed class PostgresPriceConfirmations(NpgsqlDataSource database, Func<D
             return reply;
         }
 
-        await connection.ExecuteAsync(Command(Replace, new { key.attempt, price = confirmation.Price.Cents, times = (short)sale!.Times, now = clockForTests?.Invoke().UtcDateTime }));
+        var (actor, action) = (confirmation.Actor, confirmation.ByStaff ? "updatePrice" : "confirmPrice");
+        await connection.ExecuteAsync(Command(Replace, new { key.attempt, price = confirmation.Price.Cents, times = (short)sale!.Times, now = clockForTests?.Invoke().UtcDateTime, actor, action }));
         await transaction.CommitAsync(cancellationToken);
         return reply with { Price = confirmation.Price };
     }

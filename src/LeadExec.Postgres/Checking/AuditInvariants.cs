@@ -50,10 +50,22 @@ internal static class AuditInvariants
             select 'recharge', w.client_id from wallet_recharge w
              where not exists (select 1 from audit_entry e where e.subject = 'client/' || w.client_id and e.action = 'walletRecharge' and e.actor = w.changed_by and e.at = w.changed_at)
             """),
-        new("INV-30g", "What people decided about deliveries of unknown outcome has its entry in the audit, by the same person", """
+        new("INV-30g", "What people decided or confirmed about deliveries has its entry in the audit, by the same person", """
             select a.id from attempt a
-             where a.decided_by is not null and not exists (select 1 from audit_entry e where e.subject = 'attempt/' || a.id and e.action = 'decideAttempt' and e.actor = a.decided_by)
+             where a.decided_by is not null
+               and not exists (select 1 from audit_entry e where e.subject = 'attempt/' || a.id and e.action in ('decideAttempt', 'confirmDelivery') and e.actor = a.decided_by)
+            union all
+            select a.id from attempt a where a.state = 2 and a.confirm_until is not null and a.decided_by is null
             """),
+        new("INV-30h", "Each price that was replaced after delivery has its entry in the audit", """
+            select e.ref, e.n from entry e
+             where e.kind = 6 and e.n >= (select count(*) from audit_entry a where a.subject = 'attempt/' || e.ref and a.action in ('updatePrice', 'confirmPrice'))
+            """),
+        new("INV-30i", "The seals that were kept outside of the database stand in its chains", """
+            select k.chain, k.n from kept_seal k
+              left join (select 'journal' as chain, n, hash from journal_seal union all select 'audit', n, hash from audit_seal) s on s.chain = k.chain and s.n = k.n
+             where s.hash is distinct from k.hash
+            """) { Log = OutsideLog.Seals },
         new("INV-34", "No secret stands in clear in the settings, their history or the audit", $"""
             select 'setting' as what, kind, number, null::bigint as id from setting where {InClear("body")}
             union all

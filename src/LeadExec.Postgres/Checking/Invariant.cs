@@ -9,12 +9,6 @@ namespace LeadExec.Postgres.Checking;
 /// <param name="Sql">Violating rows, by their ids and never by what a lead says. @quiet is the quiet time after which work must have ended.</param>
 public sealed record Invariant(string Id, string Statement, string Sql)
 {
-    /// <summary>Only judged when the generator's log of answers is given.</summary>
-    public bool NeedsAckLog { get; init; }
-
-    /// <summary>Only judged when the buyers' log of requests is given.</summary>
-    public bool NeedsBuyerLog { get; init; }
-
-    /// <summary>Whether the database alone decides.</summary>
-    public bool NeedsNoLog => !NeedsAckLog && !NeedsBuyerLog;
+    /// <summary>Only judged when this log is given; null: the database alone decides.</summary>
+    public OutsideLog? Log { get; init; }
 }

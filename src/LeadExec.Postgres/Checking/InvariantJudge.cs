@@ -16,7 +16,7 @@ internal static class InvariantJudge
     private const int LongestRow = 300;
     private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(2);
 
-    public static IReadOnlyList<Invariant> Judged { get; } = [.. Invariants.All.Where(invariant => invariant.NeedsNoLog)];
+    public static IReadOnlyList<Invariant> Judged { get; } = [.. Invariants.All.Where(invariant => invariant.Log is null)];
 
     /// <summary>A connection of its own that cannot write.</summary>
     public static NpgsqlConnection Connection(string connectionString) => new(new NpgsqlConnectionStringBuilder(connectionString)

@@ -8,7 +8,7 @@ internal static class LeadInvariants
         new("INV-01", "Every acknowledged lead exists with the body that was acknowledged", """
             select a.lead_id, a.status from ack_log a left join lead l on l.id = a.lead_id
              where a.status between 200 and 299 and a.lead_id is not null and (l.id is null or a.body_hash is not null and l.body_hash <> a.body_hash)
-            """) { NeedsAckLog = true },
+            """) { Log = OutsideLog.Answers },
         new("INV-02a", "One body makes one lead per campaign and 60 seconds", """
             select a.id, b.id as other from lead a join lead b on b.campaign_id = a.campaign_id and b.body_hash = a.body_hash and b.id <> a.id
                and b.created_at >= a.created_at and b.created_at < a.created_at + interval '60 seconds'
@@ -21,12 +21,12 @@ internal static class LeadInvariants
         new("INV-03a", "All final answers for one campaign and key are equal", """
             select campaign_id, key from ack_log where key is not null and status between 200 and 299 and status <> 202
              group by campaign_id, key having count(distinct (status, answer_hash)) > 1
-            """) { NeedsAckLog = true },
+            """) { Log = OutsideLog.Answers },
         new("INV-03b", "What was answered is what is stored", """
             select a.lead_id from ack_log a join lead_flow f on f.id = a.lead_id
              where a.answer_hash is not null and a.status between 200 and 299 and a.status <> 202
                and (f.answer is null or sha256(f.answer) <> a.answer_hash or f.answer_status <> a.status)
-            """) { NeedsAckLog = true },
+            """) { Log = OutsideLog.Answers },
         new("INV-04a", "Every lead ends, or waits for a known time, for staff, or for a person", """
             select f.id, f.stage, f.due_at from lead_flow f
              where f.stage in (0, 1) and greatest(f.created_at, f.due_at, (select max(coalesce(a.done_at, a.at)) from attempt a where a.lead_id = f.id)) < clock_timestamp() - @quiet
@@ -104,13 +104,13 @@ internal static class LeadInvariants
             """),
         new("INV-26a", "A buyer that does not de-duplicate gets an attempt once; one that does gets one body", """
             select attempt_id from buyer_log group by attempt_id having not bool_or(deduplicates) and count(*) > 1 or count(distinct body_hash) > 1
-            """) { NeedsBuyerLog = true },
+            """) { Log = OutsideLog.Requests },
         new("INV-26b", "Every wire request belongs to an attempt, and every acceptance is a sale, unknown, or flagged", """
             select b.attempt_id, b.verdict from buyer_log b left join attempt a on a.id = b.attempt_id
              where a.id is null
                 or b.verdict = 'accepted' and not a.test and a.state <> 6 and not a.ambiguous
                and not exists (select 1 from sale s where s.lead_id = a.lead_id and s.account_id = a.account_id)
-            """) { NeedsBuyerLog = true },
+            """) { Log = OutsideLog.Requests },
         new("INV-27", "Accepted and pinned attempts never exceed the slots", """
             select f.id from lead_flow f
              where (select count(*) from attempt a where a.lead_id = f.id and a.slot_state in (2, 3)) > f.max_slots

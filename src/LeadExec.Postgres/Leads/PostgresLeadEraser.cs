@@ -10,11 +10,14 @@ namespace LeadExec.Postgres.Leads;
 internal sealed class PostgresLeadEraser(NpgsqlDataSource database, TimeProvider time) : ILeadEraser
 {
     private const string Lock = """
-        select f.stage in (0, 1, 7) or exists (select 1 from attempt a where a.lead_id = f.id and a.state in (0, 1)) as under_way
+        select f.stage in (0, 1, 7)
+               or exists (select 1 from attempt a
+                           where a.lead_id = f.id and (a.state in (0, 1) or (a.state = 6 or a.manual or a.reason = 502) and coalesce(a.started_at, a.at) > @now - @sending)) as under_way
           from lead_flow f where f.id = @lead for no key update
         """;
 
-    // Times, ids, prices and reasons stay. The body's hash is replaced by one of the id, because every lead has one of its own.
+    // Times, ids, prices and reasons stay. The body's hash is replaced by one of the id, because every lead has one of its own. The epoch goes
+    // on, so that who read the lead before and has the person still in memory can commit no hold, and so sends nothing (INV-32).
     private const string Erase = """
         delete from dup_claim d using lead l
          where l.id = @lead and d.lead_type_id = l.lead_type_id and d.key_hash = any(l.dup_hashes)
@@ -37,7 +40,7 @@ internal sealed class PostgresLeadEraser(NpgsqlDataSource database, TimeProvider
         delete from portal_appointment where lead_id = @lead;
         update flow_log set steps = coalesce((select jsonb_agg(s.step - 'detail' order by s.n) from jsonb_array_elements(steps) with ordinality s(step, n)), '[]') where lead_id = @lead;
         update ping set field_names = '{}', field_hashes = '{}', bids = null, reason_detail = null where used_by = @lead;
-        update lead_flow set stage = 6, due_at = null, answer = case when answer is not null then ''::bytea end where id = @lead;
+        update lead_flow set stage = 6, due_at = null, epoch = epoch + 1, answer = case when answer is not null then ''::bytea end where id = @lead;
         update lead set removed_at = coalesce(removed_at, @now), reason_detail = null, reference = null, phone_hash = null, email_hash = null, dup_hashes = null,
                body_hash = sha256(convert_to(id::text, 'UTF8'))
          where id = @lead;
@@ -47,7 +50,7 @@ internal sealed class PostgresLeadEraser(NpgsqlDataSource database, TimeProvider
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var row = new { lead = leadId.Value, now = time.GetUtcNow() };
+        var row = new { lead = leadId.Value, now = time.GetUtcNow(), sending = ILeadEraser.LongestSending };
         if (await connection.ExecuteScalarAsync<bool?>(new CommandDefinition(Lock, row, transaction, cancellationToken: cancellationToken)) is not { } underWay)
         {
             return LeadErasure.NotFound;

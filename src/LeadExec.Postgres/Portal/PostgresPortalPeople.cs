@@ -2,6 +2,7 @@ using Dapper;
 using LeadExec.Domain.Values;
 using LeadExec.Ports.Portal;
 using LeadExec.Ports.Queries;
+using LeadExec.Postgres.Users;
 using Npgsql;
 
 namespace LeadExec.Postgres.Portal;
@@ -17,10 +18,17 @@ internal sealed class PostgresPortalPeople(NpgsqlDataSource database, TimeProvid
 
     // Two changes at the same moment could still close a circle; the line of a user ends by itself all the same.
     private const string SightSql = """
-        update app_user u set portal_sees = @sees, reports_to = @above
-         where u.id = @user and u.client_id = @client
-           and (@above::int is null or (exists (select 1 from app_user a where a.id = @above and a.client_id = @client) and @above not in (select id from portal_line(@user, true))))
+        update app_user u set portal_sees = coalesce(@Sees::smallint, u.portal_sees), reports_to = case when @Moves then @Above::int else u.reports_to end
+         where u.id = @Id and u.client_id = @Client
+           and (@Above::int is null or (exists (select 1 from app_user a where a.id = @Above and a.client_id = @Client) and @Above not in (select id from portal_line(@Id, true))))
         """;
+
+    private const string OthersSql = """
+        delete from portal_user_client where user_id = @Id and client_id <> all(@Others);
+        insert into portal_user_client(user_id, client_id) select @Id, o from unnest(@Others) o where o <> @Client on conflict do nothing;
+        """;
+
+    private const string AuditAssigned = "insert into audit_entry(at, actor, action, subject, after) values (@now, 'user/' || @by, 'assignLead', 'attempt/' || @sale, jsonb_build_object('user', @to::int))";
 
     private const string AssignSql = """
         insert into portal_assignment(attempt_id, user_id, assigned_by, assigned_at)
@@ -55,38 +63,54 @@ internal sealed class PostgresPortalPeople(NpgsqlDataSource database, TimeProvid
         return [.. (await connection.QueryAsync<Row>(command)).Select(row => row.ToPerson())];
     }
 
-    public Task<bool> SetSightAsync(ClientId client, UserId user, PortalSees sees, UserId? reportsTo, CancellationToken cancellationToken) =>
-        RunAsync(SightSql, new { client = client.Value, user = user.Value, sees = (short)sees, above = reportsTo?.Value }, cancellationToken);
-
-    public async Task<bool> SetClientsAsync(ClientId client, UserId user, IReadOnlyList<ClientId> others, CancellationToken cancellationToken)
+    public async Task<bool> ChangeAsync(PortalPersonChange change, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(others);
-        const string sql = """
-            with person as (select id from app_user where id = @user and client_id = @client for update),
-                 gone as (delete from portal_user_client c using person p where c.user_id = p.id and c.client_id <> all(@others)),
-                 added as (insert into portal_user_client(user_id, client_id) select p.id, o from person p, unnest(@others) o where o <> @client on conflict do nothing)
-            select count(*) from person
-            """;
-        var arguments = new { client = client.Value, user = user.Value, others = others.Select(other => other.Value).Distinct().ToArray() };
+        ArgumentNullException.ThrowIfNull(change);
+        var row = new
+        {
+            Id = change.User.Value,
+            Client = change.Client.Value,
+            Sees = (short?)change.Sees,
+            Moves = change.ReportsTo is not null,
+            Above = change.ReportsTo is { Value: > 0 } above ? above.Value : (int?)null,
+            Others = change.Others?.Select(other => other.Value).Distinct().ToArray(),
+            At = time.GetUtcNow(),
+            change.Actor,
+            Action = change.Others is null ? "changePortalUser" : "tiePortalUser",
+        };
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<long>(new CommandDefinition(sql, arguments, cancellationToken: cancellationToken)) == 1;
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        CommandDefinition Command(string sql) => new(sql, row, transaction, cancellationToken: cancellationToken);
+        if (await connection.ExecuteAsync(Command(SightSql)) != 1)
+        {
+            return false;
+        }
+
+        if (row.Others is not null)
+        {
+            await connection.ExecuteAsync(Command(OthersSql));
+        }
+
+        await connection.ExecuteAsync(Command(UserSql.AuditRights));
+        await transaction.CommitAsync(cancellationToken);
+        return true;
     }
 
     public async Task<bool> AssignAsync(ClientId client, AttemptId sale, UserId? to, UserId by, CancellationToken cancellationToken)
     {
-        if (to is { } user)
+        var row = new { client = client.Value, sale = sale.Value, to = to?.Value, by = by.Value, now = time.GetUtcNow() };
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        CommandDefinition Command(string sql) => new(sql, row, transaction, cancellationToken: cancellationToken);
+        var done = to is null ? await connection.ExecuteScalarAsync<long>(Command(TakeBackSql)) : await connection.ExecuteAsync(Command(AssignSql));
+        if (done != 1)
         {
-            return await RunAsync(AssignSql, new { client = client.Value, sale = sale.Value, to = user.Value, by = by.Value, now = time.GetUtcNow() }, cancellationToken);
+            return false;
         }
 
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<long>(new CommandDefinition(TakeBackSql, new { client = client.Value, sale = sale.Value }, cancellationToken: cancellationToken)) == 1;
-    }
-
-    private async Task<bool> RunAsync(string sql, object parameters, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteAsync(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken)) == 1;
+        await connection.ExecuteAsync(Command(AuditAssigned));
+        await transaction.CommitAsync(cancellationToken);
+        return true;
     }
 
     private sealed record Row

@@ -85,9 +85,11 @@ public sealed class StatementApiTests(ApiHost host) : IClassFixture<ApiHost>
     public async Task Chain_is_shown_and_verified()
     {
         using var admin = await host.AdministratorAsync();
-        await host.Database.ExecuteAsync("select seal_journal((select max(place) from entry), '0', 10000)");
+        await host.Database.ExecuteAsync("select seal_journal((select max(place) from entry), '0', 10000), seal_audit((select max(id) from audit_entry), '0', 10000)");
         var head = (await admin.CallAsync("GET", "/api/v1/books/chain").ExpectAsync(200)).Json;
         head["waiting"]!.GetValue<long>().ShouldBeGreaterThanOrEqualTo(0);
+        head["auditNumber"]!.GetValue<long>().ShouldBeGreaterThan(0);
+        head["auditHash"]!.GetValue<string>().ShouldMatch("^[0-9a-f]{64}$");
         var verdict = (await admin.CallAsync("GET", "/api/v1/books/chain/verification").ExpectAsync(200)).Json;
         (verdict["complete"]!.GetValue<bool>(), verdict["faults"]!.AsArray().Count).ShouldBe((true, 0));
         await admin.CallAsync("GET", "/api/v1/books/chain/verification?after=-1").ExpectAsync(400);

@@ -64,7 +64,7 @@ public sealed class ByHandApiTests(WholeProduct product) : IClassFixture<WholePr
         var move = Send(WholeProduct.Portal, "\"price\":\"30.00\"");
         (await admin.CallAsync("POST", path + "/move", move).ExpectAsync(200)).Json["state"]!.GetValue<string>().ShouldBe("accepted");
         (await admin.CallAsync("POST", path + "/move", move).ExpectAsync(200)).Json["before"]!.GetValue<bool>().ShouldBeTrue();
-        (await admin.CallAsync("POST", path + "/move", Send(WholeProduct.WithoutTestAddress)).ExpectAsync(409)).Code.ShouldBe("returnState", "somebody else moved it");
+        (await admin.CallAsync("POST", path + "/move", Send(WholeProduct.WithoutTestAddress)).ExpectAsync(409)).Code.ShouldBe("alreadyMoved");
         (await product.Database.ScalarAsync<long>($"select sum(cents)::bigint from sale where lead_id = '{lead}' and state = 0")).ShouldBe(3000);
         (await product.Database.ScalarAsync<long>($"select count(*) from entry where kind = 8 and ref = '{delivery}'")).ShouldBe(1);
         (await admin.CallAsync("POST", path + "/price", """{"newPrice":"1.00"}""").ExpectAsync(409)).Code.ShouldBe("notSold");

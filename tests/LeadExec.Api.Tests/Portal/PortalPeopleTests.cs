@@ -69,6 +69,8 @@ public sealed class PortalPeopleTests(ApiHost host) : IClassFixture<ApiHost>, IA
 
         await GiveAsync(boss, first, null);
         await LeadsAsync(clerk);
+        (await DeedsAsync($"attempt/{first}", "after->>'user'")).ShouldBe([$"user/{boss.Id} assignLead {clerk.Id}", $"user/{boss.Id} assignLead "]); // INV-30
+        (await DeedsAsync($"user/{clerk.Id}", "concat(after->'rights'->>'sees', ' ', after->'rights'->>'reportsTo')"))[^2..].ShouldBe([$"user/{boss.Id} changePortalUser 1 ", $"user/{boss.Id} changePortalUser 1 {chief.Id}"]);
         await clerk.Http.CallAsync("PUT", $"{Portal}/leads/{first}/assignee", "{}").ExpectAsync(403);
     }
 
@@ -83,6 +85,7 @@ public sealed class PortalPeopleTests(ApiHost host) : IClassFixture<ApiHost>, IA
         await mine.Http.CallAsync("PUT", $"{Portal}/leads/{foreign}/assignee", $$"""{"userId":{{mine.Id}}}""").ExpectAsync(404);
         await mine.Http.CallAsync("PUT", $"{Portal}/leads/{foreign}/assignee", "{}").ExpectAsync(404);
         await mine.Http.CallAsync("PUT", $"{Portal}/leads/{own}/assignee", $$"""{"userId":{{other.Id}}}""").ExpectAsync(404);
+        (await DeedsAsync($"attempt/{own}", "''")).ShouldBeEmpty();
         var colleague = await UserAsync(91, "colleague");
         (await mine.Http.CallAsync("PUT", $"{Portal}/users/{colleague.Id}", $$"""{"reportsTo":{{other.Id}}}""").ExpectAsync(409)).Code.ShouldBe("reportsInCircle");
     }
@@ -120,7 +123,11 @@ public sealed class PortalPeopleTests(ApiHost host) : IClassFixture<ApiHost>, IA
         await admin.CallAsync("PUT", $"/api/v1/clients/94/portal-users/{user.Id}/clients", """{"clientIds":[]}""").ExpectAsync(404);
         await admin.CallAsync("PUT", path, """{"clientIds":[]}""").ExpectAsync(204);
         await LeadsAsync(user, own);
+        (await DeedsAsync($"user/{user.Id}", "after->'rights'->>'clients'")).Where(deed => deed.Contains("tie", StringComparison.Ordinal)).Select(deed => deed.Split(' ')[2]).ShouldBe(["[94]", "[]"]);
     }
+
+    private async Task<string[]> DeedsAsync(string subject, string said) => (await host.Database.ScalarAsync<string[]>(
+        $"select coalesce(array_agg(actor || ' ' || action || ' ' || coalesce({said}, '') order by id), '{{}}') from audit_entry where subject = '{subject}'"))!; // never null
 
     private static async Task LeadsAsync(Person user, params string[] leads) =>
         (await user.Http.CallAsync("GET", Portal + "/leads").ExpectAsync(200)).Json["items"]!.AsArray().Select(lead => lead!["id"]!.GetValue<string>()).Order(StringComparer.Ordinal)

@@ -128,7 +128,7 @@ public sealed class ByHandMoneyTests(MigratedDatabaseFixture fixture) : IClassFi
         $"select coalesce(sum(case when credit = '{ledger}' then cents else -cents end), 0)::bigint from entry where '{ledger}' in (debit, credit)");
 
     private async Task<PriceConfirmationStatus> PriceAsync(AttemptId sale, int cents) => (await new PostgresPriceConfirmations(fixture.Database.DataSource).ConfirmAsync(
-        new PriceConfirmation { AttemptId = sale, Price = Money.FromCents(cents), ByStaff = true }, CancellationToken.None)).Status;
+        new PriceConfirmation { Actor = "user/7", AttemptId = sale, Price = Money.FromCents(cents), ByStaff = true }, CancellationToken.None)).Status;
 
     private static async Task<int> ReturnAsync(EngineHost engine, AttemptId sale) =>
         (await Returns(engine).ApplyAsync(new ReturnCommand(sale, ReturnEvent.Approved, "user/1") { Reason = "Wrong number" }, CancellationToken.None)).Status == ReturnStatus.Done ? 1 : 0;

@@ -97,11 +97,11 @@ public sealed class ConfirmTests(MigratedDatabaseFixture fixture) : IClassFixtur
 
         (await ConfirmAsync(engine, reply, attempt.Id, 41)).Status.ShouldBe(ConfirmStatus.NotAwaited);
         (await ConfirmAsync(engine, reply, new AttemptId(Guid.NewGuid()), 41)).Status.ShouldBe(ConfirmStatus.NotFound);
-        (await engine.Lead(Guid.NewGuid()).ConfirmAsync(new ConfirmDelivery { AttemptId = attempt.Id.Value })).Status.ShouldBe(ConfirmStatus.NotFound);
+        (await engine.Lead(Guid.NewGuid()).ConfirmAsync(new ConfirmDelivery { UserId = 7, AttemptId = attempt.Id.Value })).Status.ShouldBe(ConfirmStatus.NotFound);
     }
 
     private static Task<ConfirmDeliveryReply> ConfirmAsync(EngineHost engine, LeadReply reply, AttemptId attempt, int client) =>
-        engine.Lead(reply.LeadId).ConfirmAsync(new ConfirmDelivery { AttemptId = attempt.Value, ClientId = client });
+        engine.Lead(reply.LeadId).ConfirmAsync(new ConfirmDelivery { UserId = 7, AttemptId = attempt.Value, ClientId = client });
 
     private static Catalog Catalog(int number, bool portal)
     {

@@ -106,6 +106,7 @@ public sealed class ConfirmedPriceTests(MigratedDatabaseFixture fixture) : IClas
         return await new PostgresPriceConfirmations(engine.Database.DataSource).ConfirmAsync(
             new PriceConfirmation
             {
+                Actor = "user/7",
                 AttemptId = attempt.Id,
                 ClientId = client is { } number ? new ClientId(number) : null,
                 LeadId = new LeadId(lead ?? reply.LeadId),

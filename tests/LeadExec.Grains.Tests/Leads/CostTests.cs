@@ -89,7 +89,7 @@ public sealed class CostTests(MigratedDatabaseFixture fixture) : IClassFixture<M
         engine.Catalogs.Publish(_ => SampleCatalog.Create(campaign => campaign with { RevenueShare = new RevenueShare { Percent = 90m } }).WithPortal(51, 40m));
         var attempt = (await engine.LoadAsync(reply)).Attempts.Single();
 
-        (await engine.Lead(reply.LeadId).ConfirmAsync(new ConfirmDelivery { AttemptId = attempt.Id.Value, ClientId = 51 })).Status.ShouldBe(ConfirmStatus.Confirmed);
+        (await engine.Lead(reply.LeadId).ConfirmAsync(new ConfirmDelivery { UserId = 7, AttemptId = attempt.Id.Value, ClientId = 51 })).Status.ShouldBe(ConfirmStatus.Confirmed);
 
         (await CostsAsync(engine, reply)).ShouldBe("4:600");
         await engine.CheckAsync();

@@ -78,6 +78,27 @@ public sealed class LaterTests(MigratedDatabaseFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task Staff_say_not_delivered_of_a_lead_that_was_erased_meanwhile_and_it_goes_nowhere() // E-38, INV-04
+    {
+        var catalog = SampleCatalog.Create().WithBuyer(4, 40m, account: account => account with { Exclusive = true }).WithPortal(5, 30m);
+        await using var engine = await EngineHost.StartAsync(fixture.Database, catalog);
+        engine.Buyers.Answer(4, AttemptState.Unknown);
+        var reply = await engine.PostAsync("6025556015");
+        var attempt = (await engine.LoadAsync(reply)).Attempts.Single();
+        await engine.Database.ExecuteAsync($"""
+            update lead_flow set stage = 6, due_at = null, epoch = epoch + 1 where id = '{reply.LeadId}';
+            update lead set removed_at = now() where id = '{reply.LeadId}';
+            delete from lead_data where lead_id = '{reply.LeadId}'
+            """);
+
+        (await engine.Lead(reply.LeadId).DecideAttemptAsync(new DecideAttempt { AttemptId = attempt.Id.Value, Accepted = false, UserId = 1 })).Taken.ShouldBeTrue();
+
+        (await engine.StageAsync(reply)).ShouldBe(FlowStage.Settled);
+        await engine.Lead(reply.LeadId).ResumeAsync();
+        (await engine.SalesAsync(reply.LeadId)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Two_processes_told_yes_and_no_at_once_confirm_one_of_them() // FM-09, decision 10
     {
         var catalog = SampleCatalog.Create().WithBuyer(4, 40m, account: account => account with { Exclusive = true });

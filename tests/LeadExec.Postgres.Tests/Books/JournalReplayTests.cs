@@ -75,7 +75,7 @@ public sealed class JournalReplayTests
                     break;
                 case 5 when settled.Count > 0:
                     var hold = settled[random.Next(settled.Count)].Hold!;
-                    await prices.ConfirmAsync(new PriceConfirmation { AttemptId = hold.AttemptId, Price = Money.FromCents(random.Next(4_001)) }, CancellationToken.None);
+                    await prices.ConfirmAsync(new PriceConfirmation { Actor = "user/7", AttemptId = hold.AttemptId, Price = Money.FromCents(random.Next(4_001)) }, CancellationToken.None);
                     break;
                 case 6:
                     await harness.Books.AddFundsAsync(new ClientId(random.Next(1, 4)), Money.FromCents(random.Next(1, 5_000)), Guid.NewGuid(), CancellationToken.None);

@@ -111,6 +111,7 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
         ["INV-30e"] = Person,
         ["INV-30f"] = "update book set credit_cents = credit_cents + 5, left_cents = left_cents + 5 where kind = 2 and id = 1",
         ["INV-30g"] = $"update attempt set decided_by = 'user/7' where id = {FirstSold}",
+        ["INV-30h"] = $"insert into entry(kind, ref, n, debit, credit, cents, at) select 6, {FirstSold}, 0, 'client:1', 'revenue', 1, now()",
         ["INV-34"] = """insert into audit_entry(at, actor, action, subject, after) values (now(), 'user/1', 'planted', 'deliveryMethod/1', '{"webhook":{"authentication":{"sealedToken":"in clear"}}}')""",
         ["INV-31"] = $"update attempt set epoch = 9 where id = {FirstSold}",
         ["INV-32"] = $"delete from lead_data where lead_id = {FirstLead}; update lead set removed_at = now() where id = {FirstLead}",
@@ -119,7 +120,7 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
     private readonly PostgresJournalHarness harness = (PostgresJournalHarness)good.Harness;
 
     public static TheoryData<string> DatabaseOnly =>
-        [.. Invariants.All.Where(invariant => !invariant.NeedsAckLog && !invariant.NeedsBuyerLog).Select(invariant => invariant.Id)];
+        [.. Invariants.All.Where(invariant => invariant.Log is null).Select(invariant => invariant.Id)];
 
     [Fact]
     public async Task Good_record_breaks_nothing() => await Checked.CleanAsync(harness.Database.DataSource);
@@ -141,6 +142,8 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
     [InlineData("INV-30d", "insert into catalog_version values (99, now(), 'user/7', 1); insert into setting_version(kind, number, version, catalog_version, body, archived, created_at, changed_at, changed_by) values ('client', 7, 1, 99, '{}', false, now(), now(), 'user/7')")]
     [InlineData("INV-30e", Person + "insert into audit_entry(at, actor, action, subject, after) select now(), 'user/1', 'addUser', 'user/' || u.id, jsonb_build_object('rights', user_rights(u)) from app_user u; update app_user set role = 'administrator'")]
     [InlineData("INV-30f", "insert into wallet_recharge(client_id, enabled, threshold_cents, amount_cents, most_per_day, changed_at, changed_by) values (1, true, 5, 5, 1, now(), 'user/7')")]
+    [InlineData("INV-30e", Person + "update app_user set role = 'client', client_id = 1; insert into audit_entry(at, actor, action, subject, after) select now(), 'user/1', 'addUser', 'user/' || u.id, jsonb_build_object('rights', user_rights(u)) from app_user u; update app_user set portal_sees = 1")]
+    [InlineData("INV-30g", "update attempt set confirm_until = now() where id = (select attempt_id from sale order by attempt_id limit 1)")]
     public async Task Planted_violation_of_the_other_half_is_found(string id, string violation) // INV-30
     {
         await using var connection = await harness.Database.DataSource.OpenConnectionAsync();
@@ -150,6 +153,39 @@ public sealed class InvariantCheckerTests(GoodRecord good) : IClassFixture<GoodR
         var results = await InvariantChecker.RunAsync(connection, new CheckOptions { Quiet = TimeSpan.FromHours(1) }, CancellationToken.None);
         results.Single(result => result.Invariant.Id == id).Count.ShouldBe(1);
         await transaction.RollbackAsync();
+    }
+
+    [Theory]
+    [InlineData("audit")]
+    [InlineData("journal")]
+    public async Task Chain_that_was_made_anew_is_not_the_one_whose_seals_were_kept_outside(string chain) // INV-30i
+    {
+        const string seal = """
+            insert into audit_entry(at, actor, action, subject) values (now(), 'user/1', 'planted', 'lead/1');
+            select seal_audit((select max(id) from audit_entry), '0', 10);
+            select seal_journal((select max(place) from entry), '0', 10)
+            """;
+        const string head = "select json_build_object('number', j.n, 'hash', encode(j.hash, 'hex'), 'auditNumber', a.n, 'auditHash', encode(a.hash, 'hex'))::text from journal_seal j, audit_seal a";
+        await using var connection = await harness.Database.DataSource.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        async Task<object?> RunAsync(string sql)
+        {
+            await using var command = new NpgsqlCommand(sql, connection);
+            return await command.ExecuteScalarAsync();
+        }
+
+        await RunAsync(seal);
+        var kept = Path.GetTempFileName();
+        await File.WriteAllTextAsync(kept, $"{await RunAsync(head)}\n");
+        async Task<int> BrokenAsync() =>
+            (await InvariantChecker.RunAsync(connection, new CheckOptions { Seals = kept, Quiet = TimeSpan.FromHours(1) }, CancellationToken.None))
+            .Single(result => result.Invariant.Id == "INV-30i").Count;
+
+        (await BrokenAsync()).ShouldBe(0);
+        await RunAsync($"drop table kept_seal; alter table {chain}_seal disable trigger all; update {chain}_seal set hash = sha256('another')");
+        (await BrokenAsync()).ShouldBe(1);
+        await transaction.RollbackAsync();
+        File.Delete(kept);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class InvariantRunTests(GoodRecord good) : IClassFixture<GoodRecor
 
         run.Number.ShouldBe(asked.Number);
         run.AskedBy.ShouldBe("user/7");
-        run.Findings.Select(finding => finding.Id).ShouldBe(Invariants.All.Where(invariant => !invariant.NeedsAckLog && !invariant.NeedsBuyerLog).Select(invariant => invariant.Id));
+        run.Findings.Select(finding => finding.Id).ShouldBe(Invariants.All.Where(invariant => invariant.Log is null).Select(invariant => invariant.Id));
         run.Findings.Where(finding => finding.State != FindingState.Holds).Select(finding => $"{finding.Id} {finding.State}").ShouldBeEmpty();
         (await Runs.OpenAsync(CancellationToken.None)).ShouldBeNull();
         (await Runs.LastAsync(run.Number, CancellationToken.None)).ShouldBeNull("nothing newer");

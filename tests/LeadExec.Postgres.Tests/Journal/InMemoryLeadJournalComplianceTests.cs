@@ -30,6 +30,8 @@ public sealed class InMemoryLeadJournalComplianceTests : LeadJournalCompliance
 
         public override IPingStore Pings => pings;
 
+        public override ILeadEraser Eraser => model;
+
         public override Task<IReadOnlyList<string>> ToldByPingsAsync() => Task.FromResult<IReadOnlyList<string>>([.. pings.Told.Select(message => message.Key).Order(StringComparer.Ordinal)]);
 
         public override ValueTask DisposeAsync() => ValueTask.CompletedTask;

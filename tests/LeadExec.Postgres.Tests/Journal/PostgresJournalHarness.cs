@@ -48,6 +48,8 @@ internal sealed class PostgresJournalHarness : JournalHarness
 
     public override IPingStore Pings => pings;
 
+    public override ILeadEraser Eraser => new PostgresLeadEraser(Database.DataSource, TimeProvider.System);
+
     public static async Task<PostgresJournalHarness> StartAsync(Func<PostgresOptions, PostgresOptions>? change = null)
     {
         var harness = new PostgresJournalHarness(await TestDatabase.CreateAsync(MigratedTemplate.Value), change ?? (options => options));

@@ -191,7 +191,7 @@ internal sealed class LeadSteps(MoneyWorld world, Random random)
 
     public Task ConfirmPriceAsync() => sales.Count == 0
         ? Task.CompletedTask
-        : world.Prices.ConfirmAsync(new PriceConfirmation { AttemptId = sales[random.Next(sales.Count)].Sale, Price = Money.FromCents(random.Next(6_000)) }, CancellationToken.None);
+        : world.Prices.ConfirmAsync(new PriceConfirmation { Actor = "user/7", AttemptId = sales[random.Next(sales.Count)].Sale, Price = Money.FromCents(random.Next(6_000)) }, CancellationToken.None);
 
     /// <summary>A step of a return, sometimes by two people at once (FM-65).</summary>
     public async Task ReturnAsync()

@@ -261,7 +261,7 @@ public sealed class PostgresReturnStoreTests : IAsyncLifetime
         await harness.DoneAsync(sale, ReturnEvent.Approved);
 
         var reply = await new Postgres.Books.PostgresPriceConfirmations(harness.Journal.Database.DataSource)
-            .ConfirmAsync(new PriceConfirmation { AttemptId = sale, Price = Money.FromCents(100) }, CancellationToken.None);
+            .ConfirmAsync(new PriceConfirmation { Actor = "user/7", AttemptId = sale, Price = Money.FromCents(100) }, CancellationToken.None);
 
         reply.Status.ShouldBe(PriceConfirmationStatus.NotSold);
     }

@@ -35,6 +35,12 @@ internal static class DatabasePlants
         new("whole hold given back after a sale", "INV-17") { Changes = [("select 2, d.client_id, 0, 0, d.cents - coalesce(d.price, 0), false", "select 2, d.client_id, 0, 0, d.cents, false")] },
         new("lost outbox row", "INV-28") { Changes = [("where coalesce(b.seq in (select v.seq from v where v.verdict = 0), false)", "where coalesce(b.seq in (select v.seq from v where v.verdict = 0), false) and v_minute % 2 = 2")] },
         new("window by the sender's clock", "INV-07") { Changes = [("v_minute := floor(extract(epoch from v_now) / 60)::int", "v_minute := floor(extract(epoch from coalesce(p_received[1], v_now)) / 60)::int")] },
+        new("sold once more than allowed", "INV-10a")
+        {
+            Guards = "alter table lead_flow drop constraint lead_flow_check",
+            Changes = [("> p.top_slots then 308", "> p.top_slots + 1 then 308")],
+        },
+        new("decision without its record", "INV-30g") { Changes = [("if exists (select 1 from unnest(p_more) m where m::jsonb ? 'by') then", "if false then")] },
         new("duplicate not judged", "INV-25")
         {
             Changes =

@@ -12,7 +12,8 @@ namespace LeadExec.Postgres.Tests.Planted;
 
 /// <summary>
 /// A little of everything that a batch writer must get right: sales, rejections, unknown outcomes, commands that come twice, a lead
-/// that was taken over, order ids used again and too late, the same person twice, an account that is full for the hour.
+/// that was taken over, order ids used again and too late, the same person twice, an account that is full for the
+/// hour, a decision of a person, a lead that is sold already.
 /// </summary>
 internal sealed class LeadWork(PostgresJournalHarness harness)
 {
@@ -36,6 +37,8 @@ internal sealed class LeadWork(PostgresJournalHarness harness)
         await TakenOverAsync();
         await FullHourAsync();
         await SamePersonAsync();
+        await DecidedAsync();
+        await SoldAlreadyAsync();
         await PingsAsync();
         return await BrokenAsync();
     }
@@ -81,6 +84,27 @@ internal sealed class LeadWork(PostgresJournalHarness harness)
         var claim = Make.Claim("the same person");
         await CommitAsync(Make.Received(Make.Receipt() with { Claim = claim }));
         await CommitAsync(Make.Received(Make.Receipt() with { Claim = claim }));
+    }
+
+    /// <summary>A person says how a delivery of unknown outcome ended.</summary>
+    private async Task DecidedAsync()
+    {
+        var received = traffic.Receive();
+        var decided = Make.Settled(received.LeadId, received.Hold!.AttemptId, AttemptState.Accepted);
+        await CommitAsync(received);
+        await CommitAsync(Make.Settled(received.LeadId, received.Hold.AttemptId, AttemptState.Unknown));
+        await TwiceAsync(decided with { Outcome = decided.Outcome! with { Manual = true, DecidedBy = "user/7" } });
+    }
+
+    /// <summary>A lead that was sold is to be sold once more, which it may not be.</summary>
+    private async Task SoldAlreadyAsync()
+    {
+        var received = Make.Received(hold: Make.Hold());
+        var another = Make.Hold(2) with { ClientId = new ClientId(8), AccountId = new DeliveryAccountId(80) };
+        await CommitAsync(received);
+        await CommitAsync(Make.Settled(received.LeadId, received.Hold!.AttemptId, AttemptState.Accepted));
+        await CommitAsync(Make.Holding(received.LeadId, another));
+        await CommitAsync(Make.Settled(received.LeadId, another.AttemptId, AttemptState.Accepted));
     }
 
     private async Task PingsAsync()

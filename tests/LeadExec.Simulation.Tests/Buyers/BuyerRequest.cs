@@ -13,4 +13,7 @@ internal sealed record BuyerRequest(LeadId Lead, AttemptId Attempt, string Deliv
 
     /// <summary>The attempt stood in the record when the request came.</summary>
     public required bool WasHeld { get; init; }
+
+    /// <summary>The person was erased before the request came.</summary>
+    public required bool WasErased { get; init; }
 }

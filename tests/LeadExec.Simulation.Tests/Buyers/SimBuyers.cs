@@ -29,12 +29,14 @@ internal sealed class SimBuyers(SimWorld world, SimDatabase database, double bad
             _answered[order.EffectiveDeliveryId] = verdict;
         }
 
-        var held = database.Journal.Find(order.LeadId)?.Attempts.Exists(attempt => attempt.Hold.AttemptId == order.AttemptId) == true;
+        var lead = database.Journal.Find(order.LeadId);
+        var held = lead?.Attempts.Exists(attempt => attempt.Hold.AttemptId == order.AttemptId) == true;
         Log.Add(new BuyerRequest(order.LeadId, order.AttemptId, order.EffectiveDeliveryId, order.DeliveryAccount.Id, deduplicates)
         {
             At = world.Now,
             Verdict = behaviour == SimBehaviour.Ignores ? AttemptState.Rejected : verdict.State,
             WasHeld = held,
+            WasErased = lead is { Erased: true },
         });
         world.Trace.Say(order.LeadId, $"buyer of account {order.DeliveryAccount.Id} gets {order.AttemptId.ToString()[^6..]}: {behaviour}, {verdict.State}");
         return verdict;

@@ -13,7 +13,7 @@ namespace LeadExec.Simulation.Tests.Database;
 /// until it is answered, as the batch writer does; a commit that is under way when its process dies may still arrive.
 /// </summary>
 internal sealed class SimConnection(SimWorld world, SimDatabase database, SimActor actor, Guid process)
-    : ILeadJournal, ILeadRecord, ILeadRejector, IRecoveryStore, IQueueStore, IRotationHistory, IEarlierSales
+    : ILeadJournal, ILeadRecord, ILeadRejector, ILeadEraser, IRecoveryStore, IQueueStore, IRotationHistory, IEarlierSales
 {
     private readonly InMemoryRecoveryStore _recovery = new(database.Journal, database.Leases, process, () => world.Now);
     private readonly InMemoryQueueStore _queue = new(database.Journal, process, () => world.Now);
@@ -51,6 +51,13 @@ internal sealed class SimConnection(SimWorld world, SimDatabase database, SimAct
         var answer = await database.Journal.RejectAsync(rejection, cancellationToken);
         world.Trace.Say(rejection.LeadId, $"{actor.Name} ends it as rejected: {answer}");
         return answer;
+    });
+
+    public Task<LeadErasure> EraseAsync(LeadId leadId, CancellationToken cancellationToken) => AskAsync(async () =>
+    {
+        var erased = await database.Journal.EraseAsync(leadId, cancellationToken);
+        world.Trace.Say(leadId, $"{actor.Name} erases it: {erased}");
+        return erased;
     });
 
     public Task RenewLeaseAsync(CancellationToken cancellationToken) => AskAsync(async () =>

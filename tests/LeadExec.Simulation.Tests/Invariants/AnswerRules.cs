@@ -15,22 +15,22 @@ internal static class AnswerRules
 
     private static IEnumerable<Violation> OneLeadPerKey(RunFacts run) =>
         from lead in run.Leads
+        where !lead.Erased // whose keys are forgotten with it
         where lead.Receipt.IdempotencyKey is not null || run.Affiliate.Leads.GetValueOrDefault(lead.Id)?.Key is not null
         group lead by run.Affiliate.Leads[lead.Id].Key into same
         where same.Count() > 1
         select run.Broken("INV-02", $"one key, {same.Count()} leads", [.. same.Select(lead => lead.Id)]);
 
-    // A key that was answered by another post's equal body is not bound to that lead: only a lead's own key counts.
     private static IEnumerable<Violation> SameAnswer(RunFacts run) =>
         from answer in run.Affiliate.Answers
-        where answer.Post.Key is not null && run.Database.Journal.Find(answer.Lead)?.Receipt.IdempotencyKey == answer.Post.Key
+        where answer.Post.Key is not null && run.Database.Journal.Find(answer.Lead) is { Erased: false }
         group answer by answer.Post.Key into same
         where same.Select(answer => answer.Body).Distinct().Count() > 1
         select run.Broken("INV-03", "one key, different answers", [.. same.Select(answer => answer.Lead).Distinct()]);
 
     private static IEnumerable<Violation> OneValidPerPerson(RunFacts run) =>
         from lead in run.Leads
-        where lead.Receipt.Validity is LeadValidity.Valid or LeadValidity.InQualityControl && run.Affiliate.Leads.ContainsKey(lead.Id)
+        where !lead.Erased && lead.Receipt.Validity is LeadValidity.Valid or LeadValidity.InQualityControl && run.Affiliate.Leads.ContainsKey(lead.Id)
         group lead by run.Affiliate.Leads[lead.Id].Phone into person
         where person.Count() > 1
         select run.Broken("INV-25", "the same person, valid more than once", [.. person.Select(lead => lead.Id)]);

@@ -23,6 +23,7 @@ internal static class OutboxRules
 
     private static IEnumerable<Violation> Words(RunFacts run) =>
         from heard in run.Sources.Heard
+        where run.Database.Journal.Find(heard.Lead) is not { Erased: true }
         let message = Message(run, heard.Lead.ToString())
         let answer = run.Database.Journal.Find(heard.Lead)?.Answer
         where message is null || answer is null || (!message.Message.Payload.Contains("final", StringComparison.Ordinal) && heard.Body != Encoding.UTF8.GetString(answer.Body.AsSpan()))
@@ -35,7 +36,7 @@ internal static class OutboxRules
 
     private static IEnumerable<Violation> Unheard(RunFacts run) =>
         from lead in run.Leads
-        where Message(run, lead.Id.ToString()) is { Over: true } && !run.Sources.Heard.Exists(heard => heard.Lead == lead.Id)
+        where !lead.Erased && Message(run, lead.Id.ToString()) is { Over: true } && !run.Sources.Heard.Exists(heard => heard.Lead == lead.Id)
         select run.Broken("INV-28", "its source never heard the result", lead.Id);
 
     private static IEnumerable<Violation> Forgotten(RunFacts run) =>

@@ -22,6 +22,8 @@ internal sealed record RunFacts(SimWorld World, SimPlan Plan, SimDatabase Databa
 
     public required SimMover Mover { get; init; }
 
+    public required SimEraser Eraser { get; init; }
+
     public required SimSources Sources { get; init; }
 
     public ModelTill Till => Database.Till;

@@ -15,6 +15,7 @@ internal static class Safety
         .. TillRules.Check(run),
         .. ReturnRules.Check(run),
         .. MoveRules.Check(run),
+        .. ErasureRules.Check(run),
         .. OutboxRules.Check(run),
         .. run.Database.Broken.Select(what => new Violation(what.Split(' ')[0], what, [])),
     ];

@@ -31,6 +31,9 @@ internal sealed record SimPlan
     /// <summary>What staff move to other clients.</summary>
     public ImmutableArray<SimMove> Moves { get; init; } = [];
 
+    /// <summary>Leads whose person is erased.</summary>
+    public ImmutableArray<SimErasure> Erasures { get; init; } = [];
+
     /// <summary>What is paid by card.</summary>
     public SimTillPlan Till { get; init; } = SimTillPlan.None;
 
@@ -59,7 +62,7 @@ internal sealed record SimPlan
             Faults = SimFaults.Draw(random),
             Length = length,
         };
-        return WithReturns(WithTill(WithStaff(pings.Next(2) == 0 ? WithPings(plan, pings) : plan, new Random(seed ^ 0x57AFF)), new Random(seed ^ 0x71113)), new Random(seed ^ 0x4E7));
+        return WithErasures(WithReturns(WithTill(WithStaff(pings.Next(2) == 0 ? WithPings(plan, pings) : plan, new Random(seed ^ 0x57AFF)), new Random(seed ^ 0x71113)), new Random(seed ^ 0x4E7)), new Random(seed ^ 0xE2A5E));
     }
 
     /// <summary>In two of three runs orders and wallets are paid by card.</summary>
@@ -83,6 +86,10 @@ internal sealed record SimPlan
     /// <summary>In two of three runs staff work on leads, too.</summary>
     private static SimPlan WithStaff(SimPlan plan, Random random) =>
         random.Next(3) == 0 ? plan : plan with { Deeds = [.. Enumerable.Range(0, random.Next(1, 20)).Select(_ => SimDeed.Draw(random, plan.Posts))] };
+
+    /// <summary>In every second run some people are erased.</summary>
+    private static SimPlan WithErasures(SimPlan plan, Random random) =>
+        random.Next(2) == 0 ? plan : plan with { Erasures = [.. Enumerable.Range(0, random.Next(1, 10)).Select(_ => SimErasure.Draw(random, plan.Posts))] };
 
     /// <summary>In every second run sales are returned, and in most of these offered again.</summary>
     private static SimPlan WithReturns(SimPlan plan, Random random) => random.Next(2) == 0 ? plan : WithManyReturns(plan, random, random.Next(2, 25));

@@ -12,6 +12,9 @@ internal sealed class ChangedReturns(IReturnStore store, ModelTill till) : IRetu
     /// <summary>An approval is not judged again under the locks: who approves what was approved meanwhile gives the price back once more.</summary>
     public bool ApprovesTwice { get; init; }
 
+    /// <summary>Who moves a delivery that somebody else moved meanwhile is told that it is free to be made anew.</summary>
+    public bool MovesTwice { get; init; }
+
     /// <summary>What is given back has no entry in the ledger.</summary>
     public bool BooksNothing { get; init; }
 
@@ -21,6 +24,11 @@ internal sealed class ChangedReturns(IReturnStore store, ModelTill till) : IRetu
         if (BooksNothing)
         {
             till.Entries.RemoveAll(entry => entry.Kind == 8 && entry.Cause == command.AttemptId.Value);
+        }
+
+        if (MovesTwice && command.Moved && reply.Status == ReturnStatus.Refused)
+        {
+            return reply with { Status = ReturnStatus.Done };
         }
 
         if (!ApprovesTwice || reply.Status != ReturnStatus.Refused || command.Event != ReturnEvent.Approved

@@ -4,6 +4,7 @@ using LeadExec.Ports.Payments;
 using LeadExec.Ports.Pings;
 using LeadExec.Ports.Recovery;
 using LeadExec.Ports.Returns;
+using LeadExec.Simulation.Tests.Database;
 using LeadExec.Simulation.Tests.Plans;
 using LeadExec.Simulation.Tests.Processes;
 using LeadExec.Simulation.Tests.World;
@@ -20,6 +21,8 @@ internal sealed record PlantedBug(string Name)
     public Func<SimPlan, SimPlan> Plan { get; init; } = plan => plan;
 
     public Func<ILeadJournal, SimActor, ILeadJournal> Journal { get; init; } = (journal, _) => journal;
+
+    public Func<ILeadEraser, SimDatabase, ILeadEraser> Eraser { get; init; } = (eraser, _) => eraser;
 
     public Func<IDeliveryTransport, IDeliveryTransport> Transport { get; init; } = transport => transport;
 

@@ -12,7 +12,8 @@ internal static class PlantedBugs
     public static ImmutableArray<(PlantedBug Bug, ImmutableArray<string> Rules)> All { get; } =
     [
         (new PlantedBug("answer before commit") { Journal = (journal, actor) => new EarlyAnswers(journal, actor) }, ["INV-01", "INV-05"]),
-        (new PlantedBug("resend after time-out") { Transport = transport => new Resending(transport) }, ["INV-26"]),
+        (new PlantedBug("resend after time-out") { Transport = transport => new Resending(transport, verdict => verdict.State == AttemptState.Unknown) }, ["INV-26"]),
+        (new PlantedBug("failure retried on two layers") { Transport = transport => new Resending(transport, verdict => verdict.State == AttemptState.Failed) }, ["INV-26"]),
         (new PlantedBug("time-out taken for a failure") { Transport = transport => new ChangedVerdicts(transport, TimeOutIsFailure) }, ["INV-26"]),
         (new PlantedBug("orphans taken for not sent") { Recovery = (store, setting) => new OrphansNotSent(store, setting) }, ["INV-26"]),
         (new PlantedBug("caps checked in memory only") { Journal = (journal, _) => new ChangedCommits(journal, WithoutCaps) }, ["INV-06", "INV-07"]),
@@ -34,6 +35,7 @@ internal static class PlantedBugs
         (new PlantedBug("held more than was bid") { Journal = (journal, _) => new ChangedCommits(journal, Dearer), Plan = Pinging }, ["INV-26"]),
         (new PlantedBug("deed by hand without its key") { Journal = (journal, _) => new ChangedCommits(journal, WithoutDeed), Plan = plan => Busy(plan, SimDeedKind.Send) }, ["INV-02"]),
         (new PlantedBug("no of staff taken for a yes") { Journal = (journal, _) => new ChangedCommits(journal, YesForNo), Plan = plan => Busy(plan, SimDeedKind.Decide) }, ["INV-01"]),
+        (new PlantedBug("erased while it is in somebody's memory") { Eraser = (eraser, database) => new UnfencedEraser(eraser, database), Plan = Erasing }, ["INV-32"]),
         .. PlantedTillBugs.All,
     ];
 
@@ -49,6 +51,12 @@ internal static class PlantedBugs
             Deeds = [.. Enumerable.Range(0, 30).Select(_ => SimDeed.Draw(random, plan.Posts) with { Kind = kind, Twice = true })],
             Faults = plan.Faults with { BadBuyer = 0.5 },
         };
+    }
+
+    private static SimPlan Erasing(SimPlan plan)
+    {
+        var random = new Random(plan.Seed);
+        return plan with { Erasures = [.. Enumerable.Range(0, 60).Select(_ => SimErasure.Draw(random, plan.Posts))], Deeds = Busy(plan, SimDeedKind.Send).Deeds };
     }
 
     private static LeadCommit WithoutPing(LeadCommit command) => command.Receipt is not { } receipt ? command : command with { Receipt = receipt with { PingId = null } };

@@ -20,6 +20,7 @@ internal static class PlantedTillBugs
         (new PlantedBug("charge begun while one is under way") { Charges = (store, till) => new ChangedCharges(store, till) { BeginsTwice = true }, Plan = Paying }, ["INV-21"]),
         (new PlantedBug("sale returned twice") { Returns = (store, till) => new ChangedReturns(store, till) { ApprovesTwice = true }, Plan = Returning }, ["INV-16", "INV-23"]),
         (new PlantedBug("return without entry") { Returns = (store, till) => new ChangedReturns(store, till) { BooksNothing = true }, Plan = Returning }, ["INV-23"]),
+        (new PlantedBug("delivery moved to two clients") { Returns = (store, till) => new ChangedReturns(store, till) { MovesTwice = true }, Plan = Moving }, ["INV-02"]),
         (new PlantedBug("message told without end") { Outbox = outbox => new ChangedOutbox(outbox) { EndsNothing = true } }, ["INV-28"]),
         (new PlantedBug("message given up at its first failure") { Outbox = outbox => new ChangedOutbox(outbox) { GivesUp = true } }, ["INV-28"]),
         (new PlantedBug("lost bid told by two at once") { Outbox = outbox => new ChangedOutbox(outbox) { TakenByAll = true }, Plan = plan => PlantedBugs.Pinging(plan) with { Processes = 2 } }, ["INV-28"]),
@@ -29,6 +30,13 @@ internal static class PlantedTillBugs
     {
         var many = SimPlan.WithManyReturns(plan, new Random(plan.Seed), 30);
         return many with { Returns = [.. many.Returns.Select(deed => deed with { Twice = true })] };
+    }
+
+    /// <summary>Two people at once, whatever they move.</summary>
+    private static SimPlan Moving(SimPlan plan)
+    {
+        var random = new Random(plan.Seed);
+        return Returning(plan) with { Moves = [.. Enumerable.Range(0, 20).Select(_ => SimMove.Draw(random, plan.Posts) with { Twice = true })] };
     }
 
     /// <summary>Every run pays by card, over a bad line to the provider.</summary>

@@ -4,14 +4,14 @@ using LeadExec.Ports.Delivery;
 
 namespace LeadExec.Simulation.Tests.Planted;
 
-/// <summary>A request without an answer is simply made again.</summary>
-internal sealed class Resending(IDeliveryTransport transport) : IDeliveryTransport
+/// <summary>A request that ended in a way that one did not like is simply made again, below the engine.</summary>
+internal sealed class Resending(IDeliveryTransport transport, Func<DeliveryVerdict, bool> again) : IDeliveryTransport
 {
     public Decision<PreparedDelivery> Prepare(DeliveryOrder order) => transport.Prepare(order);
 
     public async Task<DeliveryVerdict> SendAsync(PreparedDelivery delivery, TimeSpan budget, CancellationToken cancellationToken)
     {
         var verdict = await transport.SendAsync(delivery, budget, cancellationToken);
-        return verdict.State == AttemptState.Unknown ? await transport.SendAsync(delivery, budget, cancellationToken) : verdict;
+        return again(verdict) ? await transport.SendAsync(delivery, budget, cancellationToken) : verdict;
     }
 }

@@ -182,6 +182,7 @@ internal sealed class SimProcess
         services.AddSingleton<ILeadJournal>(new AskedHolds(bug.Journal(connection, Actor), database));
         services.AddSingleton<ILeadRecord>(connection);
         services.AddSingleton<ILeadRejector>(connection);
+        services.AddSingleton(bug.Eraser(connection, database));
         services.AddSingleton(bug.Recovery(connection, _setting));
         services.AddSingleton<IQueueStore>(connection);
         services.AddSingleton<IRotationHistory>(connection);

@@ -137,7 +137,7 @@ internal sealed class InMemoryReturnStore(ModelTill till, IModelLink link, ICata
     private void Resell(ModelLead lead)
     {
         if (catalogs.Current.Campaigns.GetValueOrDefault(lead.Receipt.CampaignId)?.Resale is { Enabled: true } resale
-            && lead.Stage == FlowStage.Settled && lead.Receipt.Validity == LeadValidity.Valid && !lead.Receipt.Test && lead.Receipt.ReceivedAt >= till.Now.AddHours(-resale.MaxAgeHours))
+            && lead is { Stage: FlowStage.Settled, Erased: false } && lead.Receipt.Validity == LeadValidity.Valid && !lead.Receipt.Test && lead.Receipt.ReceivedAt >= till.Now.AddHours(-resale.MaxAgeHours))
         {
             (lead.Stage, lead.DueAt, lead.Starts) = (FlowStage.Queued, till.Now, 0);
         }

@@ -145,6 +145,11 @@ public sealed partial class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemo
 
         if (FindReplay(receipt.CampaignId, receipt.IdempotencyKey, receipt.BodyHash) is { } replay)
         {
+            if (receipt.IdempotencyKey is { } bound)
+            {
+                keys.TryAdd((receipt.CampaignId, bound), replay.LeadId);
+            }
+
             return new LeadCommitReply { Answer = CommitAnswer.KeyTaken, OtherLead = replay.LeadId, InputDiffers = replay.InputDiffers };
         }
 
@@ -190,12 +195,12 @@ public sealed partial class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemo
         }
 
         var settled = Find(lead, command.Outcome?.AttemptId);
+        var old = Find(lead, command.Hold?.AttemptId);
         if (command.Outcome is { } outcome && ModelOutcome.Refuse(lead, settled, outcome) is { } refusal)
         {
-            return refusal;
+            return old is null ? refusal : refusal with { AttemptState = old.State };
         }
 
-        var old = Find(lead, command.Hold?.AttemptId);
         if (old is not null || (command.Hold is null && settled is not null && ModelOutcome.Stands(settled, command.Outcome!)))
         {
             return new LeadCommitReply { Answer = CommitAnswer.Already, AttemptState = (old ?? settled)!.State };

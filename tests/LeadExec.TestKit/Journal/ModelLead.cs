@@ -30,6 +30,9 @@ internal sealed class ModelLead(LeadId id, LeadReceipt receipt, DateTimeOffset c
 
     public DateTimeOffset? AnsweredAt { get; set; }
 
+    /// <summary>The person is gone; what stays is who bought it when, and for how much.</summary>
+    public bool Erased { get; set; }
+
     public bool CampaignCounted { get; set; }
 
     public WindowKeys CampaignKeys { get; set; }
@@ -71,5 +74,6 @@ internal sealed class ModelLead(LeadId id, LeadReceipt receipt, DateTimeOffset c
         FieldsJson = Receipt.FieldsJson,
         Attempts = [.. Attempts.Select(attempt => attempt.ToRecord())],
         Answer = Answer,
+        Erased = Erased,
     };
 }

@@ -5,7 +5,7 @@ namespace LeadExec.TestKit.Planted;
 
 /// <summary>
 /// Every mistake that is planted to test the harness itself (reliability 3.9), in the order of their days: <c>./test</c> takes five of
-/// them by its date, so that all have been there after ten days, and each day has some for simulation and database; LEADEXEC_PLANTED=all takes them all. The bugs themselves stand beside
+/// them by its date, so that all have been there after eleven days, and each day has some for simulation and database; LEADEXEC_PLANTED=all takes them all. The bugs themselves stand beside
 /// the tests that must catch them, between the product and its ports or in a throw-away database, and never in a build of the product
 /// (ADR 0036).
 /// </summary>
@@ -76,6 +76,12 @@ public static class PlantedList
         (PlantedSuite.Simulation, "return without entry"),
         (PlantedSuite.Simulation, "message given up at its first failure"),
         (PlantedSuite.Simulation, "lost bid told by two at once"),
+
+        (PlantedSuite.Simulation, "delivery moved to two clients"),
+        (PlantedSuite.Database, "sold once more than allowed"),
+        (PlantedSuite.Simulation, "failure retried on two layers"),
+        (PlantedSuite.Simulation, "erased while it is in somebody's memory"),
+        (PlantedSuite.Database, "decision without its record"),
     ];
 
     /// <summary>All bugs of a suite; a test holds the suite's own list against it.</summary>

@@ -3447,7 +3447,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The last seal of the journal and what waits to be sealed */
+        /** The last seals of journal and audit, and what waits to be sealed */
         get: operations["getJournalHead"];
         put?: never;
         post?: never;
@@ -5660,6 +5660,9 @@ export interface components {
             hash: string;
             /** Format: date-time */
             sealedAt?: null | string;
+            /** Format: int64 */
+            auditNumber: number;
+            auditHash: string;
             /** Format: int64 */
             waiting: number;
             /** Format: date-time */

@@ -257,6 +257,8 @@ export const head = {
   number: 1240,
   hash: '9f2c41d07be83a5516c0ffee9f2c41d07be83a5516c0ffee9f2c41d07be83a55',
   sealedAt: '2026-03-10T18:20:05Z',
+  auditNumber: 311,
+  auditHash: '41d07be83a5516c09f2c41d07be83a5516c0ffee9f2c41d07be83a55f00d9f2c',
   waiting: 2,
   waitingSince: '2026-03-10T18:20:04Z',
 };

@@ -108,6 +108,13 @@ test('staff that are no administrators close nothing', async () => {
   expect(screen.queryByRole('button')).toBeNull();
 });
 
+test('the last seals of journal and audit can be copied', async () => {
+  renderRouted(<Seals />);
+  const figures = (await screen.findByLabelText('Seals of the journal', { selector: 'dl' })).textContent;
+  expect(figures).toContain(`Hash${head.hash}`);
+  expect(figures).toContain(`Last seal of the audit311Its hash${head.auditHash}`);
+});
+
 test('every part of the chain is asked for until it ends', async () => {
   const verify = vi
     .spyOn(money, 'verifyJournal')

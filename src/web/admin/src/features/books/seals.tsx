@@ -32,12 +32,9 @@ export function Seals() {
             [t('books.last'), formatCount(head.data.number)],
             [t('books.sealedAt'), <TimeText key="at" value={head.data.sealedAt} />],
             [t('books.waiting'), formatCount(head.data.waiting)],
-            [
-              t('books.hash'),
-              <span key="hash" className={`mono ${classes.hash}`}>
-                {head.data.hash || '–'}
-              </span>,
-            ],
+            [t('books.hash'), <Hash key="hash" value={head.data.hash} />],
+            [t('books.auditSeal'), formatCount(head.data.auditNumber)],
+            [t('books.auditHash'), <Hash key="auditHash" value={head.data.auditHash} />],
           ]}
         />
       ) : null}
@@ -53,6 +50,10 @@ export function Seals() {
       {checking.data ? <Verdict verdict={checking.data} /> : null}
     </section>
   );
+}
+
+function Hash({ value }: { value: string }) {
+  return <span className={`mono ${classes.hash}`}>{value || '–'}</span>;
 }
 
 /** Asks on until the chain ends, or at the first part with faults. */

@@ -88,8 +88,10 @@ export const bookTexts = {
     onlyAdministrators: 'Administrators close months.',
     seals: 'Seals of the journal',
     sealsHint:
-      'Each entry is sealed seconds after it is written, by a hash over the seal before. Whoever changes an entry afterwards breaks the chain.',
+      'Each entry is sealed seconds after it is written, by a hash over the seal before; the audit likewise. Whoever changes an entry afterwards breaks the chain. Keep the last seals somewhere else: then nobody can make the whole chain anew.',
     last: 'Last seal',
+    auditSeal: 'Last seal of the audit',
+    auditHash: 'Its hash',
     sealedAt: 'Sealed',
     hash: 'Hash',
     waiting: 'Waiting to be sealed',

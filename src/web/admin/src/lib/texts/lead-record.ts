@@ -66,6 +66,7 @@ export const leadRecordTexts = {
         returnApproved: 'Returned',
         returnDenied: 'Return denied',
         returnReturnedToSource: 'Returned to the source',
+        assignLead: 'Given to a user of the client',
         addFile: 'File added',
         removeFile: 'File removed',
         eraseLead: 'Personal data erased',
