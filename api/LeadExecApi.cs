@@ -4,6 +4,7 @@ using LeadExec.Api.Delivery;
 using LeadExec.Api.Distribution;
 using LeadExec.Api.Exports;
 using LeadExec.Api.Http;
+using LeadExec.Api.Intake.Access;
 using LeadExec.Api.Intake.Instructions;
 using LeadExec.Api.Invoices;
 using LeadExec.Api.Leads;
@@ -78,6 +79,7 @@ public static class LeadExecApi
     public static WebApplication MapLeadExecApi(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.Use(app.Services.GetRequiredService<ClientAddress>().TakeSchemeAsync);
         app.Use(SecurityHeaders.Apply);
         // The receivers answer mistakes in their own dialects.
         app.UseWhen(context => context.Request.Path.StartsWithSegments(Prefix, StringComparison.Ordinal), branch => branch.UseExceptionHandler());

@@ -41,7 +41,7 @@ public sealed class IntakeOptions
     [Range(1, 100_000)]
     public int MaximumRefusedPostsQueued { get; set; } = 1_000;
 
-    /// <summary>Addresses, CIDR blocks or ranges whose X-Forwarded-For is believed (E-21). Default none.</summary>
+    /// <summary>Addresses, CIDR blocks or ranges whose X-Forwarded-For and X-Forwarded-Proto are believed (E-21). Default none.</summary>
     public IList<string> TrustedProxies { get; } = [];
 
     /// <summary>Address under which sources reach this installation, such as https://leads.example.com; null: as the request came.</summary>

@@ -55,7 +55,7 @@ public sealed class ApiHost : IAsyncLifetime
         builder.Services.AddSingleton(database.DataSource);
         builder.Services.AddSingleton<IGrainFactory>(new ScriptedGrains());
         builder.AddLeadExecApi();
-        builder.Services.AddLeadExecIntake();
+        builder.Services.AddLeadExecIntake(intake => intake.TrustedProxies.Add("127.0.0.1"));
         builder.Services.AddSingleton<IRefusedPosts, PostgresRefusedPosts>();
         builder.Services.AddSingleton<ISourceAnswers, PostgresSourceAnswers>();
         builder.Services.AddLeadExecPostgres(database.ConnectionString, key => key.Key = Convert.ToBase64String(new byte[32]));

@@ -35,6 +35,21 @@ internal sealed class ClientAddress
         return address is { IsIPv4MappedToIPv6: true } ? address.MapToIPv4() : address;
     }
 
+    /// <summary>
+    /// Takes over that the sender spoke HTTPS (X-Forwarded-Proto), which a trusted proxy in front of us ended; what anybody else says of it is not
+    /// believed. Of several values the last is the nearest proxy's.
+    /// </summary>
+    public Task TakeSchemeAsync(HttpContext context, RequestDelegate next)
+    {
+        if (!context.Request.IsHttps && context.Connection.RemoteIpAddress is { } peer && trusted.Any(range => range.Contains(peer))
+            && context.Request.Headers["X-Forwarded-Proto"].LastOrDefault()?.Split(',')[^1].Trim() is { } scheme && scheme.Equals(Uri.UriSchemeHttps, StringComparison.OrdinalIgnoreCase))
+        {
+            context.Request.Scheme = Uri.UriSchemeHttps;
+        }
+
+        return next(context);
+    }
+
     private static IpRange Range(string text) =>
         IpRange.TryParse(text, out var range) ? range : throw new OptionsValidationException(nameof(IntakeOptions), typeof(IntakeOptions), [$"{nameof(IntakeOptions.TrustedProxies)}: {text} is no address, block or range."]);
 }

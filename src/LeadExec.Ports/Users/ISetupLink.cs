@@ -4,8 +4,8 @@ namespace LeadExec.Ports.Users;
 public interface ISetupLink
 {
     /// <summary>
-    /// Called once by the host when it starts: a fresh token for the set-up link, which makes earlier ones worthless, or null when
-    /// the installation has a user. The host shows it on the console and nowhere else.
+    /// Called once by each host when it starts: a fresh token for the set-up link, good for a week, or null when the installation has a
+    /// user. The host shows it on the console and nowhere else. Those of other hosts stay good; the first that is used ends all.
     /// </summary>
     Task<string?> PrepareAsync(CancellationToken cancellationToken);
 

@@ -13,7 +13,7 @@ internal sealed class PostgresSetupLink(NpgsqlDataSource database, TimeProvider 
     // The lock makes two processes that start or two browsers that finish together take turns.
     private const string LockSql = "select pg_advisory_xact_lock(4711003)";
     private const string AnyUserSql = "select exists(select 1 from app_user)";
-    private const string DropSql = "delete from one_time_link where purpose = 'setup'";
+    private const string DropSql = "delete from one_time_link where purpose = 'setup' and (expires_at <= @At or exists (select 1 from app_user))";
 
     private const string CreateSql = """
         insert into one_time_link(token_hash, purpose, created_at, created_by, expires_at) values (@Hash, 'setup', @At, 'host', @ExpiresAt)
@@ -29,7 +29,7 @@ internal sealed class PostgresSetupLink(NpgsqlDataSource database, TimeProvider 
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await connection.ExecuteAsync(new CommandDefinition(LockSql, null, transaction, cancellationToken: cancellationToken));
-        await connection.ExecuteAsync(new CommandDefinition(DropSql, null, transaction, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition(DropSql, new { At = time.GetUtcNow() }, transaction, cancellationToken: cancellationToken));
         string? token = null;
         if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(AnyUserSql, null, transaction, cancellationToken: cancellationToken)))
         {
@@ -61,7 +61,7 @@ internal sealed class PostgresSetupLink(NpgsqlDataSource database, TimeProvider 
         var user = new NewUser { Email = email, Role = UserRole.Administrator, PasswordHash = passwordHash };
         var row = await connection.QuerySingleAsync<UserRow>(
             new CommandDefinition(UserSql.Add, PostgresUserStore.Parameters(user, time.GetUtcNow()), transaction, cancellationToken: cancellationToken));
-        await connection.ExecuteAsync(new CommandDefinition(DropSql, null, transaction, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition(DropSql, Link(token), transaction, cancellationToken: cancellationToken));
         var audit = new { row.Id, At = time.GetUtcNow(), Actor = "setup", Action = "create" };
         await connection.ExecuteAsync(new CommandDefinition(UserSql.AuditRights, audit, transaction, cancellationToken: cancellationToken));
         await transaction.CommitAsync(cancellationToken);

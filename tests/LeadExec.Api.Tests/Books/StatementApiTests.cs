@@ -131,6 +131,7 @@ public sealed class StatementApiTests(ApiHost host) : IClassFixture<ApiHost>
         }
 
         file.Position = 0;
+        System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance); // which the reader asks for
         using var reader = ExcelDataReader.ExcelReaderFactory.CreateReader(file);
         List<string> sheets = [];
         do

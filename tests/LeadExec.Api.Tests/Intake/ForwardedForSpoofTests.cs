@@ -36,6 +36,39 @@ public sealed class ForwardedForSpoofTests
         new ClientAddress(Options.Create(options)).Of(context)?.ToString().ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData("10.0.0.0/8", "10.0.0.1", "https", "https")]
+    [InlineData("10.0.0.0/8", "10.0.0.1", "HTTPS", "https")]
+    [InlineData("10.0.0.0/8", "10.0.0.1", "http", "http")]
+    [InlineData("10.0.0.0/8", "10.0.0.1", "https, http", "http")] // the left part came from further away
+    [InlineData("10.0.0.0/8", "10.0.0.1", "", "http")]
+    [InlineData("10.0.0.0/8", "198.51.100.7", "https", "http")] // no proxy of ours
+    [InlineData("", "10.0.0.1", "https", "http")]
+    public async Task Https_is_what_a_trusted_proxy_says_it_ended(string trusted, string peer, string said, string expected) // sign-in behind a balancer
+    {
+        var options = new IntakeOptions();
+        foreach (var range in trusted.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            options.TrustedProxies.Add(range);
+        }
+
+        var context = new DefaultHttpContext { Request = { Scheme = "http" } };
+        context.Connection.RemoteIpAddress = IPAddress.Parse(peer);
+        if (said.Length > 0)
+        {
+            context.Request.Headers["X-Forwarded-Proto"] = said;
+        }
+
+        var seen = "";
+        await new ClientAddress(Options.Create(options)).TakeSchemeAsync(context, inner =>
+        {
+            seen = inner.Request.Scheme;
+            return Task.CompletedTask;
+        });
+
+        seen.ShouldBe(expected);
+    }
+
     [Fact]
     public void Of_many_hops_ends()
     {

@@ -7,6 +7,19 @@ namespace LeadExec.Api.Tests.Security;
 public sealed class SessionLadderTests(ApiHost host) : IClassFixture<ApiHost>
 {
     [Fact]
+    public async Task Sign_in_through_a_proxy_that_ended_https_is_as_over_https() // decision 26
+    {
+        (await host.AdministratorAsync()).Dispose();
+        using var browser = host.Anonymous();
+        browser.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+
+        var signedIn = await browser.CallAsync("POST", "/api/v1/sessions", SignIn(ApiHost.Password)).ExpectAsync(200);
+
+        signedIn.Headers.GetValues("Set-Cookie").Single().ShouldStartWith("__Host-leadexec=");
+        signedIn.Headers.Contains("Strict-Transport-Security").ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Session_dies_after_half_an_hour_without_activity()
     {
         using var admin = await host.AdministratorAsync();

@@ -110,6 +110,13 @@ public sealed partial class DeployFilesTests
         }
     }
 
+    [Theory]
+    [InlineData("compose/compose.yaml")]
+    [InlineData("kubernetes/leadexec.yaml")]
+    [InlineData("systemd/leadexec.env")]
+    public void Who_ends_https_is_named_because_people_sign_in_over_nothing_else(string file) =>
+        DeployFiles.All.Single(one => one.Key.EndsWith(file, StringComparison.Ordinal)).Value.ShouldContain("LeadExec__Intake__TrustedProxies__0");
+
     [Fact]
     public void Secrets_stand_in_no_manifest()
     {
