@@ -66,6 +66,6 @@ internal static class LongRun
     {
         var (lost, answered, faults) = await LostReplies.RunAsync(Replies, options.Rate);
         options.Say(string.Create(CultureInfo.InvariantCulture, $"{lost} replies to commits were lost, {answered} leads answered"));
-        return all with { Answered = all.Answered + answered, Faults = [.. all.Faults, .. faults] };
+        return all with { Posts = all.Posts + answered, Answered = all.Answered + answered, Faults = [.. all.Faults, .. faults] };
     }
 }

@@ -72,7 +72,7 @@ internal sealed class PostgresPortalPeople(NpgsqlDataSource database, TimeProvid
             Client = change.Client.Value,
             Sees = (short?)change.Sees,
             Moves = change.ReportsTo is not null,
-            Above = change.ReportsTo is { Value: > 0 } above ? above.Value : (int?)null,
+            Above = change.ReportsTo is { Value: not 0 } above ? above.Value : (int?)null,
             Others = change.Others?.Select(other => other.Value).Distinct().ToArray(),
             At = time.GetUtcNow(),
             change.Actor,
