@@ -53,10 +53,15 @@ internal static class PlantedBugs
         };
     }
 
+    /// <summary>A slow database is long between reading a lead and holding it; buyers that fail make leads rest and go on.</summary>
     private static SimPlan Erasing(SimPlan plan)
     {
         var random = new Random(plan.Seed);
-        return plan with { Erasures = [.. Enumerable.Range(0, 60).Select(_ => SimErasure.Draw(random, plan.Posts))], Deeds = Busy(plan, SimDeedKind.Send).Deeds };
+        return Busy(plan, SimDeedKind.Send) with
+        {
+            Erasures = [.. Enumerable.Range(0, 60).Select(_ => SimErasure.Draw(random, plan.Posts))],
+            Faults = plan.Faults with { SlowTimes = 20, BadBuyer = 0.6 },
+        };
     }
 
     private static LeadCommit WithoutPing(LeadCommit command) => command.Receipt is not { } receipt ? command : command with { Receipt = receipt with { PingId = null } };
