@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Figures, Note } from '../../lib/facts.tsx';
+import { Facts, Note } from '../../lib/facts.tsx';
 import { messageOf } from '../../lib/message-of.ts';
 import { PlainTable } from '../../lib/plain-table.tsx';
 import { useProblemTexts } from '../../lib/problem-texts.ts';
@@ -26,9 +26,10 @@ export function Seals() {
       {head.isPending ? <Loading label={t('common.loading')} lines={2} /> : null}
       {head.error ? <ErrorState error={head.error} retry={head.refetch} texts={problems} /> : null}
       {head.data ? (
-        <Figures
+        <Facts
+          framed
           label={t('books.seals')}
-          figures={[
+          facts={[
             [t('books.last'), formatCount(head.data.number)],
             [t('books.sealedAt'), <TimeText key="at" value={head.data.sealedAt} />],
             [t('books.waiting'), formatCount(head.data.waiting)],
