@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using LeadExec.Api.Http;
 using LeadExec.Api.Leads;
 using LeadExec.Api.OpenApi;

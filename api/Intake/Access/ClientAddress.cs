@@ -23,7 +23,7 @@ internal sealed class ClientAddress
         var hops = context.Request.Headers["X-Forwarded-For"].SelectMany(line => (line ?? "").Split(',')).Reverse().Take(MaximumHops);
         foreach (var hop in hops)
         {
-            if (address is null || !trusted.Any(range => range.Contains(address)))
+            if (!IsTrusted(address))
             {
                 break;
             }
@@ -41,7 +41,7 @@ internal sealed class ClientAddress
     /// </summary>
     public Task TakeSchemeAsync(HttpContext context, RequestDelegate next)
     {
-        if (!context.Request.IsHttps && context.Connection.RemoteIpAddress is { } peer && trusted.Any(range => range.Contains(peer))
+        if (!context.Request.IsHttps && IsTrusted(context.Connection.RemoteIpAddress)
             && context.Request.Headers["X-Forwarded-Proto"].LastOrDefault()?.Split(',')[^1].Trim() is { } scheme && scheme.Equals(Uri.UriSchemeHttps, StringComparison.OrdinalIgnoreCase))
         {
             context.Request.Scheme = Uri.UriSchemeHttps;
@@ -49,6 +49,8 @@ internal sealed class ClientAddress
 
         return next(context);
     }
+
+    private bool IsTrusted(IPAddress? hop) => hop is not null && trusted.Any(range => range.Contains(hop));
 
     private static IpRange Range(string text) =>
         IpRange.TryParse(text, out var range) ? range : throw new OptionsValidationException(nameof(IntakeOptions), typeof(IntakeOptions), [$"{nameof(IntakeOptions.TrustedProxies)}: {text} is no address, block or range."]);
