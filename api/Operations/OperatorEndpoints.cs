@@ -19,7 +19,7 @@ internal static class OperatorEndpoints
         group.MapGet("/hosts", HostsAsync).Describe("listHosts", Tag, "The processes that run the grains: version, start, state", 401, 403);
         group.MapGet("/grains", GrainsAsync).Describe("listGrains", Tag, "Types of grains with activations, calls, failures and times", 401, 403);
         group.MapGet("/health", HealthAsync).Describe("getHealth", Tag, "Every gate of readiness of every host, and the warnings that are on", 401, 403);
-        group.MapGet("/queues", QueuesAsync).Describe("listWorkQueues", Tag, "Waiting work: delivery queue, leads under way, unknown outcomes, messages", 401, 403, 503);
+        group.MapGet("/queues", QueuesAsync).Describe("listWorkQueues", Tag, "Waiting work: delivery queue, leads under way, unknown outcomes, parked leads, messages", 401, 403, 503);
         group.MapGet("/database", DatabaseAsync).Describe("getDatabaseFigures", Tag, "Size, sessions and settings of the database", 401, 403, 503);
     }
 

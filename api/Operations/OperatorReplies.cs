@@ -109,7 +109,7 @@ internal static class OperatorReplies
 
     public sealed record WorkQueueRow
     {
-        /// <summary>"delivery", "processing", "reconcile", or "outbox/" and a topic.</summary>
+        /// <summary>"delivery", "processing", "reconcile", "parked" (leads whose runs broke again and again; a new scan by hand goes on with them), or "outbox/" and a topic.</summary>
         public required string Name { get; init; }
 
         public required long Depth { get; init; }

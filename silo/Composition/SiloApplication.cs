@@ -11,6 +11,7 @@ using LeadExec.Grains.Capacity;
 using LeadExec.Grains.DeliveryAccounts;
 using LeadExec.Grains.Leads;
 using LeadExec.Grains.Pings;
+using LeadExec.Grains.Recovery;
 using LeadExec.Hosting;
 using LeadExec.Hosting.Actors;
 using LeadExec.Hosting.Health;
@@ -133,6 +134,7 @@ internal static class SiloApplication
         services.AddSingleton<IClosedAccounts>(provider => provider.GetRequiredService<CapAdvisor>());
         services.AddOptions<PingRunOptions>().Bind(builder.Configuration.GetSection("LeadExec:Pings")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<PingServices>();
+        services.AddSingleton<ParkedLeads>();
         services.AddSingleton<LeadTools>();
         services.AddSingleton<LeadServices>();
         services.AddSingleton<PingCatalogs>();

@@ -108,7 +108,7 @@ public abstract class QueueCompliance : IAsyncLifetime
         await TakeAsync(1);
         await harness.EndWorkerAsync();
 
-        (await harness.Survivor.TakeOverAsync(10, CancellationToken.None)).ShouldBe([taken]);
+        (await harness.Survivor.TakeOverAsync(10, CancellationToken.None)).ToResume.ShouldBe([taken]);
 
         var record = await LoadAsync(waiting);
         (record.Stage, record.Starts, record.Epoch).ShouldBe((FlowStage.Queued, 0, 1));

@@ -43,7 +43,20 @@ public abstract class RecoveryCompliance : IAsyncLifetime
         await harness.EndWorkerAsync();
 
         (await harness.Worker.MarkOrphansAsync(10, CancellationToken.None)).ShouldBe(0);
-        (await harness.Worker.TakeOverAsync(10, CancellationToken.None)).ShouldBeEmpty();
+        (await harness.Worker.TakeOverAsync(10, CancellationToken.None)).ToResume.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Attempt_of_a_dead_process_is_found_though_another_run_let_the_lead_rest() // INV-04
+    {
+        var received = Make.Received(Make.Receipt() with { MaximumDeliveries = 2 }, Make.Hold());
+        await Commit(received);
+        await harness.SurvivorJournal.CommitAsync(new LeadCommit { LeadId = received.LeadId, Epoch = 1, Stage = FlowStage.Settled }, CancellationToken.None);
+
+        await harness.EndWorkerAsync();
+
+        (await harness.Survivor.MarkOrphansAsync(10, CancellationToken.None)).ShouldBe(1);
+        (await Taken()).ShouldBe([received.LeadId]);
     }
 
     [Theory]
@@ -178,7 +191,7 @@ public abstract class RecoveryCompliance : IAsyncLifetime
 
     private Task<CommitAnswer> Reject(LeadId lead) => harness.Rejector.RejectAsync(Rejection(lead), CancellationToken.None);
 
-    private Task<IReadOnlyList<LeadId>> Taken() => harness.Survivor.TakeOverAsync(10, CancellationToken.None);
+    private async Task<IReadOnlyList<LeadId>> Taken() => (await harness.Survivor.TakeOverAsync(10, CancellationToken.None)).ToResume;
 
     private Task<IReadOnlyList<EndedPin>> Pins(params DeliveryAccountId[] accounts) => harness.Survivor.TakeEndedPinsAsync(accounts, 10, CancellationToken.None);
 

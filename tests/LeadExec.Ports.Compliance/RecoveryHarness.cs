@@ -10,6 +10,8 @@ public abstract class RecoveryHarness : IAsyncDisposable
     /// <summary>Commits as the worker.</summary>
     public abstract ILeadJournal Journal { get; }
 
+    public abstract ILeadJournal SurvivorJournal { get; }
+
     public abstract ILeadRecord Record { get; }
 
     public abstract ILeadRejector Rejector { get; }

@@ -87,6 +87,7 @@ internal sealed class Simulation
         _world.RunUntil(_plan.Start + _plan.Length + TimeSpan.FromMinutes(5));
         List<Violation> violations = [.. Safety.Check(_facts)];
         _disasters.Heal();
+        _staff.FreeParked();
         _world.RunUntil(_world.Now + LongestHealing, () => _setting.Quiet && Liveness.AllEnded(_facts) && Liveness.AllPaid(_facts));
         violations.AddRange(Safety.Check(_facts).Where(late => violations.TrueForAll(early => early.ToString() != late.ToString())));
         violations.AddRange(Liveness.Check(_facts));

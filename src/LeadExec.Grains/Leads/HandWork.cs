@@ -38,14 +38,17 @@ internal sealed class HandWork(LeadServices services, IGrainFactory grains, Lead
         };
     }
 
+    /// <summary>Its runs broke again and again (FM-07): it goes on where it stood, with what is held for it; only valid leads come here.</summary>
+    private bool IsParked => record.Stage == FlowStage.QualityControl;
+
     private PastAttempts Past(LeadFacts facts) => PastAttempts.Of(record, facts.Catalog, services.Time.GetUtcNow());
 
     private bool Rests(ByHandAction action) => record.Stage switch
     {
-        FlowStage.Settled or FlowStage.Waiting or FlowStage.Reconcile => true,
+        FlowStage.Settled or FlowStage.Waiting or FlowStage.Reconcile or FlowStage.QualityControl => true,
         FlowStage.Held => action != ByHandAction.RunAutomation,
         FlowStage.Queued => action == ByHandAction.RunAutomation,
-        FlowStage.Received or FlowStage.Sending or FlowStage.QualityControl => false,
+        FlowStage.Received or FlowStage.Sending => false,
     };
 
     private async Task<ByHandReply> ScanAsync()
@@ -54,7 +57,7 @@ internal sealed class HandWork(LeadServices services, IGrainFactory grains, Lead
         var rest = HandRest.Of(record, PastAttempts.Of(record, catalog, services.Time.GetUtcNow()));
         var refusal = record.BrokenByHand ? RejectReason.OutcomeUnknown
             : catalog.Account.OutboundStopped ? RejectReason.OutboundStopped
-            : rest.CanSell ? RejectReason.None
+            : rest.CanSell || IsParked ? RejectReason.None
             : RejectReason.MaximumDeliveriesReached;
         if (refusal != RejectReason.None)
         {
@@ -69,7 +72,7 @@ internal sealed class HandWork(LeadServices services, IGrainFactory grains, Lead
             return new ByHandReply { Status = ByHandStatus.Busy };
         }
 
-        await new LeadResumption(services, grains, taken, steps) { Anew = true }.RunAsync();
+        await new LeadResumption(services, grains, taken, steps) { Anew = !IsParked }.RunAsync();
         return new ByHandReply { Status = ByHandStatus.Done };
     }
 

@@ -37,6 +37,7 @@ internal sealed class LeadMending(LeadServices services, LeadId leadId)
                 else if (tried > MostTries)
                 {
                     await services.Journal.CommitAsync(Parked(record), CancellationToken.None);
+                    services.Tools.Parked.Add(leadId);
                     return;
                 }
                 else

@@ -1,6 +1,7 @@
 using LeadExec.Domain.Intake;
 using LeadExec.Grains.Capacity;
 using LeadExec.Grains.Queue;
+using LeadExec.Grains.Recovery;
 using LeadExec.Ports;
 using LeadExec.Ports.Orders;
 using LeadExec.Ports.Security;
@@ -16,4 +17,5 @@ public sealed record LeadTools(
     ISecretBox Secrets,
     CapAdvisor Caps,
     QueueLine Queue,
-    IOpenOrders Orders);
+    IOpenOrders Orders,
+    ParkedLeads Parked);

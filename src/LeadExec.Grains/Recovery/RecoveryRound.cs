@@ -10,7 +10,7 @@ namespace LeadExec.Grains.Recovery;
 /// One look at work that nobody does any more (reliability 5.5): attempts of dead processes become unknown, their leads and all due
 /// leads go on. The store decides; a grain is only told to look at its record again.
 /// </summary>
-public sealed class RecoveryRound(IRecoveryStore store, IGrainFactory grains)
+public sealed class RecoveryRound(IRecoveryStore store, IGrainFactory grains, ParkedLeads parked)
 {
     // Leads per round, so that a large backlog is worked off in bounded bites.
     private const int Batch = 100;
@@ -20,9 +20,14 @@ public sealed class RecoveryRound(IRecoveryStore store, IGrainFactory grains)
     {
         var orphans = await store.MarkOrphansAsync(Batch, cancellationToken);
         var taken = await store.TakeOverAsync(Batch, cancellationToken);
+        foreach (var lead in taken.Parked)
+        {
+            parked.Add(lead);
+        }
+
         var due = await store.TakeDueAsync(Batch, cancellationToken);
-        await Task.WhenAll(taken.Concat(due).Distinct().Select(ResumeAsync));
-        return Math.Max(orphans, Math.Max(taken.Count, due.Count)) == Batch;
+        await Task.WhenAll(taken.ToResume.Concat(due).Distinct().Select(ResumeAsync));
+        return Math.Max(orphans, Math.Max(taken.ToResume.Count + taken.Parked.Count, due.Count)) == Batch;
     }
 
     /// <summary>A call that times out leaves the lead running; its due time or its lease brings it back if it does not end.</summary>

@@ -21,9 +21,9 @@ public interface IRecoveryStore
 
     /// <summary>
     /// Takes over open leads of dead processes: epoch and starts grow by one in their own commit. A lead that was started more
-    /// than three times goes to quality control instead (FM-07) and is not returned.
+    /// than three times goes to quality control instead (FM-07).
     /// </summary>
-    Task<IReadOnlyList<LeadId>> TakeOverAsync(int limit, CancellationToken cancellationToken);
+    Task<TakenOver> TakeOverAsync(int limit, CancellationToken cancellationToken);
 
     /// <summary>
     /// Leads whose <c>due_at</c> has come. Each is leased by moving <c>due_at</c> one minute on, so that it is found again if

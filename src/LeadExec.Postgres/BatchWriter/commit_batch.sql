@@ -541,9 +541,9 @@ begin
   uf as (
     update lead_flow f set
         slots = f.slots - v.slots_back + v.h_slots * v.h_take::int,
-        silo = p_silo,
-        stage = case when v.verdict = 0 then v.stage else f.stage end,
-        due_at = case when v.verdict = 0 then v.due else f.due_at end,
+        silo = case when w.sends then f.silo else p_silo end,
+        stage = case when v.verdict <> 0 then f.stage when w.sends then 1 when w.waits then 3 else v.stage end,
+        due_at = case when v.verdict <> 0 then f.due_at when w.sends then null when w.waits then least(v.due, w.due) else v.due end,
         starts = case when v.o_take and v.o_state not in (1, 6) then 0 else f.starts end,
         answer_status = coalesce(f.answer_status, x.status), answer_media = coalesce(f.answer_media, x.media), answer = coalesce(f.answer, x.body),
         answered_at = coalesce(f.answered_at, x.at), caller_waited = coalesce(f.caller_waited, x.waits)
@@ -551,6 +551,10 @@ begin
      cross join lateral (select case when y.new then v.ans_status end as status, case when y.new then p_ans_media[v.seq] end as media,
                                 case when y.new then p_ans_body[v.seq] end as body, case when y.new then v_now end as at, case when y.new then p_ans_waits[v.seq] end as waits
                            from (select v.verdict = 0 and v.ans_status is not null as new) y) x
+     -- A run lets no lead rest over the delivery of another one, of which it knows nothing: held for later, or under way (INV-04).
+     cross join lateral (select bool_or(a.state = 1) as sends, bool_or(a.state <> 1) as waits, min(a.pinned_until) as due
+                           from attempt a
+                          where v.verdict = 0 and v.stage in (2, 5, 6) and a.lead_id = v.lead and a.state in (0, 1, 7) and a.id is distinct from v.o_id) w
      where f.id = v.lead and v.campaign is null and (v.verdict = 0 or v.o_take)
     returning f.id
   ),

@@ -20,7 +20,12 @@ public sealed class PostgresSystemFigures(ReadDatabase database) : ISystemFigure
                 select 3, 'reconcile', count(a.id), 0, max(n.at - a.at), 0
                   from n left join attempt a on a.pinned_until is not null and a.state = 6
                 union all
-                select 4, 'outbox/' || o.topic, count(*) filter (where o.state = 0 and o.due_at <= n.at), count(*) filter (where o.state = 0 and o.due_at > n.at),
+                -- In quality control and valid: its runs broke again and again (FM-07).
+                select 4, 'parked', count(l.id), 0, max(n.at - f.created_at) filter (where l.id is not null), 0
+                  from n left join lead_flow f on f.stage = 4
+                         left join lead l on l.id = f.id and l.validity = 0
+                union all
+                select 5, 'outbox/' || o.topic, count(*) filter (where o.state = 0 and o.due_at <= n.at), count(*) filter (where o.state = 0 and o.due_at > n.at),
                        max(n.at - o.due_at) filter (where o.state = 0), count(*) filter (where o.state = 2)
                   from n join outbox o on o.state = 0 or (o.state = 2 and o.done_at > n.at - interval '24 hours')
                  group by o.topic) q

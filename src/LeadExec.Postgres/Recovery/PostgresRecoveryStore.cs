@@ -35,7 +35,7 @@ public sealed class PostgresRecoveryStore(NpgsqlDataSource database, PostgresOpt
         return marked;
     }
 
-    public async Task<IReadOnlyList<LeadId>> TakeOverAsync(int limit, CancellationToken cancellationToken)
+    public async Task<TakenOver> TakeOverAsync(int limit, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var pick = new { bootId = options.SiloBootId, lease = options.SiloLease, limit };
@@ -50,7 +50,9 @@ public sealed class PostgresRecoveryStore(NpgsqlDataSource database, PostgresOpt
             await connection.ExecuteAsync(new CommandDefinition(RecoverySql.Forget, pick, cancellationToken: cancellationToken));
         }
 
-        return [.. taken.Where(lead => lead.Stage != QualityControl).Select(lead => new LeadId(lead.Id))];
+        return new TakenOver(
+            [.. taken.Where(lead => lead.Stage != QualityControl).Select(lead => new LeadId(lead.Id))],
+            [.. taken.Where(lead => lead.Stage == QualityControl).Select(lead => new LeadId(lead.Id))]);
     }
 
     public async Task<IReadOnlyList<LeadId>> TakeDueAsync(int limit, CancellationToken cancellationToken)

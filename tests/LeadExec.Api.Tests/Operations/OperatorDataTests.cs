@@ -70,7 +70,7 @@ public sealed class OperatorDataTests(WholeProduct product) : IClassFixture<Whol
 
         var queues = (await admin.CallAsync("GET", "/api/v1/operations/queues").ExpectAsync(200)).Json["items"]!.AsArray();
 
-        queues.Take(3).Select(queue => queue!["name"]!.GetValue<string>()).ShouldBe(["delivery", "processing", "reconcile"]);
+        queues.Take(4).Select(queue => queue!["name"]!.GetValue<string>()).ShouldBe(["delivery", "processing", "reconcile", "parked"]);
         var row = queues.Single(queue => queue!["name"]!.GetValue<string>() == "outbox/operator-test")!;
         // A worker may have tried the due one already; it has no sender, so it waits or is given up.
         (row["depth"]!.GetValue<int>() + row["delayed"]!.GetValue<int>() + row["givenUp"]!.GetValue<int>()).ShouldBe(3);

@@ -11,6 +11,7 @@ using LeadExec.Grains.Interfaces.Wire;
 using LeadExec.Grains.Leads;
 using LeadExec.Grains.Pings;
 using LeadExec.Grains.Queue;
+using LeadExec.Grains.Recovery;
 using LeadExec.InProcess;
 using LeadExec.Ports;
 using LeadExec.Ports.Books;
@@ -202,6 +203,7 @@ internal sealed class EngineHost : IAsyncDisposable
         services.AddSingleton<PostgresOpenOrders>();
         services.AddSingleton<IOpenOrders>(provider => provider.GetRequiredService<PostgresOpenOrders>());
         services.AddSingleton<PingServices>();
+        services.AddSingleton<ParkedLeads>();
         services.AddSingleton<LeadTools>();
         services.AddSingleton<LeadServices>();
         services.AddSingleton<PingCatalogs>();

@@ -102,7 +102,7 @@ public sealed class AskingAgainTests(MigratedDatabaseFixture fixture) : IClassFi
         await Store(boot).ReleaseLeaseAsync(CancellationToken.None);
         var sweeper = Store(Guid.NewGuid());
         await sweeper.MarkOrphansAsync(100, CancellationToken.None);
-        (await sweeper.TakeOverAsync(100, CancellationToken.None)).ShouldContain(new LeadId(command.LeadId));
+        (await sweeper.TakeOverAsync(100, CancellationToken.None)).ToResume.ShouldContain(new LeadId(command.LeadId));
         return (command.LeadId, dying.Buyers.Sent.Single().DeliveryId);
     }
 

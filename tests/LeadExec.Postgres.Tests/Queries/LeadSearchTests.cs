@@ -41,6 +41,18 @@ public sealed class LeadSearchTests(MigratedDatabaseFixture fixture) : IClassFix
     }
 
     [Fact]
+    public async Task Leads_that_were_set_aside_are_found() // FM-07
+    {
+        var aside = await new LeadSeed { LeadType = 70, Stage = FlowStage.QualityControl }.InsertAsync(fixture.Database);
+        await new LeadSeed { LeadType = 70, Stage = FlowStage.QualityControl, Validity = LeadValidity.InQualityControl }.InsertAsync(fixture.Database);
+        await new LeadSeed { LeadType = 70, Stage = FlowStage.Settled }.InsertAsync(fixture.Database);
+
+        var found = await Queries.SearchAsync(new LeadSearch { LeadTypeId = new(70), Validity = [LeadValidity.Valid], Distribution = [LeadDistribution.NotDistributed] }, default);
+
+        found.Items.Select(lead => lead.Id).ShouldBe([aside.Id]);
+    }
+
+    [Fact]
     public async Task Money_of_a_lead_counts_unreturned_sales_only()
     {
         var lead = await new LeadSeed { Cost = 1500 }.InsertAsync(fixture.Database);

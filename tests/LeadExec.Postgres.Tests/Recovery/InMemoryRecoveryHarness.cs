@@ -25,6 +25,8 @@ internal sealed class InMemoryRecoveryHarness : RecoveryHarness
 
     public override ILeadJournal Journal => new OfWorker(model);
 
+    public override ILeadJournal SurvivorJournal => model;
+
     public override ILeadRecord Record => model;
 
     public override ILeadRejector Rejector => model;

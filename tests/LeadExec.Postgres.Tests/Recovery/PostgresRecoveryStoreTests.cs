@@ -13,6 +13,7 @@ namespace LeadExec.Postgres.Tests.Recovery;
 public sealed class PostgresRecoveryStoreTests : IAsyncLifetime
 {
     private static readonly Guid Survivor = Guid.NewGuid();
+    private readonly List<LeadId> parked = [];
     private PostgresJournalHarness harness = null!;
     private PostgresRecoveryStore store = null!;
     private PostgresRecoveryStore worker = null!;
@@ -45,7 +46,7 @@ public sealed class PostgresRecoveryStoreTests : IAsyncLifetime
         var received = Make.Received(hold: Make.Hold() with { ReleaseSlotIfOrphaned = moveOn });
         await Commit(received);
         await harness.Database.ExecuteAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, death, Survivor));
-        (await store.TakeOverAsync(10, CancellationToken.None)).ShouldBeEmpty();
+        (await store.TakeOverAsync(10, CancellationToken.None)).ToResume.ShouldBeEmpty();
         (await Orphans()).ShouldBe([received.LeadId]);
         var record = await Load(received.LeadId);
         record.Epoch.ShouldBe(2);
@@ -84,6 +85,8 @@ public sealed class PostgresRecoveryStoreTests : IAsyncLifetime
             await harness.Database.ExecuteAsync($"update lead_flow set silo = (select boot_id from silo where boot_id <> '{Survivor}' limit 1)");
             (await Orphans()).Count.ShouldBe(start == 4 ? 0 : 1);
         }
+
+        parked.ShouldBe([received.LeadId]);
 
         (await Load(received.LeadId)).Stage.ShouldBe(FlowStage.QualityControl);
         (await Due()).ShouldBeEmpty();
@@ -203,7 +206,14 @@ public sealed class PostgresRecoveryStoreTests : IAsyncLifetime
     private async Task<IReadOnlyList<LeadId>> Orphans()
     {
         await store.MarkOrphansAsync(100, CancellationToken.None);
-        return await store.TakeOverAsync(100, CancellationToken.None);
+        return await TakeOver();
+    }
+
+    private async Task<IReadOnlyList<LeadId>> TakeOver()
+    {
+        var taken = await store.TakeOverAsync(100, CancellationToken.None);
+        parked.AddRange(taken.Parked);
+        return taken.ToResume;
     }
 
     private Task<IReadOnlyList<LeadId>> Due(int limit = 100) => store.TakeDueAsync(limit, CancellationToken.None);

@@ -77,12 +77,17 @@ internal sealed class SimConnection(SimWorld world, SimDatabase database, SimAct
         return marked;
     });
 
-    public Task<IReadOnlyList<LeadId>> TakeOverAsync(int limit, CancellationToken cancellationToken) => AskAsync(async () =>
+    public Task<TakenOver> TakeOverAsync(int limit, CancellationToken cancellationToken) => AskAsync(async () =>
     {
         var taken = await _recovery.TakeOverAsync(limit, cancellationToken);
-        foreach (var lead in taken)
+        foreach (var lead in taken.ToResume)
         {
             world.Trace.Say(lead, $"{actor.Name} takes it over from a dead process");
+        }
+
+        foreach (var lead in taken.Parked)
+        {
+            world.Trace.Say(lead, $"{actor.Name} parks it: too many processes died under it");
         }
 
         return taken;

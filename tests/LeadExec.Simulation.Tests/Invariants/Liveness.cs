@@ -1,5 +1,6 @@
 using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Flow;
+using LeadExec.Simulation.Tests.Processes;
 using LeadExec.Simulation.Tests.Tills;
 using LeadExec.TestKit.Journal;
 
@@ -23,6 +24,6 @@ internal static class Liveness
     ];
 
     private static bool HasEnded(ModelLead lead) =>
-        (lead.Stage is FlowStage.Settled or FlowStage.QualityControl || (lead.Stage == FlowStage.Reconcile && lead.Attempts.Exists(attempt => attempt.State == AttemptState.Unknown)))
+        (lead.Stage == FlowStage.Settled || (lead.Stage == FlowStage.QualityControl && !SimStaff.IsParked(lead)) || (lead.Stage == FlowStage.Reconcile && lead.Attempts.Exists(attempt => attempt.State == AttemptState.Unknown)))
         && !lead.Attempts.Exists(attempt => attempt.State is AttemptState.Sending or AttemptState.Planned);
 }

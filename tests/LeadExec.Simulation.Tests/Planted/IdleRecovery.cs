@@ -16,8 +16,8 @@ internal sealed class IdleRecovery(IRecoveryStore store) : IRecoveryStore
 
     public Task<int> MarkOrphansAsync(int limit, CancellationToken cancellationToken) => MarksOrphans ? store.MarkOrphansAsync(limit, cancellationToken) : Task.FromResult(0);
 
-    public Task<IReadOnlyList<LeadId>> TakeOverAsync(int limit, CancellationToken cancellationToken) =>
-        TakesOver ? store.TakeOverAsync(limit, cancellationToken) : Task.FromResult<IReadOnlyList<LeadId>>([]);
+    public Task<TakenOver> TakeOverAsync(int limit, CancellationToken cancellationToken) =>
+        TakesOver ? store.TakeOverAsync(limit, cancellationToken) : Task.FromResult(new TakenOver([], []));
 
     public Task<IReadOnlyList<LeadId>> TakeDueAsync(int limit, CancellationToken cancellationToken) =>
         TakesDue ? store.TakeDueAsync(limit, cancellationToken) : Task.FromResult<IReadOnlyList<LeadId>>([]);

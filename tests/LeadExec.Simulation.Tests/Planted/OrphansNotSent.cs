@@ -21,7 +21,7 @@ internal sealed class OrphansNotSent(IRecoveryStore store, SimSetting setting) :
         return marked;
     }
 
-    public Task<IReadOnlyList<LeadId>> TakeOverAsync(int limit, CancellationToken cancellationToken) => store.TakeOverAsync(limit, cancellationToken);
+    public Task<TakenOver> TakeOverAsync(int limit, CancellationToken cancellationToken) => store.TakeOverAsync(limit, cancellationToken);
 
     public Task<IReadOnlyList<LeadId>> TakeDueAsync(int limit, CancellationToken cancellationToken) => store.TakeDueAsync(limit, cancellationToken);
 

@@ -97,6 +97,7 @@ internal sealed class SimProcess
         _callers.ForEach(caller => caller());
         _services.GetRequiredService<QueueGauge>().Dispose();
         _services.GetRequiredService<PingMeters>().Dispose();
+        _services.GetRequiredService<ParkedLeads>().Dispose();
     }
 
     /// <summary>As the receivers do: a failed call is not a verdict, and the affiliate may post again.</summary>
@@ -220,6 +221,7 @@ internal sealed class SimProcess
         services.AddSingleton<QueueServices>();
         services.AddSingleton<DeliveryQueue>();
         services.AddSingleton<FinalResults>();
+        services.AddSingleton<ParkedLeads>();
         services.AddSingleton<RecoveryRound>();
         services.AddSingleton<PinRound>();
         services.AddSingleton<PingServices>();

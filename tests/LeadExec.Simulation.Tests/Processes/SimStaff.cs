@@ -1,4 +1,5 @@
 using LeadExec.Domain.Delivery;
+using LeadExec.Domain.Flow;
 using LeadExec.Domain.Values;
 using LeadExec.Grains.Interfaces.Leads;
 using LeadExec.Grains.Interfaces.Wire;
@@ -34,6 +35,20 @@ internal sealed class SimStaff(SimWorld world, SimPlan plan, SimDatabase databas
         {
             world.At(deed.At, () => Do(deed, MostLooks));
         }
+    }
+
+    /// <summary>A lead that broke its processes waits for a person, who has it distributed again (FM-07).</summary>
+    public static bool IsParked(ModelLead lead) => lead is { Stage: FlowStage.QualityControl, Receipt.Validity: LeadValidity.Valid, Erased: false };
+
+    /// <summary>From now on parked leads go on.</summary>
+    public void FreeParked()
+    {
+        foreach (var lead in database.Journal.Leads.Where(IsParked).ToList())
+        {
+            Act(lead.Id, Command(ByHandAction.RunAutomation), twice: false);
+        }
+
+        world.At(TimeSpan.FromMinutes(5), FreeParked);
     }
 
     private void Do(SimDeed deed, int looks)

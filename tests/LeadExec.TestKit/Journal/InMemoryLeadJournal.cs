@@ -43,7 +43,7 @@ public sealed partial class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemo
             var reply = command.Receipt is null ? Continue(command) : Receive(command);
             if ((reply.Answer == CommitAnswer.Done || reply.OnlyOutcomeTaken) && leads.TryGetValue(command.LeadId, out var lead))
             {
-                lead.Process = process;
+                lead.Process = reply.Answer == CommitAnswer.Done && ModelLead.Rests(command) && lead.Stage == FlowStage.Sending ? lead.Process : process;
             }
 
             return reply;
@@ -251,8 +251,7 @@ public sealed partial class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemo
             Begin(attempt);
         }
 
-        lead.Stage = command.Stage;
-        lead.DueAt = command.DueAt;
+        (lead.Stage, lead.DueAt) = lead.After(command);
         if (lead.Answer is null && command.Answer is not null)
         {
             (lead.Answer, lead.AnsweredAt) = (command.Answer, now());

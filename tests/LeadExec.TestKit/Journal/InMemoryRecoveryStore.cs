@@ -33,19 +33,20 @@ public sealed class InMemoryRecoveryStore(InMemoryLeadJournal journal, InMemoryL
         return Task.FromResult(marked);
     }
 
-    public Task<IReadOnlyList<LeadId>> TakeOverAsync(int limit, CancellationToken cancellationToken)
+    public Task<TakenOver> TakeOverAsync(int limit, CancellationToken cancellationToken)
     {
         var taken = Abandoned().Where(lead => !lead.Attempts.Any(IsSending)).Take(limit).ToList();
         foreach (var lead in taken)
         {
-            var parked = lead.Starts >= MostStarts;
+            var tooMany = lead.Starts >= MostStarts;
             (lead.Epoch, lead.Process) = (lead.Epoch + 1, process);
             lead.Starts++;
-            lead.DueAt = parked ? null : now() + LookAgain;
-            lead.Stage = parked ? FlowStage.QualityControl : lead.Stage;
+            lead.DueAt = tooMany ? null : now() + LookAgain;
+            lead.Stage = tooMany ? FlowStage.QualityControl : lead.Stage;
         }
 
-        return Ids(taken.Where(lead => lead.Stage != FlowStage.QualityControl));
+        var parked = taken.FindAll(lead => lead.Stage == FlowStage.QualityControl);
+        return Task.FromResult(new TakenOver([.. taken.Except(parked).Select(lead => lead.Id)], [.. parked.Select(lead => lead.Id)]));
     }
 
     public Task<IReadOnlyList<LeadId>> TakeDueAsync(int limit, CancellationToken cancellationToken)

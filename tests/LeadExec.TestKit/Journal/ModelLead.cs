@@ -48,6 +48,19 @@ internal sealed class ModelLead(LeadId id, LeadReceipt receipt, DateTimeOffset c
     /// <summary>Until when the body is a repetition (decision 1).</summary>
     public DateTimeOffset ReplayUntil => Answer is { CallerWaits: true } ? AnsweredAt!.Value.AddSeconds(60) : CreatedAt.AddHours(24);
 
+    /// <summary>Whether nobody would be at work on the lead after the command.</summary>
+    public static bool Rests(LeadCommit command) => command.Stage is FlowStage.Waiting or FlowStage.Reconcile or FlowStage.Settled;
+
+    /// <summary>A run lets no lead rest over the delivery of another one, of which it knows nothing: held for later, or under way (INV-04).</summary>
+    public (FlowStage Stage, DateTimeOffset? DueAt) After(LeadCommit command)
+    {
+        var own = new[] { command.Outcome?.AttemptId, command.Hold?.AttemptId };
+        var others = Attempts.Where(attempt => Rests(command) && attempt.Open && !own.Contains(attempt.Hold.AttemptId)).ToList();
+        return others.Exists(attempt => attempt.State == AttemptState.Sending) ? (FlowStage.Sending, null)
+            : others.Count > 0 ? (FlowStage.Held, others.Select(attempt => attempt.PinnedUntil).Append(command.DueAt).Min())
+            : (command.Stage, command.DueAt);
+    }
+
     public LeadRecord ToRecord() => new()
     {
         Id = Id,

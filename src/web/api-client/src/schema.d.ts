@@ -1845,7 +1845,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Waiting work: delivery queue, leads under way, unknown outcomes, messages */
+        /** Waiting work: delivery queue, leads under way, unknown outcomes, parked leads, messages */
         get: operations["listWorkQueues"];
         put?: never;
         post?: never;

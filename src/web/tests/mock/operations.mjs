@@ -225,6 +225,7 @@ export const workQueues = {
     { name: 'delivery', depth: 12_400, delayed: 3, oldestAgeSeconds: 75, givenUp: 0 },
     { name: 'processing', depth: 4, delayed: 0, oldestAgeSeconds: 1, givenUp: 0 },
     { name: 'reconcile', depth: 0, delayed: 0, oldestAgeSeconds: 0, givenUp: 0 },
+    { name: 'parked', depth: 1, delayed: 0, oldestAgeSeconds: 840, givenUp: 0 },
     { name: 'outbox/lead-result', depth: 2, delayed: 1, oldestAgeSeconds: 20, givenUp: 1 },
   ],
 };

@@ -29,6 +29,11 @@ export function LeadHeader({ lead, actions }: { lead: LeadDetails; actions?: Rea
             <strong>{t('lead.why')}</strong> {why}
           </p>
         ) : null}
+        {isParked(lead) ? (
+          <p className={classes.why}>
+            <strong>{t('lead.parked')}</strong> {t('lead.parkedHint')}
+          </p>
+        ) : null}
       </div>
       {lead.cost ? (
         <dl className={classes.money}>
@@ -40,6 +45,9 @@ export function LeadHeader({ lead, actions }: { lead: LeadDetails; actions?: Rea
     </header>
   );
 }
+
+/** A valid lead is not distributed only when its runs broke again and again (FM-07). */
+const isParked = (lead: LeadDetails) => lead.validity === 'valid' && lead.distribution === 'notDistributed' && !lead.erased;
 
 function Amount({ name, value }: { name: string; value: ReactNode }) {
   return (

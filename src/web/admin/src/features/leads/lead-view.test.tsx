@@ -42,6 +42,13 @@ test('a rejected lead says why in its header', async () => {
   expect(screen.getByText('Rejected')).toBeTruthy();
 });
 
+test('a lead that was set aside says so, and how it goes on', async () => {
+  vi.spyOn(api, 'lead').mockResolvedValue({ ...data.details(sold), distribution: 'notDistributed' });
+  renderApp(<LeadView leadId={sold.id} />);
+  expect(await screen.findByText('Waits for you:')).toBeTruthy();
+  expect(screen.getByText(/“Run automation” goes on with it/)).toBeTruthy();
+});
+
 test('LEAD-08, LEAD-16, LEAD-33, LEAD-35: deliveries in the words of decision 9; the exchange is asked for when opened', async () => {
   renderApp(<LeadView leadId={sold.id} />);
   await userEvent.click(await screen.findByRole('tab', { name: 'Deliveries' }));

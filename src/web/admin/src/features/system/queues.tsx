@@ -10,11 +10,21 @@ import { fill, texts } from './system.texts.ts';
 const words = texts.queues;
 const pages = { delivery: '/queue', reconcile: '/reconcile' } as const;
 
+// A valid lead is not distributed only when it was set aside.
+const setAside = { range: 'ever', validity: 'valid', distribution: 'notDistributed' } as const;
+
 function Name({ name }: { name: string }) {
   if (name.startsWith('outbox/')) {
     return fill(words.outbox, { topic: name.slice('outbox/'.length) });
   }
   const text = words.names[name] ?? name;
+  if (name === 'parked') {
+    return (
+      <Link to="/leads" search={setAside}>
+        {text}
+      </Link>
+    );
+  }
   return name === 'delivery' || name === 'reconcile' ? <Link to={pages[name]}>{text}</Link> : text;
 }
 

@@ -39,7 +39,12 @@ export const texts = {
   queues: {
     title: 'Queues',
     columns: { name: 'Queue', depth: 'Waiting', delayed: 'Due later', oldest: 'Oldest', givenUp: 'Given up (24 h)' },
-    names: { delivery: 'Delivery queue', processing: 'Leads under way', reconcile: 'Unknown outcomes' } as Record<string, string>,
+    names: {
+      delivery: 'Delivery queue',
+      processing: 'Leads under way',
+      reconcile: 'Unknown outcomes',
+      parked: 'Leads set aside',
+    } as Record<string, string>,
     outbox: 'Messages: {{topic}}',
   },
   grains: {

@@ -25,6 +25,9 @@ export const leadPartTexts = {
     noFields: 'This lead has no field values.',
     blank: 'blank',
     why: 'Why',
+    parked: 'Waits for you:',
+    parkedHint:
+      'distributing this lead broke again and again, so it was set aside. “Run automation” goes on with it; deliveries that were made stand.',
   },
   leadAppointments: { title: 'Appointments' },
   timeline: {
