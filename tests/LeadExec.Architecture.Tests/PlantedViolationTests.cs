@@ -130,6 +130,13 @@ public sealed class PlantedViolationTests
     public void Floating_point(string text, bool broken) => Expect(BanRules.FloatingPoint, "src/LeadExec.Domain/A.cs", text, broken);
 
     [Theory]
+    [InlineData("exists (select 1 from sale s where s.lead_id = l.id)", true)]
+    [InlineData("(select sum(x.cost) from sale x where x.lead_id = @lead)", true)]
+    [InlineData("exists (select 1 from sale s where s.lead_id = l.id and s.state = 0)", false)]
+    [InlineData("exists (select 1 from attempt a join sale s on s.attempt_id = a.id where a.lead_id = l.id)", false)]
+    public void Sales_by_lead(string text, bool broken) => Expect(SqlRules.SalesByLead, "src/LeadExec.Postgres/A.cs", text, broken);
+
+    [Theory]
     [InlineData("path is /wor" + "k/main/x", true)]
     [InlineData("/home/" + "someone/x", true)]
     [InlineData("\"resolved\": " + "\"https://host/x.tgz\"", true)]

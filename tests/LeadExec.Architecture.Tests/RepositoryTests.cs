@@ -22,6 +22,7 @@ public sealed class RepositoryTests
         [nameof(BanRules.ConditionalCompilation)] = BanRules.ConditionalCompilation,
         [nameof(BanRules.RegionsAndReminders)] = BanRules.RegionsAndReminders,
         [nameof(BanRules.FloatingPoint)] = BanRules.FloatingPoint,
+        [nameof(SqlRules.SalesByLead)] = SqlRules.SalesByLead,
         ["HostFiles"] = HostRules.Files,
         ["HostReferences"] = HostRules.References,
         ["HostVersions"] = HostRules.Versions,

@@ -8,9 +8,11 @@ namespace LeadExec.Bench;
 /// Half of the peak, or a given rate, for a long time, webhook and portal in turns, and every ten seconds what the silo and its database
 /// hold: the 95 % interval of the slope over the last two thirds holds 0 where nothing leaks (decision 32).
 /// </summary>
-internal sealed class SoakBench(BenchOptions options, SaleRig rig, LoadGenerator generator)
+internal sealed class SoakBench(BenchOptions options, SaleRig rig, LoadGenerator generator, HttpClient metrics)
 {
     private static readonly TimeSpan Sample = TimeSpan.FromSeconds(10);
+    // Five minutes: a collection of the oldest objects comes once in a few.
+    private const int Wander = 30;
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
     private readonly List<SoakSample> samples = [];
 
@@ -18,8 +20,9 @@ internal sealed class SoakBench(BenchOptions options, SaleRig rig, LoadGenerator
     {
         var options = BenchOptions.Parse(arguments);
         using var generator = new LoadGenerator();
+        using var metrics = new HttpClient();
         await using var rig = await SaleRig.StartAsync();
-        return await new SoakBench(options, rig, generator).RunAsync();
+        return await new SoakBench(options, rig, generator, metrics).RunAsync();
     }
 
     private async Task<int> RunAsync()
@@ -40,11 +43,12 @@ internal sealed class SoakBench(BenchOptions options, SaleRig rig, LoadGenerator
         }
 
         var lost = Math.Max(0, answered - (await rig.LeadsAsync() - before));
-        var (memory, handles) = (Slope(sample => sample.Megabytes), Slope(sample => sample.Handles));
+        var (memory, heap, handles) = (Slope(sample => sample.Megabytes), Slope(sample => sample.HeapMegabytes), Slope(sample => sample.Handles));
         var (first, end) = (samples[0], samples[^1]);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
             {options.Minutes} min at {rate:0} leads/s: {answered} answered, {failed} failed, {lost} lost
             memory       {first.Megabytes:0} MB at first, {end.Megabytes:0} MB at the end; slope {memory} MB/h
+            heap         {first.HeapMegabytes:0} MB at first, {end.HeapMegabytes:0} MB at the end; slope {heap} MB/h
             handles      {first.Handles} at first, {end.Handles} at the end; slope {handles} per hour
             threads      {first.Threads} at first, {end.Threads} at the end
             connections  {first.Connections} at first, {end.Connections} at the end, {samples.Max(sample => sample.Connections)} at most
@@ -52,7 +56,7 @@ internal sealed class SoakBench(BenchOptions options, SaleRig rig, LoadGenerator
             database     {first.DatabaseMegabytes:0} MB at first, {end.DatabaseMegabytes:0} MB at the end
             """));
         Directory.CreateDirectory(options.Output);
-        await File.WriteAllTextAsync(Path.Combine(options.Output, "soak.json"), JsonSerializer.Serialize(new { options.Minutes, PerSecond = rate, answered, failed, lost, memory, handles, samples }, Json) + "\n");
+        await File.WriteAllTextAsync(Path.Combine(options.Output, "soak.json"), JsonSerializer.Serialize(new { options.Minutes, PerSecond = rate, answered, failed, lost, memory, heap, handles, samples }, Json) + "\n");
         return lost == 0 ? 0 : 1;
     }
 
@@ -71,6 +75,7 @@ internal sealed class SoakBench(BenchOptions options, SaleRig rig, LoadGenerator
         {
             Hours = hours,
             Megabytes = StatusOf(process, "VmRSS:") / 1_024.0,
+            HeapMegabytes = await HeapAsync() / 1_048_576,
             Handles = Directory.EnumerateFileSystemEntries(process + "/fd").Count(),
             Threads = StatusOf(process, "Threads:"),
             Connections = (int)row.GetInt64(0),
@@ -81,7 +86,16 @@ internal sealed class SoakBench(BenchOptions options, SaleRig rig, LoadGenerator
     }
 
     private MemorySlope Slope(Func<SoakSample, double> of) =>
-        MemorySlope.Of([.. samples.Skip(samples.Count / 3).Select(sample => new MemorySample(sample.Hours, of(sample)))]);
+        MemorySlope.Of([.. samples.Skip(samples.Count / 3).Select(sample => new MemorySample(sample.Hours, of(sample)))], Wander);
+
+    private async Task<double> HeapAsync()
+    {
+        const string Of = "dotnet_gc_last_collection_heap_";
+        var page = await metrics.GetStringAsync(new Uri(rig.Webhook.Address, "/metrics"));
+        double Sum(string name) => page.Split('\n').Where(line => line.StartsWith(Of + name + "size_bytes{", StringComparison.Ordinal))
+            .Sum(line => double.Parse(line[(line.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture));
+        return Sum("") - Sum("fragmentation_");
+    }
 
     private static int StatusOf(string process, string name)
     {

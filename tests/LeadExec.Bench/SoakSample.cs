@@ -9,6 +9,9 @@ internal sealed record SoakSample
     /// <summary>Resident memory of the silo.</summary>
     public required double Megabytes { get; init; }
 
+    /// <summary>Objects of the silo's heap after its last collection, without the holes between them.</summary>
+    public required double HeapMegabytes { get; init; }
+
     /// <summary>Open files and sockets of the silo.</summary>
     public required int Handles { get; init; }
 

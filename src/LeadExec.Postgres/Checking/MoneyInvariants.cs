@@ -25,11 +25,10 @@ internal static class MoneyInvariants
             """),
         new("INV-16b", "Each bought lead has exactly one entry with its cost, and each such entry a lead", """
             select coalesce(l.id, e.ref) as ref from (select a.* from entry a where a.kind = 2 and not exists (select 1 from entry b where b.kind in (5, 9) and b.ref = a.ref)) e
-              full join (select l.* from lead l
-                          cross join lateral (select coalesce(sum(s.cost), 0) as cents from sale s where s.lead_id = l.id) s
-                          where l.validity in (0, 1) and not l.test and l.source_returned_at is null and l.cost - s.cents <> 0) l on l.id = e.ref
-             where l.id is null or e.ref is null or e.n <> 0
-                or e.cents <> l.cost - (select coalesce(sum(s.cost), 0) from sale s where s.lead_id = l.id) or e.debit <> 'cogs' or e.credit <> 'payable:' || l.lead_source_id
+              full join (select l.id, l.lead_source_id, l.cost - coalesce(s.cents, 0) as cents from lead l
+                          left join (select lead_id, sum(cost) as cents from sale where cost <> 0 group by lead_id) s on s.lead_id = l.id
+                          where l.validity in (0, 1) and not l.test and l.source_returned_at is null and l.cost <> coalesce(s.cents, 0)) l on l.id = e.ref
+             where l.id is null or e.ref is null or e.n <> 0 or e.cents <> l.cents or e.debit <> 'cogs' or e.credit <> 'payable:' || l.lead_source_id
             """),
         new("INV-16c", "Entries of a sale's cost make its share together, and each such entry has a sale", """
             select coalesce(s.attempt_id, e.ref) as ref
@@ -58,7 +57,7 @@ internal static class MoneyInvariants
             select coalesce(l.id, e.ref) as ref from (select * from entry where kind = 9) e
               full join (select * from lead where source_returned_at is not null) l on l.id = e.ref
              where l.id is null or e.ref is null or e.n <> 0 or l.cost <> 0 or e.debit <> 'payable:' || l.lead_source_id or e.credit <> 'cogs'
-                or e.cents <> (select coalesce(sum(x.cents), 0) from entry x where x.kind = 2 and x.ref = l.id) + (select coalesce(sum(s.cost), 0) from sale s where s.lead_id = l.id)
+                or e.cents <> (select coalesce(sum(x.cents), 0) from entry x where x.kind = 2 and x.ref = l.id) + (select coalesce(sum(s.cost), 0) from attempt a join sale s on s.attempt_id = a.id where a.lead_id = l.id)
                 or (select count(*) from lead_return r where r.lead_id = l.id and r.state = 3) <> 1
             union all
             select r.lead_id from lead_return r join lead l on l.id = r.lead_id where r.state = 3 and l.source_returned_at is null

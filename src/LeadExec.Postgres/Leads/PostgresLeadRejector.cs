@@ -18,7 +18,7 @@ public sealed class PostgresLeadRejector(NpgsqlDataSource database, PostgresOpti
     private const string Judge = """
         select case when f.epoch <> @epoch then 4
                     when l.validity = 3 then 1
-                    when l.validity <> 0 or exists (select 1 from sale s where s.lead_id = l.id)
+                    when l.validity <> 0 or exists (select 1 from attempt a join sale s on s.attempt_id = a.id where a.lead_id = l.id)
                       or exists (select 1 from attempt a where a.lead_id = l.id and a.state in (0, 1, 6, 7) and not a.test) then 3
                     else 0 end
           from lead l join lead_flow f on f.id = l.id where l.id = @lead
