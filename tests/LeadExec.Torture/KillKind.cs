@@ -26,4 +26,10 @@ public enum KillKind
 
     /// <summary>The second of two silos on the database, which nobody tells the first of.</summary>
     SecondSilo,
+
+    /// <summary>The first of two silos is asked to end (SIGTERM), as in a rolling upgrade, and starts again, of the newer build and of the older one in turns.</summary>
+    Replace,
+
+    /// <summary>The same with the second one.</summary>
+    ReplaceSecond,
 }

@@ -26,6 +26,19 @@ internal static class RigStart
         Database = connectionString,
     };
 
+    /// <summary>Brings the database up to the version of the start's build, by that build.</summary>
+    /// <exception cref="InvalidOperationException">It could not.</exception>
+    public static async Task MigrateAsync(SiloStart start, string connectionString)
+    {
+        using var migrate = Process.Start(new ProcessStartInfo(start.Program, ["migrate", "--data", start.DataFolder]) { Environment = { ["LEADEXEC_DB"] = connectionString } })
+            ?? throw new InvalidOperationException("The older build did not start.");
+        await migrate.WaitForExitAsync();
+        if (migrate.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"The older build could not migrate the database: {migrate.ExitCode}.");
+        }
+    }
+
     /// <summary>A child that ended in between is none of ours any more.</summary>
     public static void Signal(string name, IReadOnlyList<int> family)
     {

@@ -44,6 +44,12 @@ public sealed record TortureOptions
     /// <summary>Two silos on the one database take leads in turns; what one of them does not answer is posted to the other. Only silos are killed then.</summary>
     public bool TwoSilos { get; init; }
 
+    /// <summary>Folder of a silo of the version before, which both silos are at first; null: the version is always this one.</summary>
+    public string? OlderBuild { get; init; }
+
+    /// <summary>Silos end in good order only, so that nothing that was under way may be left unknown (FM-08).</summary>
+    internal bool Orderly => Only.Count > 0 && Only.All(kind => kind is KillKind.Replace or KillKind.ReplaceSecond);
+
     internal bool NeedsVolume => PowerCuts || Only.Contains(KillKind.DiskFull);
 
     /// <summary>Says what happens.</summary>
@@ -65,6 +71,8 @@ public sealed record TortureOptions
                 "--minutes" => options with { For = TimeSpan.FromMinutes(Length(name, text)), LongestPause = TimeSpan.FromSeconds(25) },
                 "--clock-steps" => options with { Kills = Whole(name, text), Only = [KillKind.ClockStep] },
                 "--two-silos" => options with { Kills = Whole(name, text), TwoSilos = true, Only = [KillKind.Silo, KillKind.SecondSilo] },
+                "--replace" => options with { Kills = Whole(name, text), TwoSilos = true, Only = [KillKind.Replace, KillKind.ReplaceSecond] },
+                "--older" => options with { OlderBuild = Directory.Exists(text) ? Path.GetFullPath(text) : throw new ArgumentException($"{name} needs the folder of a silo's build.") },
                 "--heap-mb" => options with { HeapMb = Whole(name, text) },
                 "--power-cuts" => options with { Kills = Whole(name, text), PowerCuts = true },
                 _ => throw new ArgumentException($"unknown option: {name}"),

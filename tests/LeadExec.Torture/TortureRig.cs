@@ -17,22 +17,22 @@ internal sealed class TortureRig : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private readonly ScratchFolder folder = ScratchFolder.OnDisk();
-    private readonly SiloStart start;
+    private readonly TortureOptions options;
     private readonly PowerCutVolume? volume;
     private readonly SteppedClock? clock;
-    private readonly bool twoSilos;
+    private SiloStart start;
     private SiloProcess? silo;
     private SiloProcess? second;
     private SiloStart? secondStart;
     private int asked;
+    private int replaced;
     private PostgresCluster? cluster;
 
     private TortureRig((BuyerSimulator.BuyerSimulator Buyers, TortureCards? Cards) outside, ScratchFolder logs, PowerCutVolume? volume, TortureOptions options, SteppedClock? clock)
     {
-        this.clock = clock;
+        (this.clock, this.options) = (clock, options);
         (Buyers, Cards, Logs, this.volume) = (outside.Buyers, outside.Cards, logs, volume);
-        start = RigStart.Of(Path.Combine(volume?.Mount ?? folder.FullPath, "data"), logs, options, (Buyers.Address.Port, Cards, clock));
-        twoSilos = options.TwoSilos;
+        start = RigStart.Of(Path.Combine(volume?.Mount ?? folder.FullPath, "data"), logs, options, (Buyers.Address.Port, Cards, clock)) with { BuildFolder = options.OlderBuild };
     }
 
     public BuyerSimulator.BuyerSimulator Buyers { get; }
@@ -115,6 +115,31 @@ internal sealed class TortureRig : IAsyncDisposable
                 await volume!.ReturnAsync();
             }
 
+            await StartSiloAsync();
+        }
+
+        Recoveries.Add(new Recovery(kind, clock.Elapsed));
+    }
+
+    /// <summary>
+    /// Asks one of two silos to end, and starts it again, of the other build where there are two: both become the newer one by one, then
+    /// both go back, and so on.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">It did not end in good order, or did not come back.</exception>
+    public async Task ReplaceAsync(KillKind kind)
+    {
+        var clock = Stopwatch.StartNew();
+        var build = replaced++ / 2 % 2 == 0 ? null : options.OlderBuild;
+        if (kind == KillKind.ReplaceSecond)
+        {
+            await EndAsync(second!);
+            secondStart = secondStart! with { BuildFolder = build };
+            await StartSecondAsync();
+        }
+        else
+        {
+            await EndAsync(silo!);
+            start = start with { BuildFolder = build };
             await StartSiloAsync();
         }
 
@@ -228,10 +253,35 @@ internal sealed class TortureRig : IAsyncDisposable
         cluster = await OpenClusterAsync();
         await cluster.StartAsync(PostgresSettings.Durable, 0, CancellationToken.None);
         await cluster.EnsureDatabaseAsync("leadexec", CancellationToken.None);
-        await using var database = NpgsqlDataSource.Create(ConnectionString);
-        await new MigrationRunner(database).ApplyAsync(CancellationToken.None);
+        await MigrateAsync();
         await SettingPublisher.PublishAsync(ConnectionString, start.DataFolder, TortureAccount.All(Buyers.BuyerAddress));
         await (Cards?.PrepareAsync(ConnectionString, start.DataFolder) ?? Task.CompletedTask);
+        // A silo that ends in good order ends its own server too, under the other silo.
+        start = options.Orderly ? start with { Database = ConnectionString } : start;
+    }
+
+    private async Task MigrateAsync()
+    {
+        if (options.OlderBuild is not null)
+        {
+            await RigStart.MigrateAsync(start, ConnectionString);
+            return;
+        }
+
+        await using var database = NpgsqlDataSource.Create(ConnectionString);
+        await new MigrationRunner(database).ApplyAsync(CancellationToken.None);
+    }
+
+    private static async Task EndAsync(SiloProcess silo)
+    {
+        var code = await silo.StopAsync();
+        if (code != 0)
+        {
+            var output = await silo.OutputAsync();
+            throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"A silo that was asked to end ended with {code}.\n{output}"));
+        }
+
+        await silo.DisposeAsync();
     }
 
     private async Task StartSiloAsync()
@@ -244,7 +294,7 @@ internal sealed class TortureRig : IAsyncDisposable
     /// <summary>It keeps its port, as the first one does.</summary>
     private async Task StartSecondAsync()
     {
-        if (twoSilos)
+        if (options.TwoSilos)
         {
             secondStart ??= RigStart.Second(start, ConnectionString);
             second = await SiloProcess.StartAsync(secondStart);

@@ -75,6 +75,8 @@ public sealed class TortureRun
         ];
         await using var connection = await database.OpenConnectionAsync();
         var orphans = (await connection.QueryAsync<Guid>("select delivery_id from attempt where state = 6")).ToHashSet();
+        var left = await connection.ExecuteScalarAsync<long>("select count(*) from attempt where reason = 514");
+        faults = options.Orderly && left > 0 ? [.. faults, $"{left} deliveries were left unknown by silos that ended in good order"] : faults;
         var accepted = rig.Buyers.Log.Entries.Count(entry => entry.Verdict == BuyerVerdict.Accepted && Guid.TryParse(entry.Key, out var id) && orphans.Contains(id));
         return Report(rig, load, acks) with { Orphans = orphans.Count, OrphansAccepted = accepted, Lost = lost.Count, Charged = cards.Charged, ChargedTwice = cards.Twice, Faults = faults };
     }
@@ -105,6 +107,7 @@ public sealed class TortureRun
             KillKind.Pause or KillKind.PostgresPause => rig.PauseAsync(kind, pause),
             KillKind.ClockStep => rig.StepClockAsync(TimeSpan.FromSeconds(random.Next(-7_200, 7_200)), pause),
             KillKind.DiskFull => rig.FillDiskAsync(pause),
+            KillKind.Replace or KillKind.ReplaceSecond => rig.ReplaceAsync(kind),
             KillKind.Silo or KillKind.SecondSilo or KillKind.Postgres or KillKind.Both or KillKind.PowerCut => rig.RestartAsync(kind),
         };
     }

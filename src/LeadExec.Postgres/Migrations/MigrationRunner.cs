@@ -60,24 +60,29 @@ public sealed class MigrationRunner
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         var applied = await AppliedAsync(connection);
-        var known = scripts.Select(script => applied.TryGetValue(script.Name, out var row)
-            ? new MigrationStatus(script.Name, StateOf(script, row), row.AppliedAt)
-            : new MigrationStatus(script.Name, MigrationState.Pending, null));
-        var names = scripts.Select(script => script.Name).ToHashSet(StringComparer.Ordinal);
-        var newer = applied.Values.Where(row => !names.Contains(row.Name))
+        var known = scripts.Select(script => new MigrationStatus(script.Name, StateOf(script, applied), applied.GetValueOrDefault(script.Name)?.AppliedAt));
+        var newer = applied.Values.Where(IsForeign)
             .OrderBy(row => row.Name, StringComparer.Ordinal)
             .Select(row => new MigrationStatus(row.Name, MigrationState.Unknown, row.AppliedAt));
         return [.. known, .. newer];
     }
 
-    private static MigrationState StateOf(MigrationScript script, Applied row)
+    private bool IsForeign(Applied row) => scripts.All(script => script.Name != row.Name);
+
+    private MigrationState StateOf(MigrationScript script, Dictionary<string, Applied> applied)
     {
+        if (!applied.TryGetValue(script.Name, out var row))
+        {
+            return MigrationState.Pending;
+        }
+
         if (row.Checksum.AsSpan().SequenceEqual(script.Checksum))
         {
             return MigrationState.Applied;
         }
 
-        return script.Repeatable ? MigrationState.Pending : MigrationState.Changed;
+        // During an upgrade, a process of the version before must not put its own functions back under the processes of the next one.
+        return !script.Repeatable ? MigrationState.Changed : applied.Values.Any(IsForeign) ? MigrationState.Unknown : MigrationState.Pending;
     }
 
     private static async Task ApplyOneAsync(NpgsqlConnection connection, MigrationScript script, CancellationToken cancellationToken)
@@ -112,7 +117,7 @@ public sealed class MigrationRunner
         var pending = new List<MigrationScript>();
         foreach (var script in scripts)
         {
-            var state = applied.TryGetValue(script.Name, out var row) ? StateOf(script, row) : MigrationState.Pending;
+            var state = StateOf(script, applied);
             if (state == MigrationState.Changed)
             {
                 throw new MigrationException($"{script.Name} was applied with another text; a released script is never edited.");

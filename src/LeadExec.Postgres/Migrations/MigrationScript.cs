@@ -6,7 +6,8 @@ namespace LeadExec.Postgres.Migrations;
 
 /// <summary>
 /// An embedded script. Numbered ones (0001_leads) run once, in order of their names; functions (commit_batch) are replaced
-/// whenever their text changes, after the numbered ones. A script is known by its whole name: 0003_actor_host and 0003_reading
+/// whenever their text changes, after the numbered ones, except by a build that is older than the database: a changed function is
+/// therefore released together with a numbered script, and goes on answering the version before. A script is known by its whole name: 0003_actor_host and 0003_reading
 /// share a number, touch different tables and run in this order; neither is ever renamed, because databases know it by its name.
 /// </summary>
 internal sealed record MigrationScript(string Name, string Text, bool Repeatable)

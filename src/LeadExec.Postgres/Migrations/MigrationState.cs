@@ -9,6 +9,6 @@ public enum MigrationState
     /// <summary>Applied with another text: refused, because a released script is never edited.</summary>
     Changed = 2,
 
-    /// <summary>Applied, but unknown to this build: the database is newer.</summary>
+    /// <summary>Applied, but unknown to this build: the database is newer. So are functions of another text that such a database has.</summary>
     Unknown = 3,
 }

@@ -70,4 +70,19 @@ public sealed class MigrationRunnerTests
         (await new MigrationRunner(database.DataSource, [changed]).StatusAsync(CancellationToken.None))
             .ShouldContain(status => status.Name == "0001_a" && status.State == MigrationState.Unknown);
     }
+
+    [Fact]
+    public async Task Older_build_leaves_the_functions_of_a_newer_database_alone() // FM-08, a rolling upgrade
+    {
+        await using var database = await TestDatabase.CreateAsync(TestTemplate.Empty);
+        var newer = new MigrationScript("f", "create or replace function f() returns int language sql as 'select 2'", true);
+        await new MigrationRunner(database.DataSource, [First, new MigrationScript("0002_b", "create table b(x int)", false), newer]).ApplyAsync(CancellationToken.None);
+        var older = new MigrationRunner(database.DataSource, [First, Function]);
+
+        (await older.ApplyAsync(CancellationToken.None)).ShouldBeEmpty();
+
+        (await database.ScalarAsync<int>("select f()")).ShouldBe(2);
+        (await older.StatusAsync(CancellationToken.None)).Select(status => (status.Name, status.State))
+            .ShouldBe([("0001_a", MigrationState.Applied), ("f", MigrationState.Unknown), ("0002_b", MigrationState.Unknown)]);
+    }
 }

@@ -35,7 +35,8 @@ public sealed record SiloStart
     /// <summary>Folder of the silo's build; null takes the one beside this program's own output.</summary>
     public string? BuildFolder { get; init; }
 
-    internal string Program => Path.Combine(BuildFolder ?? Beside(), "LeadExec.Silo");
+    /// <summary>The executable.</summary>
+    public string Program => Path.Combine(BuildFolder ?? Beside(), "LeadExec.Silo");
 
     internal IReadOnlyList<string> Arguments()
     {
