@@ -26,7 +26,7 @@ usage: deploy/dev.sh VERB [options]
   format           repair formatting
   bench [NAME]     load benches; tables on screen, JSON in artifacts/bench: main, many, hot-pool, orders, match, auction, ping, journal, overload, soak, leads
   twin [N]         two hosts on one database under load, N times the load of ./test (default 10)
-  torture [args]   kill -9 of product and database under load: --kills N, --hours N, --two-silos N, --replace N [--older FOLDER], --power-cuts N, --clock-steps N, --heap-mb N
+  torture [args]   kill -9 of product and database under load: --kills N, --hours N, --two-silos N, --replace N [--older FOLDER], --power-cuts N, --wal-full N, --clock-steps N, --heap-mb N
   torture --planted
                    every planted bug and who caught it; fails below 100 %
   sim [SEED | --count N [--from SEED]]

@@ -34,6 +34,24 @@ public sealed class StandstillTests(ITestOutputHelper output)
         }
     }
 
+    /// <summary>The server dies of it and cannot start again before there is room; the product starts it then (FM-17, K7).</summary>
+    [Fact]
+    public async Task Volume_of_the_log_that_is_full_ends_the_database_and_loses_nothing()
+    {
+        try
+        {
+            var report = await TortureRun.RunAsync(new TortureOptions { Kills = 1, Only = [KillKind.WalFull], Rate = 40, Say = output.WriteLine });
+
+            output.WriteLine(report.ToString());
+            report.Faults.ShouldBeEmpty(report.ToString());
+            report.Answered.ShouldBe(report.Posts);
+        }
+        catch (PlatformNotSupportedException e)
+        {
+            Assert.Skip(e.Message);
+        }
+    }
+
     /// <summary>The database committed, and the product was not told (FM-12): it asks again and finds its work done, once.</summary>
     [Fact]
     public async Task Hundred_lost_replies_to_commits_lose_nothing_and_double_nothing()

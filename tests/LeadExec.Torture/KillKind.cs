@@ -21,6 +21,9 @@ public enum KillKind
     /// <summary>The volume of the product is full for a moment.</summary>
     DiskFull,
 
+    /// <summary>The write-ahead log of the database is on a volume of its own, and that is full for a moment: the server dies of it, and cannot start before there is room.</summary>
+    WalFull,
+
     /// <summary>The wall clock of the silo jumps by up to two hours either way, and back; that of its server does not.</summary>
     ClockStep,
 

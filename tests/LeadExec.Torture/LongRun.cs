@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace LeadExec.Torture;
 
-/// <summary>Run after run on fresh records until the time is over: kills, one of two silos, pauses, clocks that step, little memory, lost replies, and where the machine allows it full disks and power cuts.</summary>
+/// <summary>Run after run on fresh records until the time is over: kills, one of two silos, pauses, clocks that step, little memory, silos that are replaced, lost replies, and where the machine allows it full disks and power cuts.</summary>
 internal static class LongRun
 {
     private const int Kills = 20;
@@ -44,6 +44,8 @@ internal static class LongRun
         options with { Kills = 4, Only = [KillKind.ClockStep] },
         options with { Kills = 4, Only = [KillKind.Silo], HeapMb = 200 },
         options with { Kills = 2, Only = [KillKind.DiskFull] },
+        options with { Kills = 2, Only = [KillKind.WalFull] },
+        options with { Kills = 4, TwoSilos = true, Only = [KillKind.Replace, KillKind.ReplaceSecond] },
         options with { Kills = 3, PowerCuts = true },
     ];
 

@@ -14,7 +14,7 @@ try
 }
 catch (ArgumentException e)
 {
-    Console.Error.WriteLine($"{e.Message}\nusage: LeadExec.Torture [--kills N | --two-silos N | --replace N [--older FOLDER] | --clock-steps N | --power-cuts N | --hours N | --minutes N] [--heap-mb N] [--seed S] [--rate POSTS_PER_SECOND]");
+    Console.Error.WriteLine($"{e.Message}\nusage: LeadExec.Torture [--kills N | --two-silos N | --replace N [--older FOLDER] | --clock-steps N | --power-cuts N | --wal-full N | --hours N | --minutes N] [--heap-mb N] [--seed S] [--rate POSTS_PER_SECOND]");
     return 2;
 }
 catch (PlatformNotSupportedException e)

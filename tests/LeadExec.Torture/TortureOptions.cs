@@ -50,7 +50,9 @@ public sealed record TortureOptions
     /// <summary>Silos end in good order only, so that nothing that was under way may be left unknown (FM-08).</summary>
     internal bool Orderly => Only.Count > 0 && Only.All(kind => kind is KillKind.Replace or KillKind.ReplaceSecond);
 
-    internal bool NeedsVolume => PowerCuts || Only.Contains(KillKind.DiskFull);
+    internal bool NeedsVolume => PowerCuts || Only.Contains(KillKind.DiskFull) || WalApart;
+
+    internal bool WalApart => Only.Contains(KillKind.WalFull);
 
     /// <summary>Says what happens.</summary>
     public Action<string> Say { get; init; } = _ => { };
@@ -71,6 +73,7 @@ public sealed record TortureOptions
                 "--minutes" => options with { For = TimeSpan.FromMinutes(Length(name, text)), LongestPause = TimeSpan.FromSeconds(25) },
                 "--clock-steps" => options with { Kills = Whole(name, text), Only = [KillKind.ClockStep] },
                 "--two-silos" => options with { Kills = Whole(name, text), TwoSilos = true, Only = [KillKind.Silo, KillKind.SecondSilo] },
+                "--wal-full" => options with { Kills = Whole(name, text), Only = [KillKind.WalFull] },
                 "--replace" => options with { Kills = Whole(name, text), TwoSilos = true, Only = [KillKind.Replace, KillKind.ReplaceSecond] },
                 "--older" => options with { OlderBuild = Directory.Exists(text) ? Path.GetFullPath(text) : throw new ArgumentException($"{name} needs the folder of a silo's build.") },
                 "--heap-mb" => options with { HeapMb = Whole(name, text) },

@@ -32,7 +32,7 @@ internal sealed class TortureRig : IAsyncDisposable
     {
         (this.clock, this.options) = (clock, options);
         (Buyers, Cards, Logs, this.volume) = (outside.Buyers, outside.Cards, logs, volume);
-        start = RigStart.Of(Path.Combine(volume?.Mount ?? folder.FullPath, "data"), logs, options, (Buyers.Address.Port, Cards, clock)) with { BuildFolder = options.OlderBuild };
+        start = RigStart.Of(Path.Combine(options.WalApart ? folder.FullPath : volume?.Mount ?? folder.FullPath, "data"), logs, options, (Buyers.Address.Port, Cards, clock)) with { BuildFolder = options.OlderBuild };
     }
 
     public BuyerSimulator.BuyerSimulator Buyers { get; }
@@ -181,6 +181,21 @@ internal sealed class TortureRig : IAsyncDisposable
         await ReadyAsync();
     }
 
+    /// <summary>Fills the volume of the log until the server dies of it, waits, makes room again, and returns when the product is ready.</summary>
+    /// <exception cref="InvalidOperationException">The server lived on, or the product did not come back.</exception>
+    public async Task FillWalAsync(TimeSpan length)
+    {
+        var clock = new Stopwatch();
+        var server = cluster!.Pid;
+        await volume!.FillAsync();
+        await UseUpWalAsync();
+        await Task.Delay(length);
+        volume.Empty();
+        clock.Start();
+        await WaitForNewServerAsync(server);
+        Recoveries.Add(new Recovery(KillKind.WalFull, clock.Elapsed));
+    }
+
     /// <summary>What the product printed over all its lives.</summary>
     public async Task<string> OutputAsync() => File.Exists(start.Log) ? await File.ReadAllTextAsync(start.Log) : "";
 
@@ -251,6 +266,11 @@ internal sealed class TortureRig : IAsyncDisposable
     private async Task PrepareAsync()
     {
         cluster = await OpenClusterAsync();
+        if (options.WalApart)
+        {
+            MoveWal();
+        }
+
         await cluster.StartAsync(PostgresSettings.Durable, 0, CancellationToken.None);
         await cluster.EnsureDatabaseAsync("leadexec", CancellationToken.None);
         await MigrateAsync();
@@ -258,6 +278,41 @@ internal sealed class TortureRig : IAsyncDisposable
         await (Cards?.PrepareAsync(ConnectionString, start.DataFolder) ?? Task.CompletedTask);
         // A silo that ends in good order ends its own server too, under the other silo.
         start = options.Orderly ? start with { Database = ConnectionString } : start;
+    }
+
+    /// <summary>To the volume; the server follows the link.</summary>
+    private void MoveWal()
+    {
+        var (own, apart) = (Path.Combine(start.DataFolder, "postgres", "data", "pg_wal"), Path.Combine(volume!.Mount, "pg_wal"));
+        using var move = Process.Start("/bin/sh", ["-c", $"mv '{own}' '{apart}' && ln -s '{apart}' '{own}'"]);
+        move.WaitForExit();
+        if (move.ExitCode != 0)
+        {
+            throw new InvalidOperationException("The write-ahead log could not be moved.");
+        }
+    }
+
+    /// <summary>Asks for one part of the log after another until there is none, of which the server dies.</summary>
+    /// <exception cref="InvalidOperationException">It lives on.</exception>
+    private async Task UseUpWalAsync()
+    {
+        await using var database = NpgsqlDataSource.Create(ConnectionString + ";Pooling=false;Command Timeout=10");
+        for (var parts = 0; parts < 200; parts++)
+        {
+            try
+            {
+                await using var next = database.CreateCommand("select pg_current_xact_id(), pg_switch_wal()");
+                await next.ExecuteNonQueryAsync();
+            }
+            catch (NpgsqlException)
+            {
+                return;
+            }
+
+            await Task.Delay(20);
+        }
+
+        throw new InvalidOperationException("The server found room for its log all the same.");
     }
 
     private async Task MigrateAsync()

@@ -107,6 +107,7 @@ public sealed class TortureRun
             KillKind.Pause or KillKind.PostgresPause => rig.PauseAsync(kind, pause),
             KillKind.ClockStep => rig.StepClockAsync(TimeSpan.FromSeconds(random.Next(-7_200, 7_200)), pause),
             KillKind.DiskFull => rig.FillDiskAsync(pause),
+            KillKind.WalFull => rig.FillWalAsync(pause),
             KillKind.Replace or KillKind.ReplaceSecond => rig.ReplaceAsync(kind),
             KillKind.Silo or KillKind.SecondSilo or KillKind.Postgres or KillKind.Both or KillKind.PowerCut => rig.RestartAsync(kind),
         };
