@@ -37,6 +37,8 @@ run() {
   fi
   ensure_places
   [ ! -f "$places_file" ] || rest+=(--places "$places_file")
+  # Without it the C library keeps freed memory apart for each thread, and the process grows for hours.
+  export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
   exec "$root/artifacts/bin/LeadExec.Silo/release/LeadExec.Silo" \
     --port "$port" --bind "$bind" --data "$data" ${rest[@]+"${rest[@]}"}
 }

@@ -117,6 +117,14 @@ public sealed partial class DeployFilesTests
     public void Who_ends_https_is_named_because_people_sign_in_over_nothing_else(string file) =>
         DeployFiles.All.Single(one => one.Key.EndsWith(file, StringComparison.Ordinal)).Value.ShouldContain("LeadExec__Intake__TrustedProxies__0");
 
+    [Theory]
+    [InlineData("deploy/lib/run.sh", "MALLOC_ARENA_MAX:-2}")]
+    [InlineData("deploy/docker/Dockerfile", "ENV MALLOC_ARENA_MAX=2")]
+    [InlineData("deploy/systemd/leadexec-api.service", "Environment=MALLOC_ARENA_MAX=2")]
+    [InlineData("deploy/systemd/leadexec-silo.service", "Environment=MALLOC_ARENA_MAX=2")]
+    public void Everything_that_starts_the_product_keeps_its_memory_from_growing(string file, string line) =>
+        File.ReadAllText(Path.Combine(Repository.Root, file)).ShouldContain(line);
+
     [Fact]
     public void Secrets_stand_in_no_manifest()
     {

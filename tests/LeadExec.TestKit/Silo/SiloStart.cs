@@ -61,6 +61,7 @@ public sealed record SiloStart
 
     internal IReadOnlyDictionary<string, string?> Environment() => new Dictionary<string, string?>(Variables)
     {
+        ["MALLOC_ARENA_MAX"] = "2", // as ./run, the image and the units have it
         ["LEADEXEC_DB"] = Database,
         ["DATABASE_URL"] = null,
         ["LeadExec__Delivery__AllowedTargets__0"] = $"127.0.0.1:{Text(BuyerPort)}",
