@@ -63,6 +63,7 @@ internal static class LeadPresenter
             OriginalLeadId = row.OriginalLeadId?.Value,
             Reference = row.Reference,
             DueAt = row.DueAt,
+            SetAside = row.SetAside,
             VerifiedAt = row.Validity == LeadValidity.Valid ? row.ReceivedAt : null,
             RemovedAt = row.RemovedAt,
             CatalogVersion = row.CatalogVersion.Value,

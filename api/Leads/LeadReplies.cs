@@ -87,6 +87,9 @@ public static partial class LeadReplies
 
         public DateTimeOffset? DueAt { get; init; }
 
+        /// <summary>It waits for a person because its runs broke again and again; a new scan by hand goes on with it.</summary>
+        public required bool SetAside { get; init; }
+
         /// <summary>When it was found valid, which is on receipt; null when it is not valid (LEAD-09).</summary>
         public DateTimeOffset? VerifiedAt { get; init; }
 

@@ -26,6 +26,9 @@ public static class LeadRequests
 
         public IReadOnlyList<LeadDistribution> Distribution { get; init; } = [];
 
+        /// <summary>True: only leads that wait for a person because their runs broke again and again.</summary>
+        public bool SetAside { get; init; }
+
         /// <summary>True: only test leads; false: none.</summary>
         public bool? Test { get; init; }
 

@@ -36,6 +36,7 @@ internal sealed class SearchReader(Catalog catalog, IKeyedHash hashes)
             Sources = [.. request.LeadSourceIds.Select(source => new LeadSourceId(source))],
             Validity = [.. request.Validity],
             Distribution = [.. request.Distribution],
+            SetAside = request.SetAside,
             Test = request.Test,
             LeadId = leadId,
             PersonHash = person,

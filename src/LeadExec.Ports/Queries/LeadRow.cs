@@ -48,6 +48,9 @@ public sealed record LeadRow
     /// <summary>The source's own reference.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>It waits for a person because its runs broke again and again (FM-07).</summary>
+    public bool SetAside { get; init; }
+
     /// <summary>When distribution looks at the lead again; null when nothing is due.</summary>
     public DateTimeOffset? DueAt { get; init; }
 

@@ -35,6 +35,9 @@ public sealed record LeadSearch
 
     public ImmutableArray<LeadDistribution> Distribution { get; init; } = [];
 
+    /// <summary>Only leads that wait for a person because their runs broke again and again (FM-07), sold before or not.</summary>
+    public bool SetAside { get; init; }
+
     /// <summary>Null: both; true: only test leads; false: only real ones.</summary>
     public bool? Test { get; init; }
 

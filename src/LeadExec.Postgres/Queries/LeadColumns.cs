@@ -29,9 +29,12 @@ internal sealed class LeadColumns
              else 5 end
         """;
 
+    /// <summary>In quality control and valid: its runs broke again and again (FM-07).</summary>
+    public const string SetAside = "f.stage = 4 and l.validity = 0";
+
     public const string Select = $"""
         select l.id, l.lead_type_id as LeadTypeId, l.lead_source_id as LeadSourceId, l.campaign_id as CampaignId,
-               l.received_at as ReceivedAt, l.catalog_version as CatalogVersion, l.validity, {Distribution} as Distributed,
+               l.received_at as ReceivedAt, l.catalog_version as CatalogVersion, l.validity, {Distribution} as Distributed, {SetAside} as IsSetAside,
                l.reason, l.reason_detail as ReasonDetail, l.original_lead_id as OriginalLeadId, l.cost, m.revenue::bigint as Revenue,
                m.sent as Sent, l.max_deliveries as MaximumDeliveries, l.test, l.reference, f.due_at as DueAt, l.removed_at as RemovedAt, d.fields::text as Fields,
                {ReturnMarks.Columns}
@@ -65,6 +68,8 @@ internal sealed class LeadColumns
     public short Validity { get; init; }
 
     public int Distributed { get; init; }
+
+    public bool IsSetAside { get; init; }
 
     public short Reason { get; init; }
 
@@ -111,6 +116,7 @@ internal sealed class LeadColumns
         CatalogVersion = new(CatalogVersion),
         Validity = (LeadValidity)Validity,
         Distribution = (LeadDistribution)Distributed,
+        SetAside = IsSetAside,
         Reason = (RejectReason)Reason,
         ReasonDetail = ReasonDetail,
         OriginalLeadId = OriginalLeadId is { } original ? new LeadId(original) : null,

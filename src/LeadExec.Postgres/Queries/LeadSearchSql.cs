@@ -27,9 +27,9 @@ internal static class LeadSearchSql
             where.And($"({LeadColumns.Distribution}) = any({where.Take(Numbers(search.Distribution, state => (int)state))})");
         }
 
-        if (OnlySetAside(search))
+        if (search.SetAside)
         {
-            where.And("f.stage = 4"); // the same said so that the index over them is used: they are few among very many
+            where.And(LeadColumns.SetAside);
         }
 
         var direction = LeadSort.IsDescending(search.Order) ? "desc" : "asc";
@@ -54,12 +54,9 @@ internal static class LeadSearchSql
         return (sql, where.Parameters);
     }
 
-    private static bool OnlySetAside(LeadSearch search) =>
-        search is { Distribution: [LeadDistribution.NotDistributed], Validity: [LeadValidity.Valid] };
-
     private static string Reads(LeadSearch search, LeadSort sort)
     {
-        var status = sort.NeedsStatus || !search.Distribution.IsEmpty || Has<LeadFactTest>(search.Filter, test => LeadFactSql.NeedsStatus(test.Fact));
+        var status = sort.NeedsStatus || search.SetAside || !search.Distribution.IsEmpty || Has<LeadFactTest>(search.Filter, test => LeadFactSql.NeedsStatus(test.Fact));
         string[] parts =
         [
             status ? $"join lead_flow f on f.id = l.id\n{LeadColumns.Sales}" : "",

@@ -79,6 +79,22 @@ public sealed class OperatorDataTests(WholeProduct product) : IClassFixture<Whol
     }
 
     [Fact]
+    public async Task Leads_that_were_set_aside_are_counted_and_listed_although_one_was_sold() // FM-07
+    {
+        var admin = await product.AdministratorAsync();
+        var sold = await product.PostAsync(WholeProduct.Taking);
+        var other = await product.PostAsync(WholeProduct.Taking);
+        await product.Database.ExecuteAsync($"update lead_flow set stage = 4, due_at = null where id = '{sold}'");
+
+        var queues = (await admin.CallAsync("GET", "/api/v1/operations/queues").ExpectAsync(200)).Json["items"]!.AsArray();
+        queues.Single(queue => queue!["name"]!.GetValue<string>() == "parked")!["depth"]!.GetValue<int>().ShouldBe(1);
+        var item = (await admin.CallAsync("POST", "/api/v1/leads/search", """{"setAside":true}""").ExpectAsync(200)).Json["items"]!.AsArray().ShouldHaveSingleItem()!;
+        (item["id"]!.GetValue<Guid>(), item["distribution"]!.GetValue<string>()).ShouldBe((sold, "sold"));
+        (await admin.CallAsync("GET", $"/api/v1/leads/{sold}").ExpectAsync(200)).Json["setAside"]!.GetValue<bool>().ShouldBeTrue();
+        (await admin.CallAsync("GET", $"/api/v1/leads/{other}").ExpectAsync(200)).Json["setAside"]!.GetValue<bool>().ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Database_tells_size_sessions_and_whether_commits_are_durable()
     {
         var admin = await product.AdministratorAsync();

@@ -41,15 +41,18 @@ public sealed class LeadSearchTests(MigratedDatabaseFixture fixture) : IClassFix
     }
 
     [Fact]
-    public async Task Leads_that_were_set_aside_are_found() // FM-07
+    public async Task Leads_that_were_set_aside_are_found_sold_before_or_not() // FM-07
     {
         var aside = await new LeadSeed { LeadType = 70, Stage = FlowStage.QualityControl }.InsertAsync(fixture.Database);
+        var sold = await new LeadSeed { LeadType = 70, Stage = FlowStage.QualityControl }.InsertAsync(fixture.Database);
+        await sold.AttemptAsync(fixture.Database, client: 1, price: 4000);
         await new LeadSeed { LeadType = 70, Stage = FlowStage.QualityControl, Validity = LeadValidity.InQualityControl }.InsertAsync(fixture.Database);
         await new LeadSeed { LeadType = 70, Stage = FlowStage.Settled }.InsertAsync(fixture.Database);
 
-        var found = await Queries.SearchAsync(new LeadSearch { LeadTypeId = new(70), Validity = [LeadValidity.Valid], Distribution = [LeadDistribution.NotDistributed] }, default);
+        var found = await Queries.SearchAsync(new LeadSearch { LeadTypeId = new(70), SetAside = true }, default);
 
-        found.Items.Select(lead => lead.Id).ShouldBe([aside.Id]);
+        found.Items.Select(lead => (lead.Id, lead.SetAside)).ShouldBe([(aside.Id, true), (sold.Id, true)], ignoreOrder: true);
+        (await CountAsync(new LeadSearch { LeadTypeId = new(70) })).ShouldBe(4);
     }
 
     [Fact]

@@ -5698,6 +5698,7 @@ export interface components {
             reference?: null | string;
             /** Format: date-time */
             dueAt?: null | string;
+            setAside: boolean;
             /** Format: date-time */
             verifiedAt?: null | string;
             /** Format: date-time */
@@ -7207,6 +7208,7 @@ export interface components {
             leadSourceIds?: number[];
             validity?: components["schemas"]["LeadValidity"][];
             distribution?: components["schemas"]["LeadDistribution"][];
+            setAside?: boolean;
             test?: null | boolean;
             text?: null | string;
             filter?: null | components["schemas"]["CriteriaNode"];
@@ -18988,6 +18990,7 @@ export interface operations {
                  *       "leadSourceIds": [],
                  *       "validity": [],
                  *       "distribution": [],
+                 *       "setAside": false,
                  *       "filter": {
                  *         "all": [
                  *           {

@@ -100,6 +100,7 @@ export interface LeadSearchRequest {
   leadSourceIds?: number[];
   validity?: Validity[];
   distribution?: Distribution[];
+  setAside?: boolean;
   test?: boolean;
   text?: string;
   filter?: unknown;
@@ -124,6 +125,7 @@ export interface LeadDetails extends LeadItem {
   originalLeadId?: string | null;
   reference?: string | null;
   dueAt?: string | null;
+  setAside: boolean;
   verifiedAt?: string | null;
   removedAt?: string | null;
   catalogVersion: number;

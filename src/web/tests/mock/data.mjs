@@ -133,6 +133,7 @@ export function details(item) {
   };
   return {
     ...item,
+    setAside: false,
     reasonDetail:
       item.reason === 'duplicate'
         ? 'A lead with the same Email and PrimaryPhone came 3 days ago.'

@@ -87,6 +87,7 @@ export const en = {
     custom: 'Custom days',
     validity: 'Validity',
     distribution: 'Distribution',
+    setAside: 'Set aside',
     test: 'Test leads',
     testAll: 'All leads',
     testOnly: 'Test leads only',

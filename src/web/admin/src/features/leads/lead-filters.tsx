@@ -74,9 +74,14 @@ export function LeadFilters({ search, directory, onChange, onClear, searchRef, a
         />
         <Choice
           label={t('filters.distribution')}
-          data={distributions.map((value) => ({ value, label: t(`distribution.${value}`) }))}
-          value={search.distribution ?? null}
-          onChange={(value) => onChange({ distribution: pick(distributions, value) })}
+          data={[
+            ...distributions.map((value) => ({ value, label: t(`distribution.${value}`) })),
+            { value: 'setAside', label: t('filters.setAside') },
+          ]}
+          value={search.setAside ? 'setAside' : (search.distribution ?? null)}
+          onChange={(value) =>
+            onChange({ distribution: pick(distributions, value), setAside: value === 'setAside' ? true : undefined })
+          }
         />
         <Choice
           label={t('filters.source')}

@@ -29,7 +29,7 @@ export function LeadHeader({ lead, actions }: { lead: LeadDetails; actions?: Rea
             <strong>{t('lead.why')}</strong> {why}
           </p>
         ) : null}
-        {isParked(lead) ? (
+        {lead.setAside ? (
           <p className={classes.why}>
             <strong>{t('lead.parked')}</strong> {t('lead.parkedHint')}
           </p>
@@ -45,9 +45,6 @@ export function LeadHeader({ lead, actions }: { lead: LeadDetails; actions?: Rea
     </header>
   );
 }
-
-/** A valid lead is not distributed only when its runs broke again and again (FM-07). */
-const isParked = (lead: LeadDetails) => lead.validity === 'valid' && lead.distribution === 'notDistributed' && !lead.erased;
 
 function Amount({ name, value }: { name: string; value: ReactNode }) {
   return (

@@ -26,6 +26,12 @@ test('filters in the address become one request (LEAD-01, E-59)', () => {
   });
 });
 
+test('leads that were set aside are asked for, whatever their distribution (FM-07)', () => {
+  const search = leadListSearch.parse({ range: 'ever', setAside: true });
+  expect(toRequest(search, '2026-03-10')).toEqual({ setAside: true });
+  expect(isFiltered(search)).toBe(true);
+});
+
 test('what cannot be read in an address is dropped, not an error', () => {
   expect(
     leadListSearch.parse({ type: 'x', range: 'century', from: '1/2/3', filter: { any: [{ field: '' }] }, distribution: 7 }),

@@ -53,6 +53,8 @@ export const leadListSearch = z.object({
   to: day.optional().catch(undefined),
   validity: z.enum(validities).optional().catch(undefined),
   distribution: z.enum(distributions).optional().catch(undefined),
+  /** Leads that wait for a person, whatever their distribution says. */
+  setAside: z.literal(true).optional().catch(undefined),
   test: z.enum(['only', 'none']).optional().catch(undefined),
   q: z.string().max(200).optional().catch(undefined),
   filter: z
@@ -73,6 +75,7 @@ export function toRequest(search: LeadListSearch, today: string): LeadSearchRequ
   if (search.campaign !== undefined) request.campaignIds = [search.campaign];
   if (search.validity) request.validity = [search.validity];
   if (search.distribution) request.distribution = [search.distribution];
+  if (search.setAside) request.setAside = true;
   if (search.test) request.test = search.test === 'only';
   if (search.q) request.text = search.q;
   if (search.sort) request.sort = search.sort;

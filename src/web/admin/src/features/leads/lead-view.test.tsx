@@ -43,7 +43,7 @@ test('a rejected lead says why in its header', async () => {
 });
 
 test('a lead that was set aside says so, and how it goes on', async () => {
-  vi.spyOn(api, 'lead').mockResolvedValue({ ...data.details(sold), distribution: 'notDistributed' });
+  vi.spyOn(api, 'lead').mockResolvedValue({ ...data.details(sold), setAside: true });
   renderApp(<LeadView leadId={sold.id} />);
   expect(await screen.findByText('Waits for you:')).toBeTruthy();
   expect(screen.getByText(/“Run automation” goes on with it/)).toBeTruthy();

@@ -10,8 +10,7 @@ import { fill, texts } from './system.texts.ts';
 const words = texts.queues;
 const pages = { delivery: '/queue', reconcile: '/reconcile' } as const;
 
-// A valid lead is not distributed only when it was set aside.
-const setAside = { range: 'ever', validity: 'valid', distribution: 'notDistributed' } as const;
+const setAside = { range: 'ever', setAside: true } as const;
 
 function Name({ name }: { name: string }) {
   if (name.startsWith('outbox/')) {

@@ -66,9 +66,7 @@ test('queues have names, ages, and links where there is a page', async () => {
   renderRouted(<Queues />);
   const table = within(await screen.findByRole('table', { name: 'Queues' }));
   expect(table.getByRole('link', { name: 'Delivery queue' }).getAttribute('href')).toBe('/queue');
-  expect(table.getByRole('link', { name: 'Leads set aside' }).getAttribute('href')).toBe(
-    '/leads?range=ever&validity=valid&distribution=notDistributed',
-  );
+  expect(table.getByRole('link', { name: 'Leads set aside' }).getAttribute('href')).toBe('/leads?range=ever&setAside=true');
   expect(table.getByText('Messages: lead-result')).toBeTruthy();
   expect(table.getByText('75 sec')).toBeTruthy();
 });
