@@ -31,7 +31,7 @@ run_browser_tests() {
   export LEADEXEC_CHROMIUM=$browser
   trap stop_browser_silo EXIT
   if start_browser_silo "$log"; then
-    run_vitest browser tests/e2e --no-file-parallelism
+    run_vitest browser tests/e2e
   else
     tail -20 "$log"
     add_failure "web in a browser: the demo silo did not start within $browser_silo_seconds seconds"

@@ -12,5 +12,6 @@ export default defineConfig({
     // Only a hang takes that long; a busy machine may take twenty times its usual time.
     testTimeout: 120_000,
     maxWorkers: 2,
+    maxConcurrency: 2,
   },
 });

@@ -7,7 +7,7 @@ namespace LeadExec.EndToEnd.Tests.Faults;
 
 // Decision 24, reliability 5.6: the process dies exactly before and after each commit and each send; nothing is sent twice, nothing is lost,
 // and the record is sound. FM-01 to FM-04, INV-26
-[Collection(Sides.One)]
+[Collection(Sides.Two)]
 public sealed class FaultPointTests(FaultAccount account, ITestOutputHelper output) : IClassFixture<FaultAccount>
 {
     // Where the process dies; leads in the record then; requests that the buyer sees and sales, over everything. The process that takes over

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Mock, startMock } from '../mock/server.mjs';
-import { adminPaths, portalPaths } from '../paths.ts';
+import { portalPaths } from '../paths.ts';
 import { flaws, hang, longTest, noBrowser, notBuilt, type Started, signIn, startBrowser } from './browser.ts';
 
 const reason = noBrowser ?? notBuilt;
@@ -119,18 +119,6 @@ describe.skipIf(reason !== undefined)(`built pages${reason ? ` (skipped: ${reaso
       .getByText('AID 99999 does not exist')
       .waitFor();
     expect(await flaws(page)).toEqual([]);
-  });
-
-  test.each(adminPaths)('%s has no accessibility flaw', longTest, async (path) => {
-    mock.state.session = 'staff';
-    const page = await browser.open(mock.url + path);
-    await page.getByRole('main').waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await flaws(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
-    expect(await flaws(page)).toEqual([]);
-    await page.context().close();
   });
 
   test('a declined card is found with its reason, and its order is decided from there', longTest, async () => {
