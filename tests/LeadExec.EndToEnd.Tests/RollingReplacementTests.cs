@@ -17,7 +17,7 @@ public sealed class RollingReplacementTests(ITestOutputHelper output)
         {
             Kills = 2,
             TwoSilos = true,
-            Only = [KillKind.Replace, KillKind.ReplaceSecond],
+            Only = TortureOptions.Replacements,
             Rate = 40,
             Say = output.WriteLine,
         });
@@ -25,6 +25,6 @@ public sealed class RollingReplacementTests(ITestOutputHelper output)
         output.WriteLine(report.ToString());
         report.Faults.ShouldBeEmpty(report.ToString());
         report.Answered.ShouldBe(report.Posts);
-        report.Recoveries.Select(recovery => recovery.Kind).ShouldBe([KillKind.Replace, KillKind.ReplaceSecond]);
+        report.Recoveries.Select(recovery => recovery.Kind).ShouldBe(TortureOptions.Replacements);
     }
 }

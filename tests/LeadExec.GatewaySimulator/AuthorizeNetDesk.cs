@@ -94,10 +94,7 @@ internal sealed class AuthorizeNetDesk(GatewayVault vault, FaultPlan faults, Not
         }
 
         var back = Setting(ask.GetProperty("hostedProfileSettings"), "hostedProfileReturnUrl");
-        var page = vault.Add(new SimPage
-        {
-            Id = vault.NextId("tok_sim"), Provider = SimProvider.AuthorizeNet, IsSetup = true, Key = customer, CustomerRef = customer, ReturnUrl = back, CancelUrl = back,
-        });
+        var page = vault.Add(new SimPage { Id = vault.NextId("tok_sim"), Provider = SimProvider.AuthorizeNet, IsSetup = true, Key = customer, CustomerRef = customer, ReturnUrl = back, CancelUrl = back });
         return Good(new JsonObject { ["token"] = page.Id });
     }
 
@@ -233,10 +230,7 @@ internal sealed class AuthorizeNetDesk(GatewayVault vault, FaultPlan faults, Not
             return Transaction("3", "0", "54");
         }
 
-        var refund = vault.Give(new SimRefund
-        {
-            Id = vault.NextId(""), Payment = payment, Key = Text(ask, "order", "invoiceNumber")!, Cents = Cents(ask), CreatedAt = vault.Time.GetUtcNow(),
-        });
+        var refund = vault.Give(new SimRefund { Id = vault.NextId(""), Payment = payment, Key = Text(ask, "order", "invoiceNumber")!, Cents = Cents(ask), CreatedAt = vault.Time.GetUtcNow() });
         notices.OfRefund(refund);
         return Transaction("1", refund.Id, null);
     }

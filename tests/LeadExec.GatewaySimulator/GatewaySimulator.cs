@@ -122,7 +122,11 @@ public sealed class GatewaySimulator : IAsyncDisposable
 
             maker.OfRefund(vault.Give(new SimRefund
             {
-                Id = vault.NextId(found.Provider == SimProvider.Stripe ? "re_sim" : ""), Payment = found, Key = "", Cents = cents, CreatedAt = vault.Time.GetUtcNow(),
+                Id = vault.NextId(found.Provider == SimProvider.Stripe ? "re_sim" : ""),
+                Payment = found,
+                Key = "",
+                Cents = cents,
+                CreatedAt = vault.Time.GetUtcNow(),
             }));
             return true;
         }

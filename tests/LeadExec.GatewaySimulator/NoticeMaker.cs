@@ -29,7 +29,11 @@ internal sealed class NoticeMaker(NoticeDesk desk, GatewayVault vault, Func<Uri>
 
         AuthorizeNet("net.authorize.payment.refund.created", new JsonObject
         {
-            ["responseCode"] = 1, ["authAmount"] = refund.Cents / 100m, ["invoiceNumber"] = refund.Key, ["entityName"] = "transaction", ["id"] = refund.Id,
+            ["responseCode"] = 1,
+            ["authAmount"] = refund.Cents / 100m,
+            ["invoiceNumber"] = refund.Key,
+            ["entityName"] = "transaction",
+            ["id"] = refund.Id,
         });
     }
 
@@ -45,7 +49,9 @@ internal sealed class NoticeMaker(NoticeDesk desk, GatewayVault vault, Func<Uri>
         {
             AuthorizeNet("net.authorize.customer.paymentProfile.created", new JsonObject
             {
-                ["customerProfileId"] = long.Parse(card.CustomerRef, CultureInfo.InvariantCulture), ["entityName"] = "customerPaymentProfile", ["id"] = card.MethodRef,
+                ["customerProfileId"] = long.Parse(card.CustomerRef, CultureInfo.InvariantCulture),
+                ["entityName"] = "customerPaymentProfile",
+                ["id"] = card.MethodRef,
             });
         }
     }

@@ -12,7 +12,11 @@ internal static class Requests
 
     public static CardSetup Setup => new()
     {
-        ClientId = new ClientId(7), Key = "setup-1", Currency = "USD", ReturnUrl = new Uri("https://leads.example.com/back?a=1&b=2"), CancelUrl = new Uri("https://leads.example.com/no"),
+        ClientId = new ClientId(7),
+        Key = "setup-1",
+        Currency = "USD",
+        ReturnUrl = new Uri("https://leads.example.com/back?a=1&b=2"),
+        CancelUrl = new Uri("https://leads.example.com/no"),
     };
 
     public static HostedPayment Page => new()
@@ -30,16 +34,31 @@ internal static class Requests
 
     public static GatewayCharge Charge => new()
     {
-        PaymentId = Payment, Key = "charge-1", Amount = Money.FromCents(123_456), Currency = "USD", CustomerRef = "39598611", MethodRef = "35872074", Description = "Order 12",
+        PaymentId = Payment,
+        Key = "charge-1",
+        Amount = Money.FromCents(123_456),
+        Currency = "USD",
+        CustomerRef = "39598611",
+        MethodRef = "35872074",
+        Description = "Order 12",
     };
 
     public static GatewayRefund Refund => new()
     {
-        RefundId = Refunded, PaymentId = Payment, Key = "refund-1", PaymentReference = "60157239057", Amount = Money.FromCents(500), Currency = "USD",
+        RefundId = Refunded,
+        PaymentId = Payment,
+        Key = "refund-1",
+        PaymentReference = "60157239057",
+        Amount = Money.FromCents(500),
+        Currency = "USD",
     };
 
     public static GatewayLookup Lookup => new()
     {
-        PaymentId = Payment, Key = "charge-1", Currency = "USD", CustomerRef = "39598611", SentAt = DateTimeOffset.FromUnixTimeSeconds(1_790_000_000),
+        PaymentId = Payment,
+        Key = "charge-1",
+        Currency = "USD",
+        CustomerRef = "39598611",
+        SentAt = DateTimeOffset.FromUnixTimeSeconds(1_790_000_000),
     };
 }

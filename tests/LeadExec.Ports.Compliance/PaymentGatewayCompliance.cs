@@ -186,8 +186,13 @@ public abstract class PaymentGatewayCompliance : IAsyncLifetime
     {
         var payment = new HostedPayment
         {
-            PaymentId = new PaymentId(Guid.CreateVersion7()), Key = NextKey(), Amount = Money.FromCents(4200), Currency = "USD", Title = "Invoice 12",
-            ReturnUrl = new Uri("https://x.example.com/back"), CancelUrl = new Uri("https://x.example.com/no"),
+            PaymentId = new PaymentId(Guid.CreateVersion7()),
+            Key = NextKey(),
+            Amount = Money.FromCents(4200),
+            Currency = "USD",
+            Title = "Invoice 12",
+            ReturnUrl = new Uri("https://x.example.com/back"),
+            CancelUrl = new Uri("https://x.example.com/no"),
         };
         var page = await Gateway.StartPaymentAsync(payment, CancellationToken.None);
         page.Outcome.ShouldBe(GatewayOutcome.Succeeded);
@@ -230,7 +235,11 @@ public abstract class PaymentGatewayCompliance : IAsyncLifetime
     private Task<GatewayReply> FindAsync(GatewayCharge charge, string? reference = null) => Gateway.FindAsync(
         new GatewayLookup
         {
-            PaymentId = charge.PaymentId, Key = charge.Key, Currency = charge.Currency, CustomerRef = charge.CustomerRef, Reference = reference,
+            PaymentId = charge.PaymentId,
+            Key = charge.Key,
+            Currency = charge.Currency,
+            CustomerRef = charge.CustomerRef,
+            Reference = reference,
             SentAt = DateTimeOffset.UtcNow,
         },
         CancellationToken.None);

@@ -45,7 +45,7 @@ internal static class LongRun
         options with { Kills = 4, Only = [KillKind.Silo], HeapMb = 200 },
         options with { Kills = 2, Only = [KillKind.DiskFull] },
         options with { Kills = 2, Only = [KillKind.WalFull] },
-        options with { Kills = 4, TwoSilos = true, Only = [KillKind.Replace, KillKind.ReplaceSecond] },
+        options with { Kills = 4, TwoSilos = true, Only = TortureOptions.Replacements },
         options with { Kills = 3, PowerCuts = true },
     ];
 

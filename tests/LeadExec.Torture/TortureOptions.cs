@@ -47,8 +47,11 @@ public sealed record TortureOptions
     /// <summary>Folder of a silo of the version before, which both silos are at first; null: the version is always this one.</summary>
     public string? OlderBuild { get; init; }
 
+    /// <summary>Two silos end in good order in turns and start again, as in a rolling upgrade.</summary>
+    public static IReadOnlyList<KillKind> Replacements { get; } = [KillKind.Replace, KillKind.ReplaceSecond];
+
     /// <summary>Silos end in good order only, so that nothing that was under way may be left unknown (FM-08).</summary>
-    internal bool Orderly => Only.Count > 0 && Only.All(kind => kind is KillKind.Replace or KillKind.ReplaceSecond);
+    internal bool Orderly => Only.Count > 0 && Only.All(Replacements.Contains);
 
     internal bool NeedsVolume => PowerCuts || Only.Contains(KillKind.DiskFull) || WalApart;
 
@@ -74,7 +77,7 @@ public sealed record TortureOptions
                 "--clock-steps" => options with { Kills = Whole(name, text), Only = [KillKind.ClockStep] },
                 "--two-silos" => options with { Kills = Whole(name, text), TwoSilos = true, Only = [KillKind.Silo, KillKind.SecondSilo] },
                 "--wal-full" => options with { Kills = Whole(name, text), Only = [KillKind.WalFull] },
-                "--replace" => options with { Kills = Whole(name, text), TwoSilos = true, Only = [KillKind.Replace, KillKind.ReplaceSecond] },
+                "--replace" => options with { Kills = Whole(name, text), TwoSilos = true, Only = Replacements },
                 "--older" => options with { OlderBuild = Directory.Exists(text) ? Path.GetFullPath(text) : throw new ArgumentException($"{name} needs the folder of a silo's build.") },
                 "--heap-mb" => options with { HeapMb = Whole(name, text) },
                 "--power-cuts" => options with { Kills = Whole(name, text), PowerCuts = true },

@@ -51,7 +51,11 @@ public sealed class HostedPages(IChargeStore store, IClientCards cards, ICardSet
             {
                 var lookup = new GatewayLookup
                 {
-                    PaymentId = page.Id, Key = page.Key, Currency = catalogs.Current.Account.Currency, Reference = page.ProviderReference, SentAt = page.CreatedAt,
+                    PaymentId = page.Id,
+                    Key = page.Key,
+                    Currency = catalogs.Current.Account.Currency,
+                    Reference = page.ProviderReference,
+                    SentAt = page.CreatedAt,
                 };
                 var settled = await store.SettleAsync(page.Id, ChargeOutcomes.Found(page, await gateway.ClosePageAsync(lookup, cancellationToken), page.CreatedAt), cancellationToken);
                 paid |= settled?.State == PaymentState.Succeeded;

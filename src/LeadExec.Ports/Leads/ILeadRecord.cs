@@ -10,10 +10,4 @@ public interface ILeadRecord
 
     /// <summary>The stored final answer; null when the lead does not exist or has none yet.</summary>
     Task<StoredAnswer?> FindAnswerAsync(LeadId leadId, CancellationToken cancellationToken);
-
-    /// <summary>
-    /// The lead that owns this Idempotency-Key or, inside its replay window, this body (decision 1); null when it is a new post.
-    /// A key of the campaign wins over a body. The journal judges again when the lead is stored.
-    /// </summary>
-    Task<ReplayRecord?> FindReplayAsync(CampaignId campaignId, string? idempotencyKey, byte[] bodyHash, CancellationToken cancellationToken);
 }

@@ -29,17 +29,6 @@ public sealed class PostgresLeadRecord(NpgsqlDataSource database) : ILeadRecord
     private const string AnswerSql =
         "select answer_status, answer_media, answer, caller_waited from lead_flow where id = $1 and answered_at is not null";
 
-    private const string ReplaySql = """
-        select x.lead_id, x.differs, f.answer_status, f.answer_media, f.answer, f.caller_waited
-          from (select 1 as rank, i.lead_id, i.body_hash <> $3 as differs from idempotency i where i.campaign_id = $1 and i.key = $2
-                union all
-                select 2, b.lead_id, false from body_seen b where b.campaign_id = $1 and b.body_hash = $3) x
-          join lead_flow f on f.id = x.lead_id
-         where x.rank = 1
-            or coalesce(case when f.caller_waited then f.answered_at + interval '60 seconds' end, f.created_at + interval '24 hours') > clock_timestamp()
-         order by x.rank limit 1
-        """;
-
     public async Task<LeadRecord?> LoadAsync(LeadId leadId, CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
@@ -70,19 +59,6 @@ public sealed class PostgresLeadRecord(NpgsqlDataSource database) : ILeadRecord
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var row = await ReadAsync(connection, AnswerSql, leadId, cancellationToken);
         return await row.ReadAsync(cancellationToken) ? LeadRows.Answer(row, 0) : null;
-    }
-
-    public async Task<ReplayRecord?> FindReplayAsync(CampaignId campaignId, string? idempotencyKey, byte[] bodyHash, CancellationToken cancellationToken)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellationToken);
-        await using var command = new NpgsqlCommand(ReplaySql, connection);
-        command.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.Integer, Value = campaignId.Value });
-        command.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.Text, Value = (object?)idempotencyKey ?? DBNull.Value });
-        command.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.Bytea, Value = bodyHash });
-        await using var row = await command.ExecuteReaderAsync(cancellationToken);
-        return await row.ReadAsync(cancellationToken)
-            ? new ReplayRecord { LeadId = new LeadId(row.GetGuid(0)), InputDiffers = row.GetBoolean(1), Answer = LeadRows.Answer(row, 2) }
-            : null;
     }
 
     private static async Task<NpgsqlDataReader> ReadAsync(NpgsqlConnection connection, string sql, LeadId lead, CancellationToken cancellationToken)

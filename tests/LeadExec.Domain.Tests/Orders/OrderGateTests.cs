@@ -57,7 +57,12 @@ public sealed class OrderGateTests
         var buyer = CandidateBuilder.Portal(1, 20, client: 1);
         var orders = OpenOrders.Of(new[] { 30m, 10m }.Select((price, at) => new OpenOrder
         {
-            Id = new OrderId(at + 1), ClientId = new ClientId(1), Type = OrderType.DollarAmount, StartsAt = now, Left = Money.Round(100), PricePerLead = Money.Round(price),
+            Id = new OrderId(at + 1),
+            ClientId = new ClientId(1),
+            Type = OrderType.DollarAmount,
+            StartsAt = now,
+            Left = Money.Round(100),
+            PricePerLead = Money.Round(price),
         }));
 
         var paid = OrderGate.Pay((buyer with { Account = buyer.Account with { RequireOrder = true } }).Resold(new ResaleSettings { PriceFactorPercent = 50 }), orders, now).Value!;

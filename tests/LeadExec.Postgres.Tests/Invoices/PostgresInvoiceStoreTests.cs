@@ -132,8 +132,15 @@ public sealed class PostgresInvoiceStoreTests : IAsyncLifetime
     {
         var order = new Order
         {
-            Id = new OrderId(9), ClientId = Client, Name = "Renewed", Type = OrderType.LeadQuantity, StartsAt = harness.Clock.GetUtcNow(), RenewalOf = new OrderId(8), RenewalNumber = 1,
-            Items = [new OrderItem { Quantity = 5, UnitPrice = Cents(2_000) }, new OrderItem { Quantity = 1, UnitPrice = Cents(2_000) }], CreditIn = Cents(1_150),
+            Id = new OrderId(9),
+            ClientId = Client,
+            Name = "Renewed",
+            Type = OrderType.LeadQuantity,
+            StartsAt = harness.Clock.GetUtcNow(),
+            RenewalOf = new OrderId(8),
+            RenewalNumber = 1,
+            Items = [new OrderItem { Quantity = 5, UnitPrice = Cents(2_000) }, new OrderItem { Quantity = 1, UnitPrice = Cents(2_000) }],
+            CreditIn = Cents(1_150),
         };
 
         OrderLines.Of(order).Select(line => (line.Quantity, line.UnitPrice, line.Amount))

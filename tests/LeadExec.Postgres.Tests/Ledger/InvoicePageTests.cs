@@ -110,7 +110,14 @@ public sealed class InvoicePageTests
         var order = (await world.Orders.CreateAsync(
             new Order
             {
-                Id = default, ClientId = Client, Name = "Order", Type = OrderType.DollarAmount, Items = [item], StartsAt = world.Harness.Now, AutoCharge = AutoCharge.AtStart, GenerateInvoice = invoiced,
+                Id = default,
+                ClientId = Client,
+                Name = "Order",
+                Type = OrderType.DollarAmount,
+                Items = [item],
+                StartsAt = world.Harness.Now,
+                AutoCharge = AutoCharge.AtStart,
+                GenerateInvoice = invoiced,
             },
             "user/1",
             CancellationToken.None)).Order.Id;
@@ -156,7 +163,13 @@ public sealed class InvoicePageTests
     private static async Task AdjustAsync(MoneyWorld world, OrderId order, long cents) => (await world.Payments.RecordAsync(
         new ManualPayment
         {
-            Id = new PaymentId(Guid.NewGuid()), ClientId = Client, Method = PaymentMethod.Adjustment, Amount = Money.FromCents(cents), Target = PaymentTarget.Order, OrderId = order, Actor = "user/1",
+            Id = new PaymentId(Guid.NewGuid()),
+            ClientId = Client,
+            Method = PaymentMethod.Adjustment,
+            Amount = Money.FromCents(cents),
+            Target = PaymentTarget.Order,
+            OrderId = order,
+            Actor = "user/1",
         },
         CancellationToken.None)).Status.ShouldBe(PaymentReplyStatus.Recorded);
 

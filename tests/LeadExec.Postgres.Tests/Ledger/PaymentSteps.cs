@@ -248,10 +248,7 @@ internal sealed class PaymentSteps(MoneyWorld world, LeadSteps leads, Random ran
 
     public Task PayoutAsync()
     {
-        var payout = new SourcePayout
-        {
-            Id = NewId(), Kind = SourcePayoutKind.Payout, SourceId = new LeadSourceId(6240), Amount = Money.FromCents(random.Next(1, 3_000)), Account = CashAccount.Check, Actor = "user/1",
-        };
+        var payout = new SourcePayout { Id = NewId(), Kind = SourcePayoutKind.Payout, SourceId = new LeadSourceId(6240), Amount = Money.FromCents(random.Next(1, 3_000)), Account = CashAccount.Check, Actor = "user/1" };
         return world.Payouts.RecordAsync(
             random.Next(2) == 0 ? payout : payout with { Kind = SourcePayoutKind.Adjustment, Account = null, Amount = Money.FromCents((random.Next(500) * 2) - 499) }, CancellationToken.None);
     }

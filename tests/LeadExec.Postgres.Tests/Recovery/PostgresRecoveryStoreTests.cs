@@ -160,21 +160,6 @@ public sealed class PostgresRecoveryStoreTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Replay_finds_the_lead_of_a_key_or_a_body() // FM-34, decision 1
-    {
-        var received = Make.Received(Make.Receipt() with { IdempotencyKey = "k" }) with { Answer = Make.Answer() };
-        await Commit(received);
-        var body = received.Receipt!.BodyHash;
-        (await harness.Record.FindReplayAsync(Make.Campaign, "k", body, CancellationToken.None)).ShouldNotBeNull().Answer.ShouldNotBeNull();
-        (await harness.Record.FindReplayAsync(Make.Campaign, "k", Make.Hash("x"), CancellationToken.None)).ShouldNotBeNull().InputDiffers.ShouldBeTrue();
-        (await harness.Record.FindReplayAsync(Make.Campaign, null, body, CancellationToken.None)).ShouldNotBeNull().LeadId.ShouldBe(received.LeadId);
-        (await harness.Record.FindReplayAsync(new CampaignId(5), "k", body, CancellationToken.None)).ShouldBeNull();
-        await harness.Database.ExecuteAsync("update lead_flow set answered_at = answered_at - interval '61 seconds'");
-        (await harness.Record.FindReplayAsync(Make.Campaign, null, body, CancellationToken.None)).ShouldBeNull();
-        (await harness.Record.FindReplayAsync(Make.Campaign, "k", body, CancellationToken.None)).ShouldNotBeNull();
-    }
-
-    [Fact]
     public async Task Ended_pin_is_taken_once_and_only_where_staff_do_not_decide() // reliability 5.5
     {
         var hold = Make.Hold();

@@ -43,9 +43,6 @@ internal sealed class SimConnection(SimWorld world, SimDatabase database, SimAct
 
     public Task<StoredAnswer?> FindAnswerAsync(LeadId leadId, CancellationToken cancellationToken) => AskAsync(() => database.Journal.FindAnswerAsync(leadId, cancellationToken));
 
-    public Task<ReplayRecord?> FindReplayAsync(CampaignId campaignId, string? idempotencyKey, byte[] bodyHash, CancellationToken cancellationToken) =>
-        AskAsync(() => database.Journal.FindReplayAsync(campaignId, idempotencyKey, bodyHash, cancellationToken));
-
     public Task<CommitAnswer> RejectAsync(LeadRejection rejection, CancellationToken cancellationToken) => AskAsync(async () =>
     {
         var answer = await database.Journal.RejectAsync(rejection, cancellationToken);

@@ -66,14 +66,6 @@ public sealed partial class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemo
         }
     }
 
-    public Task<ReplayRecord?> FindReplayAsync(CampaignId campaignId, string? idempotencyKey, byte[] bodyHash, CancellationToken cancellationToken)
-    {
-        lock (gate)
-        {
-            return Task.FromResult(FindReplay(campaignId, idempotencyKey, bodyHash));
-        }
-    }
-
     public Task EnsureRowsAsync(IReadOnlyCollection<BookRow> rows, CancellationToken cancellationToken) => Locked(() => Book.Ensure(rows));
 
     public Task RecountAsync(BookRow row, CancellationToken cancellationToken) => Locked(() => Book.Recount(row));
@@ -121,16 +113,15 @@ public sealed partial class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemo
         return Task.CompletedTask;
     }
 
-    private ReplayRecord? FindReplay(CampaignId campaign, string? key, byte[] body)
+    // An earlier post that this one repeats (decision 1); a key wins over a body.
+    private (LeadId Lead, bool InputDiffers)? FindReplay(CampaignId campaign, string? key, byte[] body)
     {
         if (key is not null && keys.TryGetValue((campaign, key), out var owner))
         {
-            return new ReplayRecord { LeadId = owner, InputDiffers = Text(leads[owner].Receipt.BodyHash) != Text(body), Answer = leads[owner].Answer };
+            return (owner, Text(leads[owner].Receipt.BodyHash) != Text(body));
         }
 
-        return bodies.TryGetValue((campaign, Text(body)), out var same) && leads[same].ReplayUntil > now()
-            ? new ReplayRecord { LeadId = same, Answer = leads[same].Answer }
-            : null;
+        return bodies.TryGetValue((campaign, Text(body)), out var same) && leads[same].ReplayUntil > now() ? (same, false) : null;
     }
 
     private LeadCommitReply Receive(LeadCommit command)
@@ -147,10 +138,10 @@ public sealed partial class InMemoryLeadJournal(Func<DateTimeOffset> now, InMemo
         {
             if (receipt.IdempotencyKey is { } bound)
             {
-                keys.TryAdd((receipt.CampaignId, bound), replay.LeadId);
+                keys.TryAdd((receipt.CampaignId, bound), replay.Lead);
             }
 
-            return new LeadCommitReply { Answer = CommitAnswer.KeyTaken, OtherLead = replay.LeadId, InputDiffers = replay.InputDiffers };
+            return new LeadCommitReply { Answer = CommitAnswer.KeyTaken, OtherLead = replay.Lead, InputDiffers = replay.InputDiffers };
         }
 
         if (receipt.PingId is { } ping && (pings?.WhyNot(ping, receipt.CampaignId, receipt.Test) ?? RejectReason.PingRequired) is var whyNot and not RejectReason.None)
