@@ -47,7 +47,7 @@ export function leadColumns(t: TFunction): GridColumn<LeadItem>[] {
       id: 'contact',
       exports: ['values.primaryPhone'],
       header: t('leads.columns.contact'),
-      width: 124,
+      width: 120,
       cell: (lead) => first(lead.values, 'primaryPhone'),
     },
     {
@@ -87,7 +87,7 @@ export function leadColumns(t: TFunction): GridColumn<LeadItem>[] {
       id: 'campaign',
       filter: '$campaign',
       header: t('leads.columns.campaign'),
-      width: 120,
+      width: 92,
       grow: true,
       sort: by('campaign'),
       cell: (lead) => lead.campaign,
