@@ -24,7 +24,7 @@ usage: deploy/dev.sh VERB [options]
   build            build everything (Release)
   lint             check formatting, and the web code's rules
   format           repair formatting
-  bench [NAME]     load benches; tables on screen, JSON in artifacts/bench: main, many, hot-pool, orders, match, auction, ping, journal, overload, soak, leads
+  bench [NAME]     load benches; tables on screen, JSON in artifacts/bench: main, many, hot-pool, scenarios, cap-reset, orders, match, auction, ping, journal, overload, soak, leads
   twin [N]         two hosts on one database under load, N times the load of ./test (default 10)
   torture [args]   kill -9 of product and database under load: --kills N, --hours N, --two-silos N, --replace N [--older FOLDER], --power-cuts N, --wal-full N, --clock-steps N, --heap-mb N
   torture --planted

@@ -32,6 +32,12 @@ internal sealed record BenchOptions
     /// <summary>Posts that the product takes at once in the overload run; more are refused. Default 256.</summary>
     public int Takes { get; init; } = 256;
 
+    /// <summary>Minutes after which the soak replaces the silo, again and again; 0: never. Default 0.</summary>
+    public int RestartMinutes { get; init; }
+
+    /// <summary>Names of the only scenarios to run; empty: all. Default all.</summary>
+    public IReadOnlyList<string> Only { get; init; } = [];
+
     /// <summary>Folder of the JSON file. Default artifacts/bench under the working folder.</summary>
     public string Output { get; init; } = Path.Combine("artifacts", "bench");
 
@@ -51,6 +57,8 @@ internal sealed record BenchOptions
                 "--rate" => options with { Rate = Number(arguments[at + 1]) },
                 "--takes" => options with { Takes = Number(arguments[at + 1]) },
                 "--minutes" => options with { Minutes = Number(arguments[at + 1]) },
+                "--restart-minutes" => options with { RestartMinutes = Number(arguments[at + 1]) },
+                "--only" => options with { Only = arguments[at + 1].Split(',') },
                 "--output" => options with { Output = arguments[at + 1] },
                 var unknown => throw new ArgumentException($"unknown option: {unknown}"),
             };

@@ -16,6 +16,8 @@ internal sealed class ProductRig : IAsyncDisposable
     private readonly List<IAsyncDisposable> parts = [];
     private readonly ScratchFolder folder = ScratchFolder.OnDisk();
     private readonly DurableCluster cluster;
+    private SiloStart? start;
+    private SiloProcess? silo;
 
     private ProductRig(DurableCluster cluster)
     {
@@ -68,7 +70,7 @@ internal sealed class ProductRig : IAsyncDisposable
             await SettingPublisher.PublishAsync(cluster.ConnectionString, data, some);
         }
 
-        return Keep(await SiloProcess.StartAsync(new SiloStart
+        start = new SiloStart
         {
             DataFolder = data,
             Log = Log,
@@ -76,7 +78,21 @@ internal sealed class ProductRig : IAsyncDisposable
             Database = cluster.ConnectionString,
             BuyerPort = buyerPort,
             Variables = new Dictionary<string, string?>(Variables) { ["LeadExec__Delivery__MaximumConnectionsPerHost"] = connections.ToString(CultureInfo.InvariantCulture) },
-        }));
+        };
+        return silo = Keep(await SiloProcess.StartAsync(start));
+    }
+
+    /// <summary>Asks the product to end in good order and starts it again, on the same port.</summary>
+    /// <exception cref="InvalidOperationException">It never ran.</exception>
+    public async Task<SiloProcess> RestartAsync()
+    {
+        if (start is null || silo is null)
+        {
+            throw new InvalidOperationException("The product was not started.");
+        }
+
+        await silo.StopAsync();
+        return silo = Keep(await SiloProcess.StartAsync(start));
     }
 
     public async ValueTask DisposeAsync()

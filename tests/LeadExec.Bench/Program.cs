@@ -3,6 +3,7 @@ using LeadExec.Bench.Auction;
 using LeadExec.Bench.LeadList;
 using LeadExec.Bench.Match;
 using LeadExec.Bench.Ping;
+using LeadExec.Bench.Scenarios;
 using LeadExec.Bench.Servers;
 
 return args switch
@@ -15,6 +16,8 @@ return args switch
     ["journal", .. var rest] => await JournalBench.RunAsync(rest),
     ["match", .. var rest] => await MatchBench.RunAsync(rest),
     ["overload", .. var rest] => await OverloadBench.RunAsync(rest),
+    ["scenarios", .. var rest] => await ScenarioBench.RunAsync(rest),
+    ["cap-reset", .. var rest] => await CapResetBench.RunAsync(rest),
     ["soak", .. var rest] => await SoakBench.RunAsync(rest),
     ["leads", .. var rest] => await LeadListBench.RunAsync(rest),
     ["auction", .. var rest] => await AuctionBench.RunAsync(rest),
@@ -36,7 +39,9 @@ static int Usage()
                LeadExec.Bench orders [--seconds N] [--runs N] [--in-flight N] [--output DIR]
                LeadExec.Bench match [--accounts N,N] [--alone yes] [--output DIR]
                LeadExec.Bench overload [--seconds N] [--runs N] [--in-flight N] [--takes N] [--output DIR]
-               LeadExec.Bench soak [--minutes N] [--rate N] [--in-flight N] [--output DIR]
+               LeadExec.Bench scenarios [--seconds N] [--rate N] [--only NAME,NAME] [--in-flight N] [--output DIR]
+               LeadExec.Bench cap-reset [--rate N] [--output DIR]
+               LeadExec.Bench soak [--minutes N] [--rate N] [--restart-minutes N] [--in-flight N] [--output DIR]
                LeadExec.Bench auction [--bids N] [--auctions N] [--output DIR]
                LeadExec.Bench ping [--seconds N] [--runs N] [--in-flight N] [--output DIR]
                LeadExec.Bench ping-cost [--seconds N] [--in-flight N] [--output DIR]

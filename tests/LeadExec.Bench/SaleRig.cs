@@ -18,8 +18,8 @@ internal sealed class SaleRig : IAsyncDisposable
         Webhook = new Contender("webhook", receiver, 2, silo.Pid);
     }
 
-    /// <summary>The silo's process.</summary>
-    public int Pid { get; }
+    /// <summary>The silo's process, the one that runs now.</summary>
+    public int Pid { get; private set; }
 
     public Contender Portal { get; }
 
@@ -39,6 +39,9 @@ internal sealed class SaleRig : IAsyncDisposable
 
     /// <summary>The product's database.</summary>
     public NpgsqlDataSource Database => product.Database;
+
+    /// <summary>Ends the silo in good order and starts it again.</summary>
+    public async Task RestartAsync() => Pid = (await product.RestartAsync()).Pid;
 
     /// <summary>Sales of all time.</summary>
     public Task<long> SalesAsync() => CountAsync("select count(*) from sale");

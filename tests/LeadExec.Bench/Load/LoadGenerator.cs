@@ -99,12 +99,16 @@ internal sealed class LoadGenerator : IDisposable
     {
         try
         {
-            using var content = new ByteArrayContent(target.Body(Interlocked.Increment(ref last)));
-            content.Headers.ContentType = Json;
+            var number = Interlocked.Increment(ref last);
             var sent = clock.Elapsed;
-            using var answer = await http.PostAsync(target.Address, content);
-            var good = target.IsGood((int)answer.StatusCode, await answer.Content.ReadAsByteArrayAsync());
-            if (answer.StatusCode == HttpStatusCode.ServiceUnavailable)
+            var (status, answer) = await SendAsync(target.Address, target.Body(number));
+            if (target.Next(number, answer) is { } next)
+            {
+                (status, answer) = await SendAsync(next.Address, next.Body);
+            }
+
+            var good = target.IsGood((int)status, answer);
+            if (status == HttpStatusCode.ServiceUnavailable)
             {
                 refusals.Add(clock.Elapsed - sent);
             }
@@ -121,6 +125,14 @@ internal sealed class LoadGenerator : IDisposable
             Interlocked.Increment(ref failed);
             return false;
         }
+    }
+
+    private async Task<(HttpStatusCode Status, byte[] Answer)> SendAsync(Uri address, byte[] body)
+    {
+        using var content = new ByteArrayContent(body);
+        content.Headers.ContentType = Json;
+        using var answer = await http.PostAsync(address, content);
+        return (answer.StatusCode, await answer.Content.ReadAsByteArrayAsync());
     }
 
     private LoadResult Result(TimeSpan elapsed) => new() { Answered = answered, Failed = failed, Elapsed = elapsed, Times = times, Refusals = refusals };

@@ -74,19 +74,11 @@ internal sealed class PingCostBench(BenchOptions options, PingRig rig, LoadGener
         {
             OwnMs = Counters.CpuOf(server),
             DatabaseMs = ServerProcess.ChildrenOf(rig.Postmaster).Append(rig.Postmaster).Sum(Counters.CpuOf),
-            Allocated = await AllocatedAsync(),
+            Allocated = (await MetricsPage.ReadAsync(rig.Silo.Http, new Uri("/metrics", UriKind.Relative))).Sum("dotnet_gc_heap_total_allocated_bytes_total"),
             Fsyncs = row.GetInt64(0),
             WalBytes = row.GetInt64(1),
             Commits = row.GetInt64(2),
         };
-    }
-
-    private async Task<double> AllocatedAsync()
-    {
-        const string Name = "dotnet_gc_heap_total_allocated_bytes_total ";
-        var page = await rig.Silo.Http.GetStringAsync(new Uri("/metrics", UriKind.Relative));
-        var line = page.Split('\n').FirstOrDefault(line => line.StartsWith(Name, StringComparison.Ordinal));
-        return line is null ? 0 : double.Parse(line[Name.Length..], CultureInfo.InvariantCulture);
     }
 
     private sealed record Reading

@@ -37,15 +37,16 @@ internal static class PingSettings
         .. Exchange(LateExchange, [new Uri(bidders, "/bid/5"), new Uri(bidders, "/bid/900"), new Uri(bidders, "/bid/950")], LateDeadlineMs),
     ];
 
-    private static IEnumerable<NamedSetting> Exchange(int count, IReadOnlyList<Uri> buyers, int deadlineMs) =>
+    /// <summary>A ping-post campaign over the buyers; campaign, source and lead type have the number.</summary>
+    public static IEnumerable<NamedSetting> Exchange(int number, IReadOnlyList<Uri> buyers, int deadlineMs) =>
     [
-        SettingPublisher.Of(SampleAccount.LeadType(count)), SettingPublisher.Of(SampleAccount.Source(count)),
-        SettingPublisher.Of(SampleAccount.Campaign(count, count, count) with
+        SettingPublisher.Of(SampleAccount.LeadType(number)), SettingPublisher.Of(SampleAccount.Source(number)),
+        SettingPublisher.Of(SampleAccount.Campaign(number, number, number) with
         {
             Channel = Channel.PingPost,
             Ping = new PingOptions { Fields = [new PingField { Name = "State", Required = true }, new PingField { Name = "Zip", Required = true }, new PingField { Name = "LoanAmount" }], DeadlineMs = deadlineMs },
         }),
-        .. buyers.SelectMany((buyer, at) => Buyer((count * 100) + at, count, buyer)),
+        .. buyers.SelectMany((buyer, at) => Buyer((number * 100) + at, number, buyer)),
     ];
 
     private static IEnumerable<NamedSetting> Buyer(int number, int leadType, Uri address)
