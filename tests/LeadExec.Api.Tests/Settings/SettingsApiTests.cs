@@ -56,6 +56,24 @@ public sealed class SettingsApiTests(ApiHost host) : IAsyncLifetime, IClassFixtu
     }
 
     [Fact]
+    public async Task Any_number_of_lead_types_each_with_its_industry_and_the_labels_of_its_fields() // LT-01, LT-02, LT-06, LT-07
+    {
+        foreach (var (id, name, industry) in new[] { (61, "Roofs", "Energy"), (62, "Cars", "Insurance") })
+        {
+            var body = $$"""{"id":{{id}},"name":"{{name}}","industry":"{{industry}}","fields":[{"name":"LoanAmount","label":"Loan Amount","kind":"money"}]}""";
+            await admin.CallAsync("POST", "/api/v1/lead-types", body).ExpectAsync(201);
+        }
+
+        var read = (await admin.CallAsync("GET", "/api/v1/lead-types/61").ExpectAsync(200)).Json;
+        (read["name"]!.GetValue<string>(), read["industry"]!.GetValue<string>()).ShouldBe(("Roofs", "Energy"));
+        (read["fields"]![0]!["name"]!.GetValue<string>(), read["fields"]![0]!["label"]!.GetValue<string>()).ShouldBe(("LoanAmount", "Loan Amount"));
+        var types = host.Services.GetRequiredService<ICatalogSource>().Current.LeadTypes;
+        new[] { 61, 62 }.Select(id => types[new LeadTypeId(id)].Industry).ShouldBe(["Energy", "Insurance"]);
+        var unnamed = """{"name":"x","fields":[{"name":"Loan Amount"}]}""";
+        (await admin.CallAsync("POST", "/api/v1/lead-types", unnamed).ExpectAsync(400)).Json["errors"]!.AsObject().ShouldContainKey("/fields/0/name");
+    }
+
+    [Fact]
     public async Task Deleted_campaign_is_out_of_the_catalog_and_its_number_and_history_stay() // CAMP-49
     {
         var made = await admin.CallAsync("POST", "/api/v1/campaigns", """{"leadSourceId":6240,"leadTypeId":4439,"name":"Short-lived","price":"1.00"}""").ExpectAsync(201);

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LeadExec.Delivery.Tests.Wire;
 
-/// <summary>DELV-52, DELV-07, DELV-10, FM-46 to FM-58, TH-22, M2: every way a buyer can behave, and what the wire saw of it.</summary>
+/// <summary>DELV-52, DELV-07, DELV-10, DELV-13, FM-46 to FM-58, TH-22, M2: every way a buyer can behave, and what the wire saw of it.</summary>
 public sealed class TransportTests
 {
     public static TheoryData<string, AttemptState, RejectReason, BuyerVerdict> Behaviours() => new()
@@ -70,6 +70,7 @@ public sealed class TransportTests
         Encoding.UTF8.GetString(exchange.RequestBody.AsSpan()).ShouldBe("""{"FirstName":"Ann","State":"AZ"}""");
         Encoding.UTF8.GetString(exchange.ResponseBody.AsSpan()).ShouldContain(verdict.Reference);
         exchange.RequestHeaders.ShouldContain(new ExchangeHeader("Idempotency-Key", "0197a000-0000-7000-8000-000000000001"));
+        exchange.RequestHeaders.ShouldNotContain(header => header.Name == "Authorization"); // DELV-13
         rig.Buyers.Log.Entries.Single().Key.ShouldBe("0197a000-0000-7000-8000-000000000001");
         exchange.Timings.ConnectMs.ShouldNotBeNull();
         (exchange.Timings.TotalMs >= exchange.Timings.FirstByteMs).ShouldBeTrue();
@@ -120,26 +121,27 @@ public sealed class TransportTests
     }
 
     [Theory]
-    [InlineData("hang")]
-    [InlineData("drip:600000")]
-    [InlineData("delay:600000")]
-    public async Task Silent_client_is_unknown_at_30_seconds(string mode)
+    [InlineData("hang", WebhookSettings.DefaultTimeoutSeconds)]
+    [InlineData("drip:600000", WebhookSettings.DefaultTimeoutSeconds)]
+    [InlineData("delay:600000", WebhookSettings.DefaultTimeoutSeconds)]
+    [InlineData("hang", 7)]
+    public async Task Silent_client_is_unknown_when_the_seconds_of_its_method_are_over(string mode, int seconds)
     {
         // D-68, DELV-10, FM-47: virtual time; the exchange ends exactly when the clock says so, drip or not.
         var clock = new ManualTimeProvider();
         await using var rig = await Rig.StartAsync(more => more.AddSingleton<TimeProvider>(clock));
-        var settings = rig.Settings(query: $"?mode={mode}") with { TimeoutSeconds = WebhookSettings.DefaultTimeoutSeconds };
+        var settings = rig.Settings(query: $"?mode={mode}") with { TimeoutSeconds = seconds };
 
         var sending = rig.SendAsync(settings);
         var arrived = mode.StartsWith("delay", StringComparison.Ordinal) ? WaitForSeenAsync(rig) : rig.WaitForRequestsAsync(1);
         await arrived;
-        clock.Advance(TimeSpan.FromSeconds(29.9));
+        clock.Advance(TimeSpan.FromSeconds(seconds - 0.1));
         sending.IsCompleted.ShouldBeFalse();
         clock.Advance(TimeSpan.FromSeconds(0.1));
-        var verdict = await sending;
+        var verdict = await sending.WaitAsync(TimeSpan.FromSeconds(20));
 
         (verdict.State, verdict.Reason).ShouldBe((AttemptState.Unknown, RejectReason.BuyerTimeout));
-        verdict.Exchange!.Timings.TotalMs.ShouldBe(30_000);
+        verdict.Exchange!.Timings.TotalMs.ShouldBe(seconds * 1_000);
     }
 
     [Fact]

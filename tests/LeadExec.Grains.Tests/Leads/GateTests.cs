@@ -8,7 +8,7 @@ using LeadExec.TestKit.Postgres;
 
 namespace LeadExec.Grains.Tests.Leads;
 
-// What a failed check does to a lead, and which method orders its buyers. QUAL-06, QUAL-07, QUAL-08, CAMP-10, CAMP-13, DIST-02, DIST-05
+// What a failed check does to a lead, and which method orders its buyers. QUAL-06, QUAL-07, QUAL-08, CAMP-10, CAMP-13, DIST-01, DIST-02, DIST-05
 public sealed class GateTests(MigratedDatabaseFixture fixture) : IClassFixture<MigratedDatabaseFixture>
 {
     [Theory]
@@ -45,17 +45,19 @@ public sealed class GateTests(MigratedDatabaseFixture fixture) : IClassFixture<M
         (await engine.Record.LoadAsync(new LeadId(other.LeadId), CancellationToken.None))!.Reason.ShouldBe(RejectReason.CampaignInactive);
     }
 
-    [Theory]
-    [InlineData(null, "4:5000")] // the account's method is Price
-    [InlineData(DistributionMethod.Priority, "5:1000")]
-    public async Task Campaign_method_beats_the_accounts(DistributionMethod? method, string sale)
+    [Theory] // DIST-01, DIST-02, CAMP-13
+    [InlineData(DistributionMethod.Price, null, "4:5000")]
+    [InlineData(DistributionMethod.Priority, null, "5:1000")]
+    [InlineData(DistributionMethod.Price, DistributionMethod.Priority, "5:1000")]
+    [InlineData(DistributionMethod.Priority, DistributionMethod.Price, "4:5000")]
+    public async Task Campaign_method_beats_the_accounts(DistributionMethod accounts, DistributionMethod? own, string sale)
     {
         var catalog = SampleCatalog.Change(
-            SampleCatalog.Create(campaign => campaign with { DistributionMethod = method }).WithPortal(4, 50m).WithPortal(5, 10m),
+            SampleCatalog.Create(campaign => campaign with { DistributionMethod = own }).WithPortal(4, 50m).WithPortal(5, 10m).WithAccount(account => account with { DistributionMethod = accounts }),
             builder => builder.Put(new Client { Id = new ClientId(4), CompanyName = "Late", Status = ClientStatus.Active, Priority = 1 }));
         await using var engine = await EngineHost.StartAsync(fixture.Database, catalog);
 
-        var reply = await engine.PostAsync(method is null ? "6025557020" : "6025557021");
+        var reply = await engine.PostAsync($"60255575{(int)accounts}{(own is { } method ? (int)method : 9)}");
 
         (await engine.SalesAsync(reply.LeadId)).ShouldBe([sale]);
     }

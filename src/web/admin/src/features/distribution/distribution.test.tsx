@@ -81,7 +81,7 @@ test('a decision that is refused says why and leaves the attempt there', async (
   expect((await screen.findByRole('alert')).textContent).toBe('It was decided before.');
 });
 
-test('DIST-02: the method of the company is changed against the version that was read', async () => {
+test('DIST-01: the method of the company is changed against the version that was read', async () => {
   const patch = vi.spyOn(account, 'patch').mockResolvedValue(mock.account);
   vi.spyOn(account, 'get').mockResolvedValue({ body: { ...mock.account, distributionMethod: 'roundRobin' }, tag: '"8"' });
   renderRouted(<RulesForm rules={{ ...mock.account, tag: '"7"' }} />);
