@@ -4,7 +4,7 @@ using LeadExec.BuyerSimulator;
 
 namespace LeadExec.Api.Tests.ByHand;
 
-// Leads worked on by hand over HTTP against the whole product: LEAD-20 to LEAD-24, LEAD-26 to LEAD-29, LEAD-31, LEAD-32, LEAD-34, LEAD-38, CLNT-18, E-85, E-96
+// Leads worked on by hand over HTTP against the whole product: LEAD-20 to LEAD-24, LEAD-26 to LEAD-29, LEAD-31, LEAD-32, LEAD-34, LEAD-38, ORD-33, CLNT-18, E-85, E-96
 public sealed class ByHandApiTests(WholeProduct product) : IClassFixture<WholeProduct>
 {
     [Fact]
@@ -124,6 +124,34 @@ public sealed class ByHandApiTests(WholeProduct product) : IClassFixture<WholePr
         (await admin.CallAsync("POST", $"/api/v1/leads/{other}/run-automation", Act()).ExpectAsync(200)).Json["running"]!.GetValue<bool>().ShouldBeFalse();
         (await SalesAsync(other)).ShouldBe("4:4000");
         (await admin.CallAsync("POST", $"/api/v1/leads/{other}/deliveries/{Guid.NewGuid()}/accept", Act()).ExpectAsync(404)).Code.ShouldBe("notFound");
+    }
+
+    [Fact] // LEAD-29, ORD-33
+    public async Task Delivery_is_only_recorded_and_counted_on_the_order_where_that_is_said()
+    {
+        const int client = WholeProduct.WithoutTestAddress;
+        var admin = await product.AdministratorAsync();
+        await AllowDeliveriesAsync(admin);
+        var ordered = $$"""{"clientId":{{client}},"name":"By hand","type":"dollarAmount","items":[{"dollars":"100.00"}],"startDate":"2026-01-01"}""";
+        var order = (await admin.CallAsync("POST", "/api/v1/orders", ordered).ExpectAsync(201)).Json["id"]!.GetValue<int>();
+        var (recorded, sent) = (await product.PostAsync(WholeProduct.Taking), await product.PostAsync(WholeProduct.Taking));
+        using var hang = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!Item((await admin.CallAsync("GET", $"/api/v1/leads/{recorded}/find-client?all=true").ExpectAsync(200)).Json, client)["hasOrder"]!.GetValue<bool>())
+        {
+            await Task.Delay(50, hang.Token);
+        }
+
+        var asked = product.Buyer.Log.Of($"buyer{client}").Count;
+        await admin.CallAsync("POST", $"/api/v1/leads/{recorded}/send", Send(client, "\"onOrder\":true,\"recordOnly\":true")).ExpectAsync(200);
+        product.Buyer.Log.Of($"buyer{client}").Count.ShouldBe(asked, "nothing goes out");
+        await admin.CallAsync("POST", $"/api/v1/leads/{sent}/send", Send(client)).ExpectAsync(200);
+
+        product.Buyer.Log.Of($"buyer{client}").Count.ShouldBe(asked + 1);
+        (await OrderOfAsync(recorded), await OrderOfAsync(sent)).ShouldBe(($"{order}", "none"));
+        (await admin.CallAsync("GET", $"/api/v1/orders/{order}").ExpectAsync(200)).Json["receivedCost"]!.GetValue<string>().ShouldBe("40.00");
+
+        Task<string?> OrderOfAsync(Guid lead) =>
+            product.Database.ScalarAsync<string>($"select coalesce(order_id::text, 'none') from sale where lead_id = '{lead}' and client_id = {client}")!;
     }
 
     [Theory]

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace LeadExec.Api.Tests.Intake;
 
-// RPT-11, RPT-12: the same as the page, as data for staff
+// RPT-11 to RPT-13: the same as the page, as data for staff
 public sealed class PostingInstructionsApiTests(ApiHost host) : IClassFixture<ApiHost>
 {
     [Fact]
@@ -49,6 +49,29 @@ public sealed class PostingInstructionsApiTests(ApiHost host) : IClassFixture<Ap
         foreach (var missing in new[] { "99/posting-instructions.pdf", "13278/posting-instructions.pdf?set=ping", "13278/posting-instructions.xlsx?set=all" })
         {
             await admin.CallAsync("GET", $"/api/v1/campaigns/{missing}").ExpectAsync(404); // the campaign takes no pings
+        }
+    }
+
+    [Fact]
+    public async Task Instructions_of_pings_are_files_of_their_own_with_the_fields_of_pings() // RPT-13
+    {
+        var admin = await host.AdministratorAsync();
+        await SettingsAsync(admin);
+        const string campaign = """{"id":13301,"leadSourceId":6240,"leadTypeId":4439,"name":"Exchange","channel":"pingPost","ping":{"fields":[{"name":"State","required":true}]}}""";
+        await admin.CallAsync("POST", "/api/v1/campaigns", campaign).ExpectAsync(201);
+
+        var pdf = await admin.GetAsync(new Uri("/api/v1/campaigns/13301/posting-instructions.pdf?set=ping", UriKind.Relative));
+        using var archive = new System.IO.Compression.ZipArchive(await admin.GetStreamAsync(new Uri("/api/v1/campaigns/13301/posting-instructions.xlsx?set=ping", UriKind.Relative)));
+
+        pdf.Content.Headers.ContentDisposition!.FileName.ShouldBe("ping-instructions-13301.pdf");
+        using var reader = new StreamReader(archive.Entries.Single(entry => entry.FullName.EndsWith("sheet1.xml", StringComparison.Ordinal)).Open());
+        foreach (var text in new[] { System.Text.Encoding.Latin1.GetString(await pdf.Content.ReadAsByteArrayAsync()), await reader.ReadToEndAsync() })
+        {
+            text.ShouldContain("/processor/ping/general");
+            text.ShouldNotContain("/processor/insert/general");
+            text.ShouldContain("13301");
+            text.ShouldContain("State");
+            text.ShouldNotContain("FirstName");
         }
     }
 

@@ -105,6 +105,9 @@ public sealed class LeadApiTests(ApiHost host) : IClassFixture<ApiHost>
         lead["fields"]!.AsArray().Select(field => (field!["name"]!.GetValue<string>(), field["text"]!.GetValue<string>()))
             .ShouldBe([("FirstName", "Ann"), ("Email", ""), ("State", "AZ")]);
         lead["validity"]!.GetValue<string>().ShouldBe("rejected");
+        await host.Database.ExecuteAsync($"update lead set reason = 112 where id = '{seed.Id}'"); // LEAD-05, LEAD-40
+        var item = (await SearchAsync(admin, $$"""{"text":"{{seed.Id}}"}"""))["items"]!.AsArray().ShouldHaveSingleItem()!;
+        (item["reason"]!.GetValue<string>(), item["reasonText"]!.GetValue<string>()).ShouldBe(("duplicate", "Duplicate"));
         await admin.CallAsync("GET", $"/api/v1/leads/{Guid.NewGuid()}").ExpectAsync(404);
     }
 

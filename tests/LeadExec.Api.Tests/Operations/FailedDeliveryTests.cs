@@ -3,7 +3,7 @@ using LeadExec.BuyerSimulator;
 
 namespace LeadExec.Api.Tests.Operations;
 
-// DELV-50, D-24: a delivery that failed is on the list, once, with its tries and whether it is tried again.
+// DELV-50, DELV-83, D-24: a delivery that failed is on the list, once, with its tries and whether it is tried again.
 public sealed class FailedDeliveryTests(WholeProduct product) : IClassFixture<WholeProduct>
 {
     [Fact]
@@ -20,6 +20,24 @@ public sealed class FailedDeliveryTests(WholeProduct product) : IClassFixture<Wh
         $"{item["client"]} {item["deliveryAccount"]} {item["state"]} {item["reason"]} {item["tries"]}".ShouldBe("Client 2 Account 2 failed buyerError 1");
         item["retryDueAt"].ShouldBeNull();
         items.ShouldNotContain(other => other["leadId"]!.GetValue<Guid>() == sold);
+    }
+
+    [Fact] // DELV-83, LEAD-14, LEAD-33
+    public async Task Request_and_answer_of_a_delivery_are_kept_with_what_the_source_posted()
+    {
+        var admin = await product.AdministratorAsync();
+        product.Buyer.Set($"buyer{WholeProduct.Losing}", new BuyerBehaviour { Status = 500 });
+        var lead = await product.PostAsync(WholeProduct.Losing);
+        var failed = (await admin.CallAsync("GET", $"/api/v1/leads/{lead}/deliveries").ExpectAsync(200)).Json["items"]!.AsArray().ShouldHaveSingleItem()!;
+
+        var exchange = (await admin.CallAsync("GET", $"/api/v1/leads/{lead}/deliveries/{failed["id"]}/exchange").ExpectAsync(200)).Json;
+        var insert = (await admin.CallAsync("GET", $"/api/v1/leads/{lead}/insert-request").ExpectAsync(200)).Json;
+
+        var seen = product.Buyer.Seen.Last(request => request.Buyer == $"buyer{WholeProduct.Losing}");
+        exchange["requestBody"]!["text"]!.GetValue<string>().ShouldBe(System.Text.Encoding.UTF8.GetString(seen.Body));
+        exchange["status"]!.GetValue<int>().ShouldBe(500);
+        insert["request"]!["text"]!.GetValue<string>().ShouldContain("Zebrafinch");
+        insert["answerStatus"]!.GetValue<int>().ShouldBe(200);
     }
 
     [Fact]

@@ -116,6 +116,12 @@ public sealed class PaymentApiTests(ApiHost host) : IClassFixture<ApiHost>, IAsy
             (await foreign.CallAsync("GET", Own + query).ExpectAsync(200)).Json["items"]!.AsArray().ShouldNotContain(item => item!["clientId"]!.GetValue<int>() != 8);
         }
 
+        foreach (var (days, found) in new[] { ("from=2001-01-01T00:00:00Z", true), ("to=2001-01-01T00:00:00Z", false), ("from=2999-01-01T00:00:00Z", false) })
+        {
+            (await mine.CallAsync("GET", $"{Own}?orderId={order}&{days}").ExpectAsync(200)).Json["items"]!.AsArray().Count.ShouldBe(found ? 1 : 0, days);
+            (await mine.GetStringAsync($"{Own}.csv?orderId={order}&{days}")).Contains("5.00", StringComparison.Ordinal).ShouldBe(found, days);
+        }
+
         await mine.CallAsync("GET", Payments).ExpectAsync(404);
         await mine.CallAsync("POST", Payments, Body("check", "5.00", order)).ExpectAsync(404);
     }

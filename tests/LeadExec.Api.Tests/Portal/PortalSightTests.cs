@@ -55,15 +55,18 @@ public sealed class PortalSightTests(ApiHost host) : IClassFixture<ApiHost>, IAs
         details.Json.AsObject().ContainsKey("leadSource").ShouldBe(shown.Contains("leadSource", StringComparison.Ordinal)); // absent, not blank
     }
 
-    [Fact]
-    public async Task Analytic_data_follows_the_method_that_the_lead_went_by() // DELV-47
+    [Theory] // DELV-47
+    [InlineData(65, """ "type":"leadPortal" """)]
+    [InlineData(58, """ "type":"webhook","webhook":{"productionUrl":"https://buyer.example.com/in"} """)]
+    [InlineData(59, """ "type":"pingPost","webhook":{"productionUrl":"https://buyer.example.com/in"},"ping":{"productionUrl":"https://buyer.example.com/ping"} """)]
+    public async Task Analytic_data_follows_the_method_that_the_lead_went_by_of_every_type(int client, string type)
     {
-        using var user = await ClientAsync(65);
-        var lead = await SellAsync(65);
-        await admin.CallAsync("POST", "/api/v1/delivery-methods", $$"""{"id":650,"clientId":65,"leadTypeId":{{LeadType}},"description":"Second","type":"leadPortal","portalAnalytics":true}""").ExpectAsync(201);
+        using var user = await ClientAsync(client);
+        var lead = await SellAsync(client);
+        await admin.CallAsync("POST", "/api/v1/delivery-methods", $$"""{"id":{{client}}0,"clientId":{{client}},"leadTypeId":{{LeadType}},"description":"Second",{{type}},"portalAnalytics":true}""").ExpectAsync(201);
 
         Seen((await user.CallAsync("GET", $"{Portal}/leads/{lead}").ExpectAsync(200)).Json).ShouldBe("");
-        await host.Database.ExecuteAsync($"update attempt set method_id = 650 where id = '{lead}'");
+        await host.Database.ExecuteAsync($"update attempt set method_id = {client}0 where id = '{lead}'");
         Seen((await user.CallAsync("GET", $"{Portal}/leads/{lead}").ExpectAsync(200)).Json).ShouldBe("From Words");
     }
 

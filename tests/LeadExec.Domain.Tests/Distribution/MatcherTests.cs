@@ -70,6 +70,19 @@ public sealed class MatcherTests
         match.Skipped.Select(skipped => skipped.Gate).ShouldBe(open ? [] : [RejectReason.OutsideSchedule]);
     }
 
+    [Theory] // DELV-49
+    [InlineData(DeliveryType.Webhook)]
+    [InlineData(DeliveryType.LeadPortal)]
+    [InlineData(DeliveryType.PingPost)]
+    public void Schedule_closes_deliveries_of_every_type(DeliveryType type)
+    {
+        var plain = CandidateBuilder.Webhook(1, 10);
+        var candidate = plain with { Method = plain.Method with { Type = type, Schedule = new DeliverySchedule { Ranges = [] } } };
+
+        Matcher.Match(Request(candidate, "2026-03-06T12:00:00Z")).Skipped.Select(skipped => skipped.Gate).ShouldBe([RejectReason.OutsideSchedule]);
+        Matcher.Match(Request(candidate with { Method = candidate.Method with { Schedule = null } }, "2026-03-06T12:00:00Z")).Candidates.Length.ShouldBe(1);
+    }
+
     [Fact]
     public void Skipped_account_says_both_sides()
     {

@@ -14,11 +14,12 @@ namespace LeadExec.Grains.Tests.Leads;
 public sealed class ByHandTests(MigratedDatabaseFixture fixture) : IClassFixture<MigratedDatabaseFixture>
 {
     private static readonly CriteriaNode Nowhere = new FieldTest("State", CriteriaOperator.IsAnyOf, ["NV"]);
+    private static readonly DeliverySchedule Never = new() { Ranges = [] };
 
     [Fact]
-    public async Task Sent_past_criteria_automation_and_full_caps_is_one_sale_that_is_counted()
+    public async Task Sent_past_criteria_automation_schedule_and_full_caps_is_one_sale_that_is_counted() // LEAD-22
     {
-        var catalog = SampleCatalog.Create().WithBuyer(401, 40m, account => account with { Criteria = Nowhere, Automated = false, Limits = new QuantityLimits { PerDay = 1 } });
+        var catalog = SampleCatalog.Create().WithBuyer(401, 40m, account => account with { Criteria = Nowhere, Automated = false, Limits = new QuantityLimits { PerDay = 1 } }, method => method with { Schedule = Never });
         catalog = catalog.WithClient(401, client => client with { Limits = new QuantityLimits { PerDay = 1 } });
         await using var engine = await StartAsync(catalog);
         var leads = new[] { await engine.PostAsync("6025540101"), await engine.PostAsync("6025540102") };

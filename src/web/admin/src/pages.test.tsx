@@ -123,3 +123,54 @@ test('a client’s page has its contact and settings, accounts, methods, orders,
     expect((await panel.findAllByRole(role)).length, tab).toBeGreaterThan(0);
   }
 });
+
+// ORD-23, ORD-24
+test('orders are listed by the days on which they start, and an order is invoiced and paid from its page', async () => {
+  const router = open('/admin/orders?status=open');
+  const grid = await screen.findByRole('grid', { name: 'Orders' });
+  await vi.waitFor(() => expect(names(grid, 'orders').length).toBe(1));
+  expect(names(grid, 'clients').length).toBe(1);
+  fireEvent.change(screen.getByLabelText('From day'), { target: { value: '2026-03-01' } });
+  await vi.waitFor(() => expect((screen.getByLabelText('From day') as HTMLInputElement).value).toBe('2026-03-01'));
+  fireEvent.change(screen.getByLabelText('To day'), { target: { value: '2026-03-31' } });
+  const asked = () => new URLSearchParams(mock.state.requests.filter((made) => made.path === '/orders').at(-1)?.query);
+  await vi.waitFor(() =>
+    expect(['status', 'from', 'to'].map((name) => asked().get(name))).toEqual([
+      'open',
+      '2026-03-01T07:00:00.000Z',
+      '2026-04-01T07:00:00.000Z',
+    ]),
+  );
+  await userEvent.click(within(grid).getAllByRole('link')[0] as HTMLElement);
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/orders/1'));
+  expect((await screen.findByRole('link', { name: 'Invoice it' })).getAttribute('href')).toBe(
+    '/admin/invoices/new?client=11&order=1',
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Record a payment' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await userEvent.type(dialog.getByRole('textbox', { name: 'Amount' }), '120.00');
+  await userEvent.click(dialog.getByRole('button', { name: 'Record' }));
+  await vi.waitFor(() =>
+    expect(mock.state.requests.find((made) => made.method === 'POST' && made.path === '/payments')?.body).toMatchObject({
+      clientId: 11,
+      orderId: 1,
+      amount: '120.00',
+    }),
+  );
+});
+
+// RET-12, RPT-04
+test('the returns lead to the report by client, and the report comes back as it was chosen', async () => {
+  localStorage.clear();
+  const router = open('/admin/returns');
+  await userEvent.click(await screen.findByRole('link', { name: 'Returns by client' }));
+  const table = await screen.findByRole('table', { name: 'Figures by client' });
+  expect(within(table).getByRole('columnheader', { name: /Returned/ })).toBeTruthy();
+  await userEvent.click(screen.getByRole('combobox', { name: 'Period' }));
+  await userEvent.click(await screen.findByRole('option', { name: 'Last month', hidden: true }));
+  await vi.waitFor(() => expect(router.state.location.search).toMatchObject({ period: 'lastMonth', group: 'client' }));
+  await router.navigate({ to: '/returns' } as never);
+  await screen.findByRole('grid', { name: 'Returns' });
+  await router.navigate({ to: '/' } as never);
+  await vi.waitFor(() => expect(router.state.location.search).toMatchObject({ period: 'lastMonth', group: 'client' }));
+});

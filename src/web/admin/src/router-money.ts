@@ -46,7 +46,7 @@ const invoices = createRoute({
 const newInvoice = createRoute({
   getParentRoute: () => shell,
   path: '/invoices/new',
-  validateSearch: z.object({ client: positive }),
+  validateSearch: z.object({ client: positive, order: positive }),
   component: lazyRouteComponent(invoicePages, 'NewInvoicePage'),
 });
 const invoice = createRoute({

@@ -9,9 +9,14 @@ interface Paging {
   cursor?: string | undefined;
 }
 
+interface Days {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
 /** Orders, wallets and what runs: queues, decisions, trials, pings. */
 export const operations = {
-  orders: (query: Paging & { clientId?: number | undefined; status?: e.OrderStatus | undefined }) =>
+  orders: (query: Paging & Days & { clientId?: number | undefined; status?: e.OrderStatus | undefined }) =>
     request<Page<e.Order>>('/orders', { query: { ...query } }),
   order: (order: number) => request<e.Order>(`/orders/${order}`),
   createOrder: (body: e.OrderBody) => request<e.Order>('/orders', { method: 'POST', body }),

@@ -78,6 +78,28 @@ test('the home page shows the coming appointments with their leads', async () =>
   );
 });
 
+// PORT-02
+test('the home page shows leads per day, the latest leads, the balance and the open orders', async () => {
+  open('/portal/');
+  expect(await screen.findByRole('heading', { name: 'Leads per day' })).toBeTruthy();
+  const latest = within(await screen.findByRole('region', { name: 'Latest leads' }));
+  expect(latest.getAllByRole('link').length).toBeGreaterThan(1);
+  await vi.waitFor(() => expect(screen.getByRole('link', { name: /^Balance/ }).textContent).toContain('$180.00'));
+  await vi.waitFor(() => expect(screen.getByRole('link', { name: /^Open orders/ }).textContent).toBe('Open orders1'));
+});
+
+// PORT-04
+test('a lead is printed, and its contact is written to', async () => {
+  const print = vi.fn();
+  vi.stubGlobal('print', print);
+  open('/portal/leads');
+  const leads = await screen.findByRole('list', { name: 'Your leads, newest first' });
+  await userEvent.click(within(leads).getAllByRole('link')[0] as HTMLElement);
+  expect((await screen.findByRole('link', { name: 'E-mail' })).getAttribute('href')).toMatch(/^mailto:.+%40/);
+  await userEvent.click(screen.getByRole('button', { name: 'Print' }));
+  expect(print).toHaveBeenCalledOnce();
+});
+
 // PORT-21
 test('who sees the leads of several clients chooses one of them; another’s lead is neither given nor met about', async () => {
   open('/portal/leads');

@@ -76,12 +76,13 @@ const above = (title: string) => [{ name: title, link: { to: '/invoices' as cons
 
 export function NewInvoicePage() {
   const { t } = useTranslation();
-  const { client } = newRoute.useSearch();
+  const { client, order } = newRoute.useSearch();
   const navigate = newRoute.useNavigate();
   return (
     <Page title={<Crumbs above={above(t('invoices.title'))}>{t('invoices.add')}</Crumbs>}>
       <InvoiceForm
         clientId={client}
+        orderId={order}
         onSaved={(invoice) => void navigate({ to: '/invoices/$invoiceId', params: { invoiceId: invoice.id } })}
       />
     </Page>

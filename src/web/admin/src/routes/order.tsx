@@ -2,13 +2,15 @@ import '../lib/more-texts.ts';
 import { ErrorState, Loading, useAccountLocale } from '@leadexec/ui';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrderActions } from '../features/orders/order-actions.tsx';
 import { OrderDetails } from '../features/orders/order-details.tsx';
 import { OrderEditForm } from '../features/orders/order-edit.tsx';
 import { OrderForm } from '../features/orders/order-form.tsx';
 import { orderQuery } from '../features/orders/orders.queries.ts';
+import { RecordPayment } from '../features/payments/record-payment.tsx';
 import { Crumbs } from '../lib/crumbs.tsx';
 import { May } from '../lib/may.tsx';
 import { Page } from '../lib/page.tsx';
@@ -33,7 +35,7 @@ export function NewOrderPage() {
   );
 }
 
-/** One order. */
+/** One order, from where it is invoiced and paid (ORD-24). */
 export function OrderPage() {
   const { t } = useTranslation();
   const problems = useProblemTexts();
@@ -41,10 +43,12 @@ export function OrderPage() {
   const navigate = route.useNavigate();
   const { edit } = route.useSearch();
   const locale = useAccountLocale();
+  const [paying, setPaying] = useState(false);
   const order = useQuery(orderQuery(Number(orderId)));
   // Days of an order are the client's.
   const client = useQuery({ ...settingQuery('clients', order.data?.clientId ?? 0), enabled: edit === true && order.isSuccess });
   const toDetails = () => void navigate({ search: {}, replace: true });
+  const paid = () => setPaying(false);
   if (order.isPending || (edit && client.isPending)) {
     return <Loading label={t('common.loading')} lines={10} />;
   }
@@ -69,6 +73,18 @@ export function OrderPage() {
               <Button size="xs" variant="default" onClick={() => void navigate({ search: { edit: true }, replace: true })}>
                 {t('orders.edit.open')}
               </Button>
+              <Button
+                component={Link}
+                size="xs"
+                variant="default"
+                to="/invoices/new"
+                search={{ client: order.data.clientId, order: order.data.id } as never}
+              >
+                {t('orders.actions.invoice')}
+              </Button>
+              <Button size="xs" variant="default" onClick={() => setPaying(true)}>
+                {t('orders.actions.pay')}
+              </Button>
             </May>
             <OrderActions
               order={order.data}
@@ -83,6 +99,7 @@ export function OrderPage() {
       ) : (
         <OrderDetails order={order.data} />
       )}
+      {paying ? <RecordPayment clientId={order.data.clientId} orderId={order.data.id} onClose={paid} onDone={paid} /> : null}
     </Page>
   );
 }

@@ -10,13 +10,14 @@ import { directoryQuery } from '../lib/directory.queries.ts';
 import { FilterChoice, ListBar } from '../lib/list-bar.tsx';
 import { useListKeys } from '../lib/list-keys.ts';
 import { May } from '../lib/may.tsx';
+import { DayRange } from '../lib/money-fields.tsx';
 import { Page } from '../lib/page.tsx';
 import { useWords } from '../lib/use-words.ts';
 
 const route = getRouteApi('/shell/orders');
 const nothing = () => undefined;
 
-/** Orders of all clients, by status and client. */
+/** Orders of all clients, by status, client and the days on which they start. */
 export function OrdersPage() {
   const { t } = useTranslation();
   const search = route.useSearch();
@@ -51,6 +52,7 @@ export function OrdersPage() {
           value={search.client === undefined ? undefined : String(search.client)}
           onChange={(client) => onSearch({ ...search, client: client ? Number(client) : undefined })}
         />
+        <DayRange from={search.from} to={search.to} onChange={(days) => onSearch({ ...search, ...days })} />
       </ListBar>
       <OrderList search={search} onSearch={onSearch} onOpen={onOpen} add={add} />
     </Page>

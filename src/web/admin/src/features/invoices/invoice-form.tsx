@@ -21,11 +21,11 @@ type Fields = InvoiceBody & { over: Over };
 
 const emptyLine: JsonObject = { kind: 'free', description: '', quantity: 1, unitPrice: '0.00' };
 
-const first = (clientId: number | undefined): Fields => ({
-  over: 'overLines',
+const first = (clientId: number | undefined, orderId: number | undefined): Fields => ({
+  over: orderId === undefined ? 'overLines' : 'overOrder',
   clientId: clientId ?? 0,
   term: 'net30',
-  lines: [{ kind: 'free', description: '', quantity: 1, unitPrice: '0.00' }],
+  ...(orderId === undefined ? { lines: [{ kind: 'free', description: '', quantity: 1, unitPrice: '0.00' }] } : { orderId }),
 });
 
 /** A stored draft as the form edits it; lines of orders and sales are read anew by the server. */
@@ -62,16 +62,18 @@ function bodyOf({ over, orderId, sales, ...body }: Fields): InvoiceBody {
 
 interface Props {
   clientId?: number | undefined;
+  /** The order that a new invoice is over. */
+  orderId?: number | undefined;
   /** A draft that is changed; without one, a new one is made. */
   draft?: Invoice;
   onSaved: (invoice: Invoice) => void;
 }
 
 /** A draft of an invoice (ORD-26). */
-export function InvoiceForm({ clientId, draft, onSaved }: Props) {
+export function InvoiceForm({ clientId, orderId, draft, onSaved }: Props) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const [stored] = useState(() => (draft ? fieldsOf(draft) : first(clientId)));
+  const [stored] = useState(() => (draft ? fieldsOf(draft) : first(clientId, orderId)));
   const form = useDraft<Fields>({
     stored,
     isNew: !draft,

@@ -110,6 +110,13 @@ test('ORD-26: an invoice over an order sends the order and its own lines, no day
   });
 });
 
+test('ORD-24, ORD-26: an invoice that is begun from an order is over it', async () => {
+  const create = vi.spyOn(money, 'createInvoice').mockResolvedValue(of('draft'));
+  renderRouted(<InvoiceForm clientId={11} orderId={2} onSaved={vi.fn()} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Create' }));
+  await vi.waitFor(() => expect(create).toHaveBeenCalledExactlyOnceWith({ clientId: 11, term: 'net30', orderId: 2 }));
+});
+
 test('a changed draft is sent whole, without the lines that the server reads', async () => {
   const edit = vi.spyOn(money, 'editInvoice').mockResolvedValue(of('draft'));
   renderRouted(<InvoiceForm draft={of('draft')} onSaved={vi.fn()} />);

@@ -73,6 +73,20 @@ test('LEAD-14: what was posted and what was answered', async () => {
   expect(screen.getByText('200')).toBeTruthy();
 });
 
+test('LEAD-11: appointments of clients over the lead', async () => {
+  const one = {
+    id: 'a-1',
+    startsAt: '2026-03-20T16:30:00Z',
+    title: 'Call back',
+    client: 'Mesa Direct',
+    userEmail: 'desk@mesa.example',
+  };
+  vi.spyOn(api, 'leadAppointments').mockResolvedValue({ items: [one] } as never);
+  renderApp(<LeadView leadId={sold.id} wide />);
+  const list = within(await screen.findByRole('region', { name: 'Appointments' }));
+  expect(list.getByRole('listitem').textContent).toContain('Call back (Mesa Direct, desk@mesa.example)');
+});
+
 test('a lead that is not there says so and offers no retry', async () => {
   vi.mocked(api.lead).mockRejectedValue(new ApiProblem(404, { title: 'x' }));
   renderApp(<LeadView leadId={sold.id} />);

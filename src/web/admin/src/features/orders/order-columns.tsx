@@ -68,6 +68,7 @@ export function orderColumns(t: TFunction): GridColumn<Order>[] {
     { id: 'paid', header: t('orders.columns.paid'), width: 92, align: 'end', cell: (order) => <MoneyText value={order.paid} /> },
     {
       id: 'starts',
+      filter: 'from',
       exports: ['startsAt'],
       header: t('orders.columns.starts'),
       width: 160,

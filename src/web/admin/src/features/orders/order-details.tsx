@@ -10,6 +10,7 @@ import { someSettingsQuery } from '../../lib/settings/settings.queries.ts';
 import { wordOf } from '../../lib/use-words.ts';
 import { Who } from '../../lib/who.tsx';
 import classes from './order-details.module.css';
+import { orderPaymentsQuery } from './orders.queries.ts';
 
 /** One order: counters, items, charges and every status that it had (ORD-31). */
 export function OrderDetails({ order }: { order: Order }) {
@@ -65,6 +66,7 @@ export function OrderDetails({ order }: { order: Order }) {
               ]}
             />
           )}
+          <Payments orderId={order.id} />
           <h2>{t('orders.details.history')}</h2>
           <PlainTable
             label={t('orders.details.history')}
@@ -81,6 +83,38 @@ export function OrderDetails({ order }: { order: Order }) {
         <Facts order={order} />
       </div>
     </div>
+  );
+}
+
+/** Every payment towards the order, the newest first (ORD-19). */
+function Payments({ orderId }: { orderId: number }) {
+  const { t } = useTranslation();
+  const payments = useQuery(orderPaymentsQuery(orderId)).data;
+  return (
+    <>
+      <h2>{t('orders.details.payments')}</h2>
+      {payments?.length === 0 ? <p className={classes.none}>{t('orders.details.noPayments')}</p> : null}
+      {payments && payments.length > 0 ? (
+        <PlainTable
+          label={t('orders.details.payments')}
+          rows={payments}
+          rowId={(payment) => payment.id}
+          columns={[
+            {
+              header: t('orders.details.at'),
+              cell: (payment) => (
+                <Link to="/payments/$paymentId" params={{ paymentId: payment.id }}>
+                  <TimeText value={payment.createdAt} />
+                </Link>
+              ),
+            },
+            { header: t('orders.details.method'), cell: (payment) => wordOf('paymentMethod', payment.method) },
+            { header: t('orders.details.state'), cell: (payment) => <WordPill group="paymentState" code={payment.state} /> },
+            { header: t('orders.details.amount'), align: 'end', cell: (payment) => <MoneyText value={payment.amount} /> },
+          ]}
+        />
+      ) : null}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Order } from '@leadexec/api-client';
-import { EmptyState, type GridAction } from '@leadexec/ui';
+import { EmptyState, type GridAction, useAccountLocale } from '@leadexec/ui';
 import { IconInfoCircle, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { QueryGrid } from '../../lib/query-grid.tsx';
 import { orderColumns } from './order-columns.tsx';
 import { type OrderSearch, orderSearch } from './order-search.ts';
-import { ordersQuery, useOrderStep } from './orders.queries.ts';
+import { orderFilter, ordersQuery, useOrderStep } from './orders.queries.ts';
 
 interface Props {
   search: OrderSearch;
@@ -22,7 +22,8 @@ const parse = (saved: unknown) => orderSearch.parse(saved);
 /** Orders of all clients, newest first (ORD-23). */
 export function OrderList({ search, onSearch, onOpen, add }: Props) {
   const { t } = useTranslation();
-  const orders = useInfiniteQuery(ordersQuery({ status: search.status, clientId: search.client }));
+  const { zoneId } = useAccountLocale();
+  const orders = useInfiniteQuery(ordersQuery(search, zoneId));
   const { mutate } = useOrderStep();
   const columns = useMemo(() => orderColumns(t), [t]);
   const actions = useMemo<GridAction<Order>[]>(() => {
@@ -56,7 +57,7 @@ export function OrderList({ search, onSearch, onOpen, add }: Props) {
   return (
     <QueryGrid
       name="orders"
-      exports={{ list: 'orders', filter: { status: search.status, clientId: search.client } }}
+      exports={{ list: 'orders', filter: orderFilter(search, zoneId) }}
       label={t('orders.list')}
       all={t('orders.all')}
       query={orders}
@@ -67,7 +68,7 @@ export function OrderList({ search, onSearch, onOpen, add }: Props) {
       onSearch={onSearch}
       onOpen={onOpen}
       actions={actions}
-      filtered={search.status !== undefined || search.client !== undefined}
+      filtered={[search.status, search.client, search.from, search.to].some((filter) => filter !== undefined)}
       empty={
         <EmptyState title={t('orders.empty')} action={add}>
           {t('orders.emptyHint')}

@@ -1,4 +1,4 @@
-import { listState } from '../../lib/list-state.ts';
+import { day, listState } from '../../lib/list-state.ts';
 import { z } from '../../lib/zod.ts';
 
 export const orderStatuses = ['pending', 'open', 'paused', 'onHold', 'filled', 'closed'] as const;
@@ -7,6 +7,9 @@ export const orderStatuses = ['pending', 'open', 'paused', 'onHold', 'filled', '
 export const orderSearch = z.object({
   status: z.enum(orderStatuses).optional().catch(undefined),
   client: z.coerce.number().int().positive().optional().catch(undefined),
+  /** Days between which an order starts. */
+  from: day,
+  to: day,
   ...listState,
 });
 

@@ -1,18 +1,31 @@
-import { type Order, type OrderStatus, operations } from '@leadexec/api-client';
+import { money, type Order, type OrderStatus, operations } from '@leadexec/api-client';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { instantsOf } from '../../lib/days.ts';
+import type { OrderSearch } from './order-search.ts';
 
-interface Filter {
-  clientId?: number | undefined;
-  status?: OrderStatus | undefined;
-}
+/** The filter as the server takes it. */
+export const orderFilter = ({ status, client, from, to }: OrderSearch, zoneId: string) => ({
+  status,
+  clientId: client,
+  ...instantsOf({ from, to }, zoneId),
+});
 
-export const ordersQuery = (filter: Filter) =>
-  infiniteQueryOptions({
+export const ordersQuery = (search: OrderSearch, zoneId: string) => {
+  const filter = orderFilter(search, zoneId);
+  return infiniteQueryOptions({
     queryKey: ['orders', 'list', filter],
     queryFn: ({ pageParam }) => operations.orders({ ...filter, limit: 100, cursor: pageParam || undefined }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (earlier) => earlier,
+  });
+};
+
+/** What was paid towards an order, by hand and by card; the newest 200. */
+export const orderPaymentsQuery = (order: number) =>
+  queryOptions({
+    queryKey: ['payments', 'order', order],
+    queryFn: async () => (await money.payments({ orderId: order, limit: 200 })).items,
   });
 
 export const clientOrdersQuery = (clientId: number) =>

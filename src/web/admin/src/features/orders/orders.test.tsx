@@ -1,8 +1,9 @@
-import { ApiProblem, api, operations, settings } from '@leadexec/api-client';
+import { ApiProblem, api, money, operations, type Payment, settings } from '@leadexec/api-client';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { directory } from '../../../../tests/mock/data.mjs';
+import { payments } from '../../../../tests/mock/money.mjs';
 import { orders } from '../../../../tests/mock/operations.mjs';
 import { renderRouted } from '../../../../tests/routed.tsx';
 import { OrderActions } from './order-actions.tsx';
@@ -14,6 +15,7 @@ const of = (status: string) => orders.find((order) => order.status === status) a
 beforeEach(() => {
   vi.spyOn(api, 'directory').mockResolvedValue(directory);
   vi.spyOn(settings, 'list').mockResolvedValue({ items: [], next: null });
+  vi.spyOn(money, 'payments').mockResolvedValue({ items: [], next: null });
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -26,6 +28,19 @@ test('ORD-31: counters, items, charges and history in words', async () => {
   const history = within(screen.getByRole('table', { name: 'History' }));
   expect(history.getByText('Status set by hand')).toBeTruthy();
   expect(history.getByText('Paused')).toBeTruthy();
+});
+
+test('ORD-19: what was paid towards an order stands on its page, each with a way to it', async () => {
+  vi.mocked(money.payments).mockResolvedValue({ items: payments.slice(0, 2) as Payment[], next: null });
+  renderRouted(<OrderDetails order={of('paused')} />);
+  const rows = within(await screen.findByRole('table', { name: 'Payments' }))
+    .getAllByRole('row')
+    .slice(1);
+  expect(rows.map((row) => within(row).getByRole('link').getAttribute('href'))).toEqual(
+    payments.slice(0, 2).map((payment) => `/payments/${payment.id}`),
+  );
+  expect(rows[1]?.textContent).toContain('Declined');
+  expect(money.payments).toHaveBeenCalledExactlyOnceWith({ orderId: of('paused').id, limit: 200 });
 });
 
 test.each([

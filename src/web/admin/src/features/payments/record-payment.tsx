@@ -16,12 +16,14 @@ type Towards = (typeof towards)[number];
 
 interface Props {
   clientId: number | undefined;
+  /** What it is paid towards, unless something else is chosen. */
+  orderId?: number;
   onClose: () => void;
   onDone: (payment: Payment) => void;
 }
 
 /** A check, a transfer, cash, a credit or an adjustment (ORD-18). */
-export function RecordPayment({ clientId, onClose, onDone }: Props) {
+export function RecordPayment({ clientId, orderId, onClose, onDone }: Props) {
   const { t } = useTranslation();
   const { currency } = useAccountLocale();
   const { clients } = useSuspenseQuery(directoryQuery()).data;
@@ -29,8 +31,8 @@ export function RecordPayment({ clientId, onClose, onDone }: Props) {
   // One number for one payment: sent again, it is booked once.
   const [id] = useState(() => crypto.randomUUID());
   const [client, setClient] = useState(clientId === undefined ? undefined : String(clientId));
-  const [to, setTo] = useState<Towards>('wallet');
-  const [order, setOrder] = useState<string>();
+  const [to, setTo] = useState<Towards>(orderId === undefined ? 'wallet' : 'order');
+  const [order, setOrder] = useState(orderId === undefined ? undefined : String(orderId));
   const [invoice, setInvoice] = useState<string>();
   const [method, setMethod] = useState<PaymentMethod>('bankTransfer');
   const [amount, setAmount] = useState('');

@@ -10,7 +10,7 @@ export const orderTexts = {
     empty: 'No orders yet',
     emptyHint: 'An order is what a client asked for and paid: a number of leads, or an amount.',
     noMatch: 'No order matches these filters',
-    noMatchHint: 'Choose another status or client.',
+    noMatchHint: 'Choose another status or client, or other days.',
     columns: {
       id: 'Number',
       name: 'Name',
@@ -36,6 +36,8 @@ export const orderTexts = {
       approve: 'Approve without a charge',
       approveCharge: 'Approve and charge',
       renew: 'Renew',
+      invoice: 'Invoice it',
+      pay: 'Record a payment',
       more: 'Other status',
     },
     details: {
@@ -75,6 +77,9 @@ export const orderTexts = {
       renewalOf: 'Renewal of',
       renewedBy: 'Renewed by',
       noCharges: 'Nothing was charged.',
+      payments: 'Payments',
+      method: 'Paid by',
+      noPayments: 'Nothing was paid towards it.',
     },
     edit: {
       open: 'Change',

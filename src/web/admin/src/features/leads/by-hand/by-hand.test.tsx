@@ -114,6 +114,45 @@ test('LEAD-21, LEAD-22: a client is found with its reasons, and the lead is sent
   expect(bodies[1]?.key).toBe(bodies[0]?.key);
 });
 
+test('LEAD-26, LEAD-27, LEAD-29, ORD-33: a delivery is moved as it was chosen: recorded, at its own price, not on the order', async () => {
+  vi.spyOn(operations, 'findClient').mockResolvedValue({
+    judgedAt: '2026-03-02T12:00:00Z',
+    matching: 1,
+    total: 1,
+    items: [found],
+  });
+  const move = vi.spyOn(operations, 'moveDelivery').mockResolvedValue(outcome);
+  const dialog = await chooseOfDelivery('National Portal', 'Move to another client');
+  expect(dialog.getByText(/National Portal gets \$30\.00 back first/)).toBeTruthy();
+  await userEvent.click(await dialog.findByRole('radio', { name: /Nevada Lending/ }));
+  const onOrder = dialog.getByRole('switch', { name: /^Count it on/ }) as HTMLInputElement;
+  expect(onOrder.checked).toBe(true);
+  await userEvent.click(onOrder);
+  await userEvent.click(dialog.getByRole('radio', { name: 'Only record it as delivered' }));
+  await userEvent.type(dialog.getByRole('textbox', { name: /^Price/ }), '27.50');
+  await userEvent.click(dialog.getByRole('button', { name: 'Move to Nevada Lending' }));
+  expect(await dialog.findByRole('status')).toBeTruthy();
+  expect(move.mock.lastCall?.[2]).toEqual({
+    key: expect.any(String),
+    accountId: 71,
+    price: '27.50',
+    onOrder: false,
+    recordOnly: true,
+  });
+});
+
+test('LEAD-30: a delivery is marked as returned with a reason, and to its source where that is chosen', async () => {
+  const give = vi.spyOn(operations, 'markReturned').mockResolvedValue({} as never);
+  const dialog = await chooseOfDelivery('National Portal', 'Mark as returned');
+  const button = dialog.getByRole('button', { name: 'Mark as returned' }) as HTMLButtonElement;
+  expect(button.disabled).toBe(true);
+  await userEvent.type(dialog.getByRole('textbox', { name: /^Reason/ }), 'Wrong number');
+  await userEvent.click(dialog.getByRole('switch', { name: /^Also return the lead to its source/ }));
+  await userEvent.click(button);
+  expect((await dialog.findByRole('status')).textContent).toBe('It is marked as returned.');
+  expect(give.mock.lastCall?.[0]).toEqual(expect.objectContaining({ reason: 'Wrong number', toSource: true }));
+});
+
 test('LEAD-31: a failed delivery is marked as accepted, and offers no price or return', async () => {
   const accept = vi.spyOn(operations, 'acceptDelivery').mockResolvedValue(outcome);
   const dialog = await chooseOfDelivery('Arizona Home Loans', 'Mark as accepted');
