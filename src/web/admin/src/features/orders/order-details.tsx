@@ -90,11 +90,16 @@ export function OrderDetails({ order }: { order: Order }) {
 function Payments({ orderId }: { orderId: number }) {
   const { t } = useTranslation();
   const payments = useQuery(orderPaymentsQuery(orderId)).data;
+  if (!payments) {
+    return null; // not yet, or not for this role
+  }
+
   return (
     <>
       <h2>{t('orders.details.payments')}</h2>
-      {payments?.length === 0 ? <p className={classes.none}>{t('orders.details.noPayments')}</p> : null}
-      {payments && payments.length > 0 ? (
+      {payments.length === 0 ? (
+        <p className={classes.none}>{t('orders.details.noPayments')}</p>
+      ) : (
         <PlainTable
           label={t('orders.details.payments')}
           rows={payments}
@@ -113,7 +118,7 @@ function Payments({ orderId }: { orderId: number }) {
             { header: t('orders.details.amount'), align: 'end', cell: (payment) => <MoneyText value={payment.amount} /> },
           ]}
         />
-      ) : null}
+      )}
     </>
   );
 }
