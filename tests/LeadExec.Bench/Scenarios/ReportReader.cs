@@ -14,6 +14,7 @@ internal sealed class ReportReader(Uri address, string setUpLink) : IDisposable
     private const string Password = "correct horse battery";
     private static readonly string[] Reports = ["reports/today", "reports/leads?group=client&by=hour", "reports/leads?group=campaign", "reports/anomalies", "reports/pings"];
     private readonly LatencyHistogram times = new();
+    private readonly LatencyHistogram[] each = [.. Enumerable.Range(0, Reports.Length + 1).Select(_ => new LatencyHistogram())];
     private readonly HttpClient http = Browser(address);
     private bool signedIn;
     private long failed;
@@ -31,7 +32,8 @@ internal sealed class ReportReader(Uri address, string setUpLink) : IDisposable
                 await OneAsync(at);
             }
         })));
-        return string.Create(CultureInfo.InvariantCulture, $"{times.Total} reports by {Readers} at once, p50 {times.Quantile(0.5):0} ms, p99 {times.Quantile(0.99):0} ms, {failed} failed");
+        var names = Reports.Append("leads/search").Zip(each, (name, own) => string.Create(CultureInfo.InvariantCulture, $"{name} {own.Quantile(0.5):0} ms"));
+        return string.Create(CultureInfo.InvariantCulture, $"{times.Total} reports by {Readers} at once, p50 {times.Quantile(0.5):0} ms, p99 {times.Quantile(0.99):0} ms, {failed} failed ({string.Join(", ", names)})");
     }
 
     private async Task OneAsync(int at)
@@ -43,6 +45,7 @@ internal sealed class ReportReader(Uri address, string setUpLink) : IDisposable
             : await http.PostAsJsonAsync(Path("leads/search"), new { sort = "profitDescending", limit = 200 });
         await answer.Content.ReadAsByteArrayAsync();
         times.Add(clock.Elapsed);
+        each[report].Add(clock.Elapsed);
         if (!answer.IsSuccessStatusCode)
         {
             Interlocked.Increment(ref failed);
