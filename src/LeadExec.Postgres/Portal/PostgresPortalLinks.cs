@@ -11,7 +11,8 @@ internal sealed class PostgresPortalLinks(NpgsqlDataSource database) : IPortalLi
 {
     private const string SaveSql = """
         delete from portal_link where token_hash in (select token_hash from portal_link where expires_at < clock_timestamp() - interval '30 days' limit 100);
-        insert into portal_link(token_hash, attempt_id, expires_at) values (@Hash, @Sale, @ExpiresAt) on conflict do nothing
+        insert into portal_link(token_hash, attempt_id, expires_at) values (@Hash, @Sale, @ExpiresAt)
+        on conflict (token_hash) do update set expires_at = greatest(portal_link.expires_at, excluded.expires_at)
         """;
 
     private const string FindSql = "select attempt_id as Sale, expires_at as ExpiresAt from portal_link where token_hash = @Hash";

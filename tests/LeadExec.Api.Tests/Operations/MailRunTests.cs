@@ -121,19 +121,29 @@ public sealed class MailRunTests(WholeProduct product) : IClassFixture<WholeProd
         var admin = await product.AdministratorAsync();
         await PatchAsync(admin, "/api/v1/account", """{"portalLinkDays":12}""");
         await PatchAsync(admin, $"/api/v1/clients/{WholeProduct.Portal}", """{"notices":{"recipients":["leads@buyer.example"],"kinds":{"leadNew":true}}}""");
-        await SellAsync(admin);
+        var sale = await SellAsync(admin);
+        var buyer = await product.PortalUserAsync(WholeProduct.Portal);
 
-        MailLetter? letter = null;
-        await UntilAsync(() => Task.FromResult((letter = product.Mail.Letters.FirstOrDefault(one => one.To == "leads@buyer.example" && Subject(one).StartsWith("New lead: ", StringComparison.Ordinal))) is not null));
+        // Other leads of the last hour are told of too.
+        var (seen, body, token) = (new HashSet<MailLetter>(), "", "");
+        await UntilAsync(async () =>
+        {
+            foreach (var one in product.Mail.Letters.Where(one => one.To == "leads@buyer.example" && Subject(one).StartsWith("New lead: ", StringComparison.Ordinal) && seen.Add(one)))
+            {
+                (body, token) = (Body(one), Regex.Match(Body(one), "https://leads\\.example/portal/open#([A-Za-z0-9_-]{43})").Groups[1].Value);
+                if ((await buyer.CallAsync("POST", "/api/v1/portal/lead-links", $$"""{"token":"{{token}}"}""").ExpectAsync(200)).Json["id"]!.GetValue<Guid>() == sale)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        });
         await PatchAsync(admin, $"/api/v1/clients/{WholeProduct.Portal}", """{"notices":{"kinds":{"leadNew":false}}}""");
-        var body = Body(letter!); // the condition
         body.ShouldNotContain("Zebrafinch");
         body.ShouldNotContain("canary");
-        var token = Regex.Match(body, "https://leads\\.example/portal/open#([A-Za-z0-9_-]{43})").Groups[1].Value;
-        var buyer = await product.PortalUserAsync(WholeProduct.Portal);
-        var opened = (await buyer.CallAsync("POST", "/api/v1/portal/lead-links", $$"""{"token":"{{token}}"}""").ExpectAsync(200)).Json["id"]!.GetValue<string>();
-        (await buyer.CallAsync("GET", $"/api/v1/portal/leads/{opened}").ExpectAsync(200)).Json["readAt"].ShouldNotBeNull();
-        (await product.Database.ScalarAsync<long>($"select count(*) from portal_link where expires_at > now() + interval '11 days' and expires_at < now() + interval '12 days' and attempt_id = '{opened}'")).ShouldBe(1);
+        (await buyer.CallAsync("GET", $"/api/v1/portal/leads/{sale}").ExpectAsync(200)).Json["readAt"].ShouldNotBeNull();
+        (await product.Database.ScalarAsync<long>($"select count(*) from portal_link where expires_at > now() + interval '11 days' and expires_at < now() + interval '12 days' and attempt_id = '{sale}'")).ShouldBe(1);
         (await File.ReadAllTextAsync(product.LogFile)).ShouldNotContain(token);
     }
 
