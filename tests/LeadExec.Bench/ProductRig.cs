@@ -1,5 +1,6 @@
 using System.Globalization;
 using LeadExec.Bench.Servers;
+using LeadExec.Check;
 using LeadExec.Postgres.Migrations;
 using LeadExec.TestKit.Postgres;
 using LeadExec.TestKit.Silo;
@@ -94,6 +95,14 @@ internal sealed class ProductRig : IAsyncDisposable
         await silo.StopAsync();
         return silo = Keep(await SiloProcess.StartAsync(start));
     }
+
+    /// <summary>The invariants that the record breaks, with their first rows.</summary>
+    public async Task<IReadOnlyList<string>> BrokenAsync() =>
+    [
+        .. from result in await InvariantChecker.RunAsync(Database, new CheckOptions(), CancellationToken.None)
+           where result.Broken
+           select $"{result.Invariant.Id}: {result.Count}, {string.Join("; ", result.FirstRows.Take(3))}",
+    ];
 
     public async ValueTask DisposeAsync()
     {

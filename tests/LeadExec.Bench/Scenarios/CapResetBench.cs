@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using LeadExec.Bench.Load;
-using LeadExec.Check;
 using Npgsql;
 
 namespace LeadExec.Bench.Scenarios;
@@ -48,7 +47,7 @@ internal sealed class CapResetBench(BenchOptions options, ProductRig rig, Conten
 
         var days = await SoldAsync(midnight);
         var exact = days.All(day => day == (CapResetSettings.Cap, CapResetSettings.Cap));
-        var broken = (await InvariantChecker.RunAsync(rig.Database, new CheckOptions(), CancellationToken.None)).Where(result => result.Broken).Select(result => result.Invariant.Id).ToList();
+        var broken = await rig.BrokenAsync();
         var lost = Math.Max(0, parts.Sum(part => part.Answered) - await LeadsAsync());
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

@@ -17,12 +17,12 @@ internal sealed record ScenarioFigures
     public required long Failed { get; init; }
 
     /// <summary>Acknowledged, and not in the record.</summary>
-    public required long Lost { get; init; }
+    public long Lost { get; init; }
 
-    public required long Sold { get; init; }
+    public long Sold { get; init; }
 
     /// <summary>People who were sold more than once.</summary>
-    public required long SoldTwice { get; init; }
+    public long SoldTwice { get; init; }
 
     /// <summary>From the intended start of the post, or of its ping, to the last answer.</summary>
     public required double P50Ms { get; init; }
@@ -54,9 +54,6 @@ internal sealed record ScenarioFigures
         OfferedPerSecond = rate,
         Acknowledged = load.Answered,
         Failed = load.Failed,
-        Lost = 0,
-        Sold = 0,
-        SoldTwice = 0,
         P50Ms = load.Times.Quantile(0.5),
         P99Ms = load.Times.Quantile(0.99),
         P999Ms = load.Times.Quantile(0.999),

@@ -1,5 +1,5 @@
+using LeadExec.Bench.Ping;
 using LeadExec.Bench.Servers;
-using LeadExec.Check;
 using LeadExec.TestKit.Silo;
 using Npgsql;
 
@@ -8,7 +8,6 @@ namespace LeadExec.Bench.Scenarios;
 /// <summary>The product on the settings of all scenarios, and its buyers; each in a process of its own.</summary>
 internal sealed class ScenarioRig : IAsyncDisposable
 {
-    private const int Connections = 2_048;
     private readonly ProductRig product;
     private readonly SiloProcess silo;
 
@@ -22,7 +21,7 @@ internal sealed class ScenarioRig : IAsyncDisposable
     {
         var product = await ProductRig.CreateAsync();
         var bidders = product.Keep(await ChildServer.StartAsync(Environment.ProcessPath!, port => ["serve-bidders", port]));
-        return new ScenarioRig(product, await product.StartProductAsync(ScenarioSettings.Of(bidders.Address), bidders.Address.Port, Connections));
+        return new ScenarioRig(product, await product.StartProductAsync(ScenarioSettings.Of(bidders.Address), bidders.Address.Port, PingSettings.Connections));
     }
 
     public ScenarioTarget Target(int leadType) => new(new Uri(silo.Address, "/processor/insert/general"), leadType);
@@ -55,13 +54,8 @@ internal sealed class ScenarioRig : IAsyncDisposable
         return (long)(await command.ExecuteScalarAsync())!;
     }
 
-    /// <summary>The invariants that the record breaks, with their first rows.</summary>
-    public async Task<IReadOnlyList<string>> BrokenAsync() =>
-    [
-        .. from result in await InvariantChecker.RunAsync(product.Database, new CheckOptions(), CancellationToken.None)
-           where result.Broken
-           select $"{result.Invariant.Id}: {result.Count}, {string.Join("; ", result.FirstRows.Take(3))}",
-    ];
+    /// <inheritdoc cref="ProductRig.BrokenAsync" />
+    public Task<IReadOnlyList<string>> BrokenAsync() => product.BrokenAsync();
 
     public ValueTask DisposeAsync() => product.DisposeAsync();
 }
