@@ -29,6 +29,15 @@ public sealed class TestKitTests : IDisposable
     }
 
     [Fact]
+    public void A_later_ordered_id_is_the_greater_one_within_a_millisecond_too()
+    {
+        Guid[] ids = [.. Enumerable.Range(0, 20_000).Select(_ => OrderedIds.Next())];
+
+        ids.Zip(ids.Skip(1)).ShouldAllBe(pair => pair.First.CompareTo(pair.Second) < 0);
+        ids.ShouldAllBe(id => id.Version == 7);
+    }
+
+    [Fact]
     public async Task Delays_of_the_base_class_library_end_with_the_clock()
     {
         var clock = new ManualTimeProvider();

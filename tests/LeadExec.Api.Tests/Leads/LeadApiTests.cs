@@ -4,6 +4,7 @@ using LeadExec.Domain.Delivery;
 using LeadExec.Domain.Flow;
 using LeadExec.Ports.Intake;
 using LeadExec.Ports.Security;
+using LeadExec.TestKit;
 using LeadExec.TestKit.Leads;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -239,7 +240,7 @@ public sealed class LeadApiTests(ApiHost host) : IClassFixture<ApiHost>
         using var admin = await AdminAsync();
         var seed = Seed("{}") with { LeadType = 4473, At = new(2025, 7, 2, 7, 30, 0, TimeSpan.Zero) };
         await (await seed.InsertAsync(host.Database)).AttemptAsync(host.Database, client: 7, price: 4000);
-        await (seed with { Id = new(Guid.CreateVersion7()) }).InsertAsync(host.Database);
+        await (seed with { Id = new(OrderedIds.Next()) }).InsertAsync(host.Database);
 
         var steps = await admin.GetStringAsync(new Uri("/api/v1/reports/leads.csv?from=2025-07-01&to=2025-07-31&by=month&leadTypeId=4473", UriKind.Relative));
         var rows = await admin.GetStringAsync(new Uri("/api/v1/reports/leads.csv?from=2025-07-01&to=2025-07-31&by=day&group=client&leadTypeId=4473", UriKind.Relative));

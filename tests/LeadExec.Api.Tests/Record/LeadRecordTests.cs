@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using LeadExec.Ports.Leads;
 using LeadExec.Ports.Security;
+using LeadExec.TestKit;
 using LeadExec.TestKit.Leads;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -176,7 +177,7 @@ public sealed class LeadRecordTests(ApiHost host) : IClassFixture<ApiHost>
         var files = host.Services.GetRequiredService<ILeadFiles>();
         for (var at = 0; at < 20; at++)
         {
-            var kept = new LeadFile { Id = Guid.CreateVersion7(), LeadId = lead.Id, Name = "a.txt", MediaType = "text/plain", Size = 1, AddedBy = "user/1", ClientId = at == 3 ? new(7) : null };
+            var kept = new LeadFile { Id = OrderedIds.Next(), LeadId = lead.Id, Name = "a.txt", MediaType = "text/plain", Size = 1, AddedBy = "user/1", ClientId = at == 3 ? new(7) : null };
             (await files.AddAsync(new StoredLeadFile(kept, [1]), 20, CancellationToken.None)).ShouldBe(LeadFileStatus.Added);
         }
 

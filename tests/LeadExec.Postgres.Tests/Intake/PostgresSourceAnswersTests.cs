@@ -1,6 +1,7 @@
 using System.Text;
 using LeadExec.Domain.Values;
 using LeadExec.Postgres.Intake;
+using LeadExec.TestKit;
 using LeadExec.TestKit.Postgres;
 
 namespace LeadExec.Postgres.Tests.Intake;
@@ -46,7 +47,7 @@ public sealed class PostgresSourceAnswersTests(MigratedDatabaseFixture database)
 
     private async Task<LeadId> AddAsync(string reference, bool answered)
     {
-        var lead = Guid.CreateVersion7();
+        var lead = OrderedIds.Next();
         await database.Database.ExecuteAsync(
             $"""
             insert into lead(id, seq, lead_type_id, lead_source_id, campaign_id, received_at, created_at, catalog_version, validity, cost, test, reference, body_hash)

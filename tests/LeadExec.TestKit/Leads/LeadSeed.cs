@@ -9,7 +9,7 @@ public sealed record LeadSeed
 {
     private static int count;
 
-    public LeadId Id { get; init; } = new(Guid.CreateVersion7());
+    public LeadId Id { get; init; } = new(OrderedIds.Next());
 
     public DateTimeOffset At { get; init; } = new(2026, 3, 10, 12, 0, 0, TimeSpan.Zero);
 
@@ -58,7 +58,7 @@ public sealed record LeadSeed
     /// <summary>An attempt at a client; with a price it is accepted and sold.</summary>
     public async Task<AttemptId> AttemptAsync(TestDatabase database, int client, int? price, short saleState = 0, byte[]? exchange = null)
     {
-        var attempt = new AttemptId(Guid.CreateVersion7());
+        var attempt = new AttemptId(OrderedIds.Next());
         await using var command = database.DataSource.CreateCommand("""
             insert into attempt (id, seq, lead_id, n, delivery_id, state, cap_state, funds_state, slot_state, slots, campaign_id, client_id, account_id, method_id,
                                  uses_wallet, exclusive, test, instant, cents, price, minute, day_key, week_key, month_key, at, reason, elapsed_ms)
