@@ -15,6 +15,7 @@ using LeadExec.Postgres;
 using LeadExec.Postgres.Places;
 using LeadExec.Postgres.Intake;
 using LeadExec.Postgres.Migrations;
+using LeadExec.Postgres.Queries;
 using LeadExec.Postgres.Queue;
 using LeadExec.Postgres.Settings;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -95,6 +96,7 @@ static void AddAdapters(IServiceCollection services, IConfiguration configuratio
     // The trial of a webhook (test send, double send) and the calls to payment providers are the wire requests of a front door; their limits and allow-list are the silos'.
     services.AddLeadExecDelivery();
     services.AddOptions<IpPlaceOptions>().Bind(configuration.GetSection("LeadExec:Places")).ValidateDataAnnotations().ValidateOnStart();
+    services.AddOptions<ReadOptions>().Bind(configuration.GetSection("LeadExec:Reads")).ValidateDataAnnotations().ValidateOnStart();
     services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection("LeadExec:Delivery"));
     services.AddLeadExecPayments(payments => configuration.GetSection("LeadExec:Payments").Bind(payments));
     services.AddOptions<SettingOptions>().Configure<IOptions<DeliveryOptions>>((settings, delivery) => settings.AllowedTargets = TargetsOf(delivery.Value));

@@ -16,6 +16,10 @@ internal sealed class QueryFaults : IEndpointFilter
         {
             return Problems.Of(StatusCodes.Status503ServiceUnavailable, "tooSlow", tooSlow.Message);
         }
+        catch (ReadersBusyException busy)
+        {
+            return Problems.Of(StatusCodes.Status503ServiceUnavailable, "readersBusy", busy.Message);
+        }
         catch (FilterNotSearchableException refused)
         {
             return Problems.Invalid("/filter", refused.Message);

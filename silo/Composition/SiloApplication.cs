@@ -28,6 +28,7 @@ using LeadExec.Postgres.Intake;
 using LeadExec.Postgres.Leads;
 using LeadExec.Postgres.Pings;
 using LeadExec.Postgres.ProcessLog;
+using LeadExec.Postgres.Queries;
 using LeadExec.Postgres.Settings;
 using LeadExec.Silo.Demo;
 using LeadExec.Silo.Workers;
@@ -56,6 +57,7 @@ internal static class SiloApplication
         builder.Services.AddLeadExecDelivery(delivery => AllowDemo(options, delivery));
         // The operator's allow-list and limits of outgoing calls (decision 18), for example LeadExec__Delivery__AllowedTargets__0.
         builder.Services.AddOptions<IpPlaceOptions>().Bind(builder.Configuration.GetSection("LeadExec:Places")).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<ReadOptions>().Bind(builder.Configuration.GetSection("LeadExec:Reads")).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<DeliveryOptions>().Bind(builder.Configuration.GetSection("LeadExec:Delivery"));
         builder.Services.AddLeadExecPayments(payments => builder.Configuration.GetSection("LeadExec:Payments").Bind(payments));
         // A webhook may be saved exactly where a delivery may go.

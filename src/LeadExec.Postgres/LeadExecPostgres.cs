@@ -82,7 +82,8 @@ public static class LeadExecPostgres
         services.AddSingleton<IMailLog, PostgresMailLog>();
         services.AddSingleton<INotices, PostgresNotices>();
         services.AddSingleton<ILeadEraser, PostgresLeadEraser>();
-        services.TryAddSingleton(_ => new ReadDatabase(new ReadOptions { ConnectionString = connectionString }));
+        services.AddOptions<ReadOptions>();
+        services.TryAddSingleton(provider => new ReadDatabase(provider.GetRequiredService<IOptions<ReadOptions>>().Value with { ConnectionString = connectionString }));
         services.AddSingleton<IInvariantRuns>(provider => new PostgresInvariantRuns(provider.GetRequiredService<NpgsqlDataSource>(), connectionString));
         services.TryAddSingleton<ILeadQueries, PostgresLeadQueries>();
         services.TryAddSingleton<IEarlierSales, PostgresEarlierSales>();

@@ -14,9 +14,11 @@ public interface IReportQueries
     /// <paramref name="group"/> when one is given; money of the groups adds up to the window's.
     /// </summary>
     /// <exception cref="QueryTimeoutException">The statement took longer than allowed.</exception>
+    /// <exception cref="ReadersBusyException">Others read for longer than a reader waits.</exception>
     Task<ReportFigures> FiguresAsync(ReportWindow window, ReportGroup? group, CancellationToken cancellationToken);
 
     /// <summary>The same by step and group, in order of time; at most <see cref="MaximumCells"/> and one more, which says that there are too many.</summary>
     /// <exception cref="QueryTimeoutException">The statement took longer than allowed.</exception>
+    /// <exception cref="ReadersBusyException">Others read for longer than a reader waits.</exception>
     Task<IReadOnlyList<FigureCell>> CellsAsync(ReportWindow window, ReportGroup group, CancellationToken cancellationToken);
 }

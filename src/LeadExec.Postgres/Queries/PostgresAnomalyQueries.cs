@@ -22,7 +22,7 @@ public sealed class PostgresAnomalyQueries(ReadDatabase database) : IAnomalyQuer
     {
         ArgumentNullException.ThrowIfNull(window);
         var parameters = new { since = window.Since.UtcDateTime, recent = window.Recent.UtcDateTime, to = window.To.UtcDateTime };
-        return [.. (await database.ListAsync<Spans>(Select, parameters, cancellationToken)).Select(row => row.Read())];
+        return [.. (await database.ReportAsync<Spans>(Select, parameters, cancellationToken)).Select(row => row.Read())];
     }
 
     private sealed class Spans

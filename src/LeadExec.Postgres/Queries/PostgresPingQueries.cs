@@ -26,7 +26,7 @@ public sealed class PostgresPingQueries(ReadDatabase database) : IPingQueries
              group by campaign_id, lead_source_id order by campaign_id
             """;
         var parameters = new { since = since.ToUniversalTime(), from = TimedIds.First(since) };
-        var rows = await database.ListAsync<RatioColumns>(sql, parameters, cancellationToken);
+        var rows = await database.ReportAsync<RatioColumns>(sql, parameters, cancellationToken);
         return [.. rows.Select(row => row.ToRatio())];
     }
 

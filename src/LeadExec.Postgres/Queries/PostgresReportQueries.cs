@@ -36,7 +36,7 @@ public sealed class PostgresReportQueries(ReadDatabase database) : IReportQuerie
     {
         var where = Where(window);
         var clients = window.Within.Clients.IsEmpty ? null : WithinSql.Clients(where, window.Within);
-        return database.ListAsync<Figures>(write(new ReportSql(where, window.To - window.From > LongestProbed, clients)), where.Parameters, cancellationToken);
+        return database.ReportAsync<Figures>(write(new ReportSql(where, window.To - window.From > LongestProbed, clients)), where.Parameters, cancellationToken);
     }
 
     private static SqlWhere Where(ReportWindow window)
